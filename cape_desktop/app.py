@@ -1,0 +1,112 @@
+"""The one place where the window is wired: folders, log, settings, rules, history, appearance, crash guard."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+import cape_desktop
+from cape_desktop import rulebook
+from cape_desktop.domain.rules import RulePack
+from cape_desktop.history.store import Store
+from cape_desktop.logs import start_log, stop_log
+from cape_desktop.paths import Folders, folders
+from cape_desktop.problems import Problem
+from cape_desktop.settings import ReadSettings, Settings, read_settings
+from cape_desktop.ui.appearance import apply_appearance, apply_text_size
+from cape_desktop.ui.crash import CrashGuard
+from cape_desktop.ui.desk import Desk
+from cape_desktop.ui.icons import program_icon
+from cape_desktop.ui.jobs import cancel_all
+from cape_desktop.ui.main_window import MainWindow
+from cape_desktop.ui.translation import EnglishPlurals, translated
+from cape_desktop.wording.problems import problem_sentence
+
+CANNOT_START: Final = 2
+_log = logging.getLogger(__name__)
+
+
+def run_window(arguments: Sequence[str], data_dir: Path | None = None) -> int:
+    """Opens the window and gives the exit status: 0, or 2 when history or rules are unusable (said in a window).
+
+    A second start on the same data is allowed: both windows work on one history, which SQLite keeps whole.
+    """
+    application = make_application(arguments)
+    places = folders(data_dir)
+    handler = start_log(places.logs)
+    guard = CrashGuard(places)
+    guard.install()
+    try:
+        return _run(application, places, guard)
+    except Problem as problem:
+        _log.warning("cannot start: %s", problem.kind)
+        QMessageBox.critical(None, "CAPE Desktop", problem_sentence(problem, translated))
+        return CANNOT_START
+    finally:
+        cancel_all()
+        guard.remove()
+        stop_log(handler)
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """The Qt application with its name, icon and English plurals; the one there is, if there is one."""
+    present = QApplication.instance()
+    application = present if isinstance(present, QApplication) else QApplication([sys.argv[0], *arguments])
+    application.setApplicationName("CAPE Desktop")
+    application.setApplicationVersion(cape_desktop.__version__)
+    application.setDesktopFileName("cape-desktop")
+    application.setWindowIcon(program_icon())
+    plurals = EnglishPlurals(application)
+    application.installTranslator(plurals)
+    return application
+
+
+def dress(application: QApplication, settings: Settings) -> None:
+    """Appearance and text size as the person set them."""
+    apply_appearance(application, settings.appearance)
+    apply_text_size(application, settings.text_percent)
+
+
+def load_rules(places: Folders, settings: Settings) -> RulePack:
+    """The pack the person brought, else the newest delivered one. Raises Problem when neither can be used."""
+    if settings.rule_pack:
+        try:
+            return rulebook.load_pack(Path(settings.rule_pack))
+        except Problem as problem:
+            _log.warning("the rule pack that was brought cannot be used: %s", problem.kind)
+    return rulebook.load_pack(rulebook.newest_pack(places.resources))
+
+
+def _run(application: QApplication, places: Folders, guard: CrashGuard) -> int:
+    read = read_settings(places.settings)
+    dress(application, read.settings)
+    rules = load_rules(places, read.settings)
+    places.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with Store.open(places.history) as history:
+        desk = Desk(history, rules, date.today, read.settings, places)
+        guard.show_folder = desk.choosers.show_folder
+        window = MainWindow(desk)
+        window.show()
+        _log.info("started %s with rules %s", cape_desktop.__version__, rules.id)
+        _tell_set_aside(window, read)
+        status = application.exec()
+        window.deleteLater()
+        return status
+
+
+def _tell_set_aside(window: MainWindow, read: ReadSettings) -> None:
+    if read.set_aside is not None:
+        QMessageBox.information(
+            window,
+            window.windowTitle(),
+            translated(
+                "app",
+                "Your settings could not be read, so the program starts with its own. The old file was kept as {path}.",
+            ).format(path=read.set_aside),
+        )

@@ -1,0 +1,181 @@
+"""`prepare`: from entry lists to upload files, by the wizard's own steps."""
+
+from __future__ import annotations
+
+import argparse
+from contextlib import ExitStack
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+from cape_desktop.commands.command import DONE, NOTHING_TO_FILE, Command, print_json, print_lines, tell
+from cape_desktop.commands.rule_pack import rules_in_use
+from cape_desktop.domain.entry import Repair
+from cape_desktop.domain.fields import Field
+from cape_desktop.domain.importer import Importer
+from cape_desktop.domain.routes import Route
+from cape_desktop.history.store import Store
+from cape_desktop.intake.source import Source
+from cape_desktop.paths import folders
+from cape_desktop.problems import Problem, ProblemKind
+from cape_desktop.wording.phrases import counted, money_text
+from cape_desktop.wording.routes import route_name
+from cape_desktop.workflow import drafts, keeping, steps
+from cape_desktop.workflow.answer import preparation_answer
+from cape_desktop.workflow.edits import Edit, EditKind
+from cape_desktop.workflow.run import Run, SavedFile
+
+
+def _add_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("sources", nargs="+", metavar="SOURCE", help="workbooks or delimited text")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the upload files go")
+    parser.add_argument("--as-of", type=_day, default=None, metavar="YYYY-MM-DD", help="the day to judge by; today")
+    parser.add_argument("--importer", default="", metavar="NAME", help="whose declaration it is")
+    parser.add_argument("--column", action="append", default=[], metavar="FIELD=HEADER", help="what a column means")
+    parser.add_argument("--sheet", default=None, metavar="NAME", help="the sheet to read")
+    repairs = parser.add_mutually_exclusive_group()
+    repairs.add_argument("--accept-repairs", action="store_true", help="take repairs that the check digit proves")
+    repairs.add_argument("--no-repairs", action="store_true", help="leave every repair that changes digits")
+    parser.add_argument(
+        "--confirm",
+        action="append",
+        default=[],
+        metavar="ID",
+        help="answer for a finding, such as N02, or N02=ABC-1234567-6 for one entry",
+    )
+    parser.add_argument("--no-history", action="store_true", help="neither read nor write the history")
+
+
+def _run(call: argparse.Namespace) -> int:
+    run, saved = _prepared(call)
+    if call.json:
+        print_json(preparation_answer(run, saved))
+    else:
+        print_lines(*_lines(run, saved))
+    return DONE if saved else NOTHING_TO_FILE
+
+
+COMMAND = Command("prepare", "from entry lists to upload files", _add_options, _run)
+
+
+def _prepared(call: argparse.Namespace) -> tuple[Run, tuple[SavedFile, ...]]:
+    pack = rules_in_use(call.data_dir)
+    today = call.as_of or date.today()
+    with ExitStack() as stack:
+        store = None if call.no_history else stack.enter_context(Store.open(folders(call.data_dir).history))
+        importer = _importer(store, call.importer)
+        run = drafts.start(store, pack, today, importer) if store else Run(pack, today, importer)
+        shelve = store.keep_source if store else None
+        run = steps.take_in(run, tuple(Path(one).expanduser() for one in call.sources), shelve, tell)
+        run = steps.build(_with_columns(_with_sheet(run, call.sheet), call.column), tell)
+        run = steps.examine(run.with_edits(_edits(call)), tell)
+        if not run.chosen():
+            return run, ()
+        _make_folder(call.out)
+        return run, keeping.save(run, call.out, store, tick=tell)
+
+
+def _importer(store: Store | None, name: str) -> Importer:
+    """The stored importer of this name; one that is not stored yet when the history has none."""
+    known = store.importers() if store else ()
+    found = next((one for one in known if name and one.name.casefold() == name.casefold()), None)
+    if found is None and name and store:
+        return store.save_importer(Importer(name))
+    return found or Importer(name)
+
+
+def _with_sheet(run: Run, sheet: str | None) -> Run:
+    if sheet is None:
+        return run
+    return run.with_sources(tuple(replace(one, choices=replace(one.choices, sheet=sheet)) for one in run.sources))
+
+
+def _with_columns(run: Run, options: list[str]) -> Run:
+    """The run with columns fixed by their header; recognises first, since the headers are only known then."""
+    wanted = [_column_option(option) for option in options]
+    run = steps.recognise(run, tell)
+    if wanted:
+        run = steps.recognise(run.with_sources(_sources_with(run, wanted)), tell)
+    _refuse_two_entry_columns(run)
+    return run
+
+
+def _sources_with(run: Run, wanted: list[tuple[Field, str]]) -> tuple[Source, ...]:
+    sources = []
+    missing = set(wanted)
+    for source, known in zip(run.sources, run.recognised or (), strict=True):
+        columns: dict[Field, tuple[int, ...]] = {}
+        for field, header in wanted:
+            places = tuple(c.place for c in known.columns if c.header.strip().casefold() == header.casefold())
+            if places:
+                columns[field] = (*columns.get(field, ()), *places)
+                missing.discard((field, header))
+        sources.append(replace(source, choices=replace(source.choices, columns=columns or None)))
+    for _, header in missing:
+        headers = ", ".join(c.header for known in run.recognised or () for c in known.columns)
+        raise Problem(ProblemKind.COLUMN_MISSING, name=run.sources[0].name, column=header, columns=headers)
+    return tuple(sources)
+
+
+def _column_option(option: str) -> tuple[Field, str]:
+    name, _, header = option.partition("=")
+    if name.strip() not in tuple(Field) or not header.strip():
+        reason = f"FIELD is one of {', '.join(Field)}"
+        raise Problem(ProblemKind.OPTION_UNUSABLE, option=f"--column {option}", reason=reason)
+    return Field(name.strip()), header.strip()
+
+
+def _refuse_two_entry_columns(run: Run) -> None:
+    """Where the wizard would have a person choose the entry column, the command line asks for --column."""
+    for known in run.recognised or ():
+        for doubt in known.doubts:
+            if doubt.field is Field.ENTRY_NUMBER and len(doubt.places) > 1:
+                headers = ", ".join(c.header for c in known.columns if c.place in doubt.places)
+                raise Problem(
+                    ProblemKind.COLUMN_UNCERTAIN, name=known.source.name, field=doubt.field.value, columns=headers
+                )
+
+
+def _edits(call: argparse.Namespace) -> tuple[Edit, ...]:
+    repairs = tuple(repair.value for repair in Repair)
+    edits = []
+    if call.accept_repairs:
+        edits.append(Edit(EditKind.ACCEPT_ALL, repairs))
+    if call.no_repairs:
+        edits.append(Edit(EditKind.LEAVE_ALL, repairs))
+    for option in call.confirm:
+        finding, _, number = option.partition("=")
+        plain = "".join(character for character in number.upper() if character.isalnum())
+        edits.append(Edit(EditKind.CONFIRM, (plain,), finding.strip().upper()))
+    return tuple(edits)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise Problem(ProblemKind.FOLDER_NOT_WRITABLE, name=str(folder)) from None
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a date like 2026-11-23") from None
+
+
+def _lines(run: Run, saved: tuple[SavedFile, ...]) -> list[str]:
+    lines = []
+    for route in Route:
+        members = [one for one in run.examined or () if one.route is route]
+        if members:
+            known = [one.money.ieepa_duty for one in members if one.money.ieepa_duty is not None]
+            duty = money_text(sum(known, Decimal(0)) if known else None)
+            lines.append(f"{route_name(route)}: {counted(len(members), 'entries')}, {duty}")
+    if run.set_aside():
+        lines.append(f"{counted(len(run.set_aside()), 'rows')} set aside; --json lists them with the reason")
+    lines += [f"Saved {one.path} ({counted(len(one.declaration.numbers), 'entries')})" for one in saved]
+    if not saved:
+        lines.append("Nothing can be filed today, so no file was written.")
+    return lines

@@ -1,0 +1,43 @@
+"""`show`: one past declaration, whole."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from cape_desktop.commands.command import DONE, Command, print_json, print_lines
+from cape_desktop.domain.entry_number import hyphened
+from cape_desktop.history.store import Store
+from cape_desktop.paths import folders
+from cape_desktop.problems import Problem, ProblemKind
+from cape_desktop.workflow.answer import declaration_whole
+
+
+def _add_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("declaration", help="its number or name in the history")
+
+
+def _run(call: argparse.Namespace) -> int:
+    with Store.open(folders(call.data_dir).history) as store:
+        found = next((row for row in store.declarations() if call.declaration in (str(row.id), row.name)), None)
+        if found is None:
+            raise Problem(ProblemKind.DECLARATION_UNKNOWN, name=call.declaration)
+        answer = declaration_whole(store.declaration(found.id))
+    if call.json:
+        print_json(answer)
+    else:
+        print_lines(*_lines(answer))
+    return DONE
+
+
+COMMAND = Command("show", "one past declaration, whole", _add_options, _run)
+
+
+def _lines(answer: dict[str, Any]) -> list[str]:
+    return [
+        f"{answer['name']} ({answer['state']})",
+        f"made {answer['made_at']} with rules of {answer['rules']}, {answer['entries']} entries",
+        f"{answer['file']['path']}  sha256 {answer['file']['sha256']}",
+        *(f"{event['on']}  {event['kind']}  {event['note']}" for event in answer["events"]),
+        *(hyphened(number) for number in answer["numbers"]),
+    ]

@@ -1,0 +1,38 @@
+"""All that the checks know besides the entry itself: rules, day, importer, history, checklist, decisions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from cape_desktop.domain.entry import Decisions
+from cape_desktop.domain.importer import Importer
+from cape_desktop.domain.readiness import Readiness
+from cape_desktop.domain.rules import RulePack
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """What the history (or a list the person brought) says of an entry number on earlier declarations.
+
+    `pending_on` or `accepted_on` name the declaration that holds it; `refused_on` the one that refused it, with the
+    text CBP gave.
+    """
+
+    accepted_on: str = ""
+    pending_on: str = ""
+    refused_on: str = ""
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """All that the checks know besides the entry itself."""
+
+    rules: RulePack
+    today: date
+    importer: Importer = Importer()
+    declared: Mapping[str, Declared] = field(default_factory=dict)
+    readiness: Readiness = field(default_factory=dict)
+    decisions: Decisions = Decisions()

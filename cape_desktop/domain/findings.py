@@ -1,0 +1,37 @@
+"""What a check says: an id and the facts it saw. The sentence is made in `wording`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from cape_desktop.domain.routes import Route
+
+Fact = str | int | bool | date | Decimal
+
+
+class Severity(StrEnum):
+    """`blocks` decides the route, `warns` asks, `info` tells."""
+
+    BLOCKS = "blocks"
+    WARNS = "warns"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One answer of one check. `id` is the rule's (L05); `facts` are the values it saw, by name.
+
+    `route` is set exactly when the finding blocks. `confirmable` when a person may answer for it; `confirmed` when
+    they did (it then only warns).
+    """
+
+    id: str
+    severity: Severity
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+    route: Route | None = None
+    confirmable: bool = False
+    confirmed: bool = False

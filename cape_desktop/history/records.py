@@ -1,0 +1,184 @@
+"""What the history keeps, as values. Money is whole cents, None unknown; moments are local time with offset."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class DeclarationState(StrEnum):
+    """How far a declaration got. The state is that of its newest event, never stored apart from it."""
+
+    SAVED = "saved"
+    UPLOADED = "uploaded"
+    FILE_REFUSED = "file_refused"
+    BATCH_REFUSED = "batch_refused"
+    ACCEPTED = "accepted"
+    ACCEPTED_WITH_ERRORS = "accepted_with_errors"
+    UPDATED = "updated"
+    PAID = "paid"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A preparation that is not saved yet: the inputs of its run as JSON, and the page it stood on."""
+
+    inputs: str
+    page: str
+    title: str
+    importer_id: int | None = None
+    id: int = 0
+    updated_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptEntry:
+    """An entry as it was examined. `findings` is the JSON of its findings, `facts` of what the sources said of it.
+
+    `chosen` entries went into a declaration; the others of the list are kept with their route and reason.
+    """
+
+    number: str
+    route: str
+    chosen: bool
+    raw: tuple[str, ...]
+    findings: str
+    facts: str
+    duty_cents: int | None = None
+    refund_low_cents: int | None = None
+    refund_high_cents: int | None = None
+    interest_low_cents: int | None = None
+    interest_high_cents: int | None = None
+    last_safe_day: date | None = None
+    protest_day: date | None = None
+    court_day: date | None = None
+    liquidation: date | None = None
+    importer_number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRow:
+    """A row that was set aside: source name, row of the file (from 1), what it said, why."""
+
+    source: str
+    row: int
+    raw: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSource:
+    """A source of a preparation: its name, where it was, what it hashes to, what it was recognised as (JSON)."""
+
+    name: str
+    original: str
+    sha256: str
+    size: int
+    recognised: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeptChange:
+    """One change the person made: when, what (the edit as JSON)."""
+
+    at: datetime
+    edit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Preparation:
+    """A run at the moment its declarations were saved, whole: entries, findings as they were, sources, changes."""
+
+    importer_id: int | None
+    importer_name: str
+    as_of: date
+    program_version: str
+    rule_pack_id: str
+    entries: tuple[KeptEntry, ...]
+    set_aside: tuple[KeptRow, ...] = ()
+    sources: tuple[KeptSource, ...] = ()
+    changes: tuple[KeptChange, ...] = ()
+    list_findings: str = "[]"
+    readiness: str = "{}"
+    inputs: str = "{}"
+    id: int = 0
+    made_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UploadFile:
+    """The file of one declaration as it was proved on disk: the very bytes, their hash, the numbers in order."""
+
+    name: str
+    path: str
+    data: bytes
+    sha256: str
+    numbers: tuple[str, ...]
+    part: int = 1
+    parts: int = 1
+    importer_number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One step in the life of a declaration: what, on which day, with which note, who said so, and when it was noted.
+
+    `source` is "person" or the name of the report it came from.
+    """
+
+    kind: DeclarationState
+    on: date
+    note: str = ""
+    claim_number: str = ""
+    source: str = "person"
+    id: int = 0
+    noted_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeclarationRow:
+    """A declaration in a list: what one line of the home page needs.
+
+    The amounts sum up the entries that have one; `unknown_refunds` of the entries have no refund estimate or only
+    half of one. `next_safe_day` is the earliest last safe day among its entries.
+    """
+
+    id: int
+    name: str
+    importer_id: int | None
+    importer_name: str
+    made_at: datetime
+    as_of: date
+    entries: int
+    duty_cents: int | None
+    refund_low_cents: int | None
+    refund_high_cents: int | None
+    state: DeclarationState
+    state_on: date
+    claim_number: str
+    next_safe_day: date | None
+    part: int = 1
+    parts: int = 1
+    unknown_refunds: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DeclarationWhole:
+    """A past declaration, whole: its line, its preparation, the file, the events from old to new."""
+
+    row: DeclarationRow
+    preparation: Preparation
+    file: UploadFile
+    events: tuple[Event, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RememberedMapping:
+    """Columns a person matched once: by header fingerprint, the mapping as JSON, the headers for people to read."""
+
+    fingerprint: str
+    mapping: str
+    headers: tuple[str, ...]
+    used_at: datetime | None = None

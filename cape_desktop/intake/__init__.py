@@ -1,0 +1,1 @@
+"""Files become entries: the only place that knows pandas and calamine."""

@@ -1,0 +1,327 @@
+"""What a cell says: its text as a person would see it, and the dates, amounts, codes and words in it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import unicodedata
+from decimal import Decimal, InvalidOperation
+from typing import Final
+
+from cape_desktop.domain.entry import LiquidationStatus, ProtestStatus, SummaryStatus
+
+Cell = str | int | float | bool | dt.datetime | dt.date | dt.time | dt.timedelta
+
+# Characters that look like nothing; `str.strip` leaves most of them.
+_INVISIBLE: Final = dict.fromkeys([0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xAD])
+_BLANKS: Final = re.compile(r"\s+")
+_WRAPPER: Final = re.compile(r'="?(.*?)"?')
+# What people write where nothing is known.
+NOTHING: Final = frozenset({"", "-", "--", "n/a", "na", "#n/a", "none", "null", "nan", "tbd", "?", "."})
+
+_SLASHED: Final = re.compile(r"(\d{1,2})([/.\-])(\d{1,2})\2(\d{4}|\d{2})")
+_ISO: Final = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
+_NAMED: Final = re.compile(r"(\d{1,2})[- /.]?([A-Za-z]{3})[A-Za-z]*[- /.,]*(\d{4}|\d{2})")
+_NAMED_US: Final = re.compile(r"([A-Za-z]{3})[A-Za-z]*\.?[- ](\d{1,2}),?[- ](\d{4}|\d{2})")
+_CLOCK: Final = re.compile(r"[T ]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*([AaPp]\.?[Mm]\.?)?(Z|[+-]\d{2}:?\d{2})?$")
+_MONTHS: Final = {
+    name: number
+    for number, name in enumerate(
+        ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), start=1
+    )
+}
+_EXCEL_EPOCH: Final = dt.date(1899, 12, 30)
+# A bare number is a day count of Excel only in years that these entries can have.
+_SERIALS: Final = range(42005, 49675)  # 2015 to 2035
+_YEARS: Final = range(1990, 2100)
+
+
+def cell_text(value: Cell) -> str:
+    """A cell as text: whole numbers without `.0` or exponent, dates as YYYY-MM-DD, text as it stands."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, float):
+        return _number_text(value)
+    if isinstance(value, dt.datetime):
+        return value.date().isoformat() if value.time() == dt.time() else value.isoformat(" ", "seconds")
+    return value.isoformat() if isinstance(value, dt.date | dt.time) else str(value)
+
+
+def _number_text(value: float) -> str:
+    # Beyond 15 digits a spreadsheet number has lost digits already: its exponent form shows that, padding would not.
+    if value.is_integer() and abs(value) < 1e15:
+        return str(int(value))
+    return format(Decimal(repr(value)), "f") if abs(value) < 1e15 else repr(value)
+
+
+def tidy(text: str) -> str:
+    """Text without wrappers (`="…"`), invisible characters and needless blanks, full-width forms folded."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text).translate(_INVISIBLE)
+    text = _BLANKS.sub(" ", text).strip()
+    if text.startswith("="):
+        match = _WRAPPER.fullmatch(text)
+        text = match[1] if match else text
+    return text.strip(" '\u2018\u2019")
+
+
+def is_nothing(text: str) -> bool:
+    """Whether the text stands for "not known": empty, a dash, N/A and the like."""
+    return tidy(text).lower() in NOTHING
+
+
+def date_of(text: str, day_first: bool = False) -> dt.date | None:
+    """The date in a cell's text, None when there is none or it cannot be.
+
+    Month first unless `day_first` (with dots always day first); ISO, YYYYMMDD, MMDDYY, 08-APR-2025, Apr 8, 2025 and
+    Excel day counts are understood in either case.
+    """
+    text = _CLOCK.sub("", tidy(text))
+    if match := _SLASHED.fullmatch(text):
+        first, second, year = int(match[1]), int(match[3]), _full_year(match[4])
+        return _date(year, second, first) if day_first or match[2] == "." else _date(year, first, second)
+    if match := _ISO.fullmatch(text):
+        return _date(int(match[1]), int(match[2]), int(match[3]))
+    if match := _NAMED.fullmatch(text):
+        return _date(_full_year(match[3]), _MONTHS.get(match[2].lower(), 0), int(match[1]))
+    if match := _NAMED_US.fullmatch(text):
+        return _date(_full_year(match[3]), _MONTHS.get(match[1].lower(), 0), int(match[2]))
+    return _date_of_digits(text)
+
+
+def _date_of_digits(text: str) -> dt.date | None:
+    whole, _, part = text.partition(".")
+    if not whole.isascii() or not whole.isdigit() or (part and not part.isdigit()):
+        return None
+    if len(whole) == 8:
+        return _date(int(whole[:4]), int(whole[4:6]), int(whole[6:]))
+    if int(whole) in _SERIALS and len(whole) == 5:
+        return _EXCEL_EPOCH + dt.timedelta(days=int(whole))
+    if len(whole) in (5, 6) and not part:
+        whole = whole.zfill(6)
+        return _date(_full_year(whole[4:]), int(whole[:2]), int(whole[2:4]))
+    return None
+
+
+def _full_year(digits: str) -> int:
+    return int(digits) if len(digits) == 4 else 2000 + int(digits)
+
+
+def _date(year: int, month: int, day: int) -> dt.date | None:
+    if year not in _YEARS:
+        return None
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def is_day_first(texts: list[str]) -> bool:
+    """Whether a column writes day before month: some cells cannot be month first, and none cannot be day first."""
+    day_first = False
+    for text in texts:
+        match = _SLASHED.fullmatch(_CLOCK.sub("", tidy(text)))
+        if match and match[2] != ".":
+            if int(match[3]) > 12:
+                return False
+            day_first = day_first or int(match[1]) > 12
+    return day_first
+
+
+_BARE_MONEY: Final = re.compile(r"-?\d{1,12}(\.\d{1,4})?")  # the usual case, at once
+_MONEY_DRESS: Final = re.compile(r"US\$|USD|US |[$€£¥\s']", re.IGNORECASE)
+_PLAIN_MONEY: Final = re.compile(r"\d*\.?\d+|\d+\.|\d(\.\d+)?[Ee]\+?\d{1,2}")
+_COMMA_DECIMALS: Final = re.compile(r"(\d{1,3}(\.\d{3})*|\d+),\d{1,2}")
+_LARGEST: Final = Decimal(10) ** 13
+
+
+def money_of(text: str) -> Decimal | None:
+    """The amount in a cell's text, None when it holds none.
+
+    `$1,234.50`, `(250.00)`, `250.00-`, `1.234,50`, `1 234,50`, `USD 10` are understood; a lone comma with one or two
+    digits behind it is a decimal comma.
+    """
+    if _BARE_MONEY.fullmatch(text):
+        return Decimal(text)
+    bare = _MONEY_DRESS.sub("", tidy(text).replace("\u2212", "-"))
+    negative = False
+    if bare.startswith("(") and bare.endswith(")"):
+        bare, negative = bare[1:-1], True
+    if bare.upper().endswith("CR"):
+        bare, negative = bare[:-2], not negative
+    if bare[:1] in "+-" or bare[-1:] == "-":
+        negative = negative != ("-" in (bare[:1], bare[-1:]))
+        bare = bare.strip("+-")
+    if _COMMA_DECIMALS.fullmatch(bare):
+        bare = bare.replace(".", "").replace(",", ".")
+    elif "," in bare:
+        if not re.fullmatch(r"\d{1,3}(,\d{2,3})*(\.\d*)?", bare):
+            return None
+        bare = bare.replace(",", "")
+    elif re.fullmatch(r"\d{1,3}(\.\d{3}){2,}", bare):
+        bare = bare.replace(".", "")
+    if not _PLAIN_MONEY.fullmatch(bare):
+        return None
+    return _decimal(bare, negative)
+
+
+def _decimal(bare: str, negative: bool) -> Decimal | None:
+    try:
+        amount = Decimal(bare)
+    except InvalidOperation:
+        return None
+    if amount >= _LARGEST:
+        return None
+    # Binary fractions of workbooks (2160.3299999999999) are rounded to the hundredth of a cent they stand for.
+    amount = amount.quantize(Decimal("0.0001")) if -int(amount.as_tuple().exponent) > 4 else amount
+    return -amount if negative and amount else amount
+
+
+def rate_of(text: str) -> Decimal | None:
+    """An ad valorem rate as a fraction (`3.4%` and 0.034 are 0.034, `Free` is 0); None for any other kind of rate."""
+    bare = tidy(text).lower()
+    if bare == "free":
+        return Decimal(0)
+    if match := re.fullmatch(r"(\d+(?:\.\d+)?)\s?%", bare):
+        return Decimal(match[1]) / 100
+    if re.fullmatch(r"0?\.\d+|0", bare):
+        return Decimal(bare)
+    return Decimal(bare) / 100 if re.fullmatch(r"\d{1,2}(\.\d+)?", bare) else None
+
+
+def entry_type_of(text: str) -> str | None:
+    """The two-digit entry type: `1`, `01 ABI/A` and `Type 01` are `01`; None when there is no number."""
+    match = re.match(r"(?:type\s*)?0?(\d{1,2})(?!\d)", tidy(text).removesuffix(".0"), re.IGNORECASE)
+    return match[1].zfill(2) if match else {"consumption": "01", "informal": "11"}.get(tidy(text).lower())
+
+
+def port_of(text: str) -> str | None:
+    """The four-digit port code (`401` is `0401`, `2704 - Los Angeles` is `2704`)."""
+    match = re.match(r"(\d{3,4})(?!\d)", tidy(text).removesuffix(".0"))
+    return match[1].zfill(4) if match else None
+
+
+_YES: Final = frozenset({"y", "yes", "true", "1", "x", "t", "\u2713", "\u2714"})
+_NO: Final = frozenset({"n", "no", "false", "0", "f"})
+
+
+def yes_of(text: str) -> bool | None:
+    """Yes or no; a blank is no (only asked of columns that are there), anything else None."""
+    word = tidy(text).lower()
+    if word in _YES:
+        return True
+    return False if word in _NO or word in NOTHING else None
+
+
+def reconciliation_of(text: str) -> bool | None:
+    """Whether the entry is flagged: Y, or an issue code (001 to 007, `NF`); blank, N, 0 and 000 are no."""
+    word = tidy(text).lower().removesuffix(".0")
+    if re.fullmatch(r"0+", word):
+        return False
+    if re.fullmatch(r"0{0,2}\d", word) or word in {"nf", "fta", "value", "class", "9802", "other", "flagged", "nafta"}:
+        return True
+    return yes_of(word)
+
+
+def liquidation_status_of(text: str) -> LiquidationStatus | None:
+    """CBP's word as a status; None for a blank, OTHER for an unknown word.
+
+    "Pending Liquidation" is what brokers write for an entry not yet liquidated, so it is UNLIQUIDATED; SCHEDULED needs
+    a word that says CBP has set the day.
+    """
+    word = tidy(text).lower()
+    if word in NOTHING:
+        return None
+    if "suspen" in word:
+        return LiquidationStatus.SUSPENDED
+    if "exten" in word:
+        return LiquidationStatus.EXTENDED
+    if "review" in word:
+        return LiquidationStatus.UNDER_REVIEW
+    if "schedul" in word or "set to liq" in word or "set for liq" in word:
+        return LiquidationStatus.SCHEDULED
+    if any(part in word for part in ("unliq", "un-liq", "not liq", "pending", "open", "not yet")) or word in _NO | {
+        "u"
+    }:
+        return LiquidationStatus.UNLIQUIDATED
+    if "liq" in word or word in _YES | {"l", "closed", "final"}:
+        return LiquidationStatus.LIQUIDATED
+    return LiquidationStatus.OTHER
+
+
+def protest_status_of(text: str) -> ProtestStatus | None:
+    """Where a protest stands; a blank or "none" says there is none, an unknown word is None."""
+    word = tidy(text).lower()
+    if word in NOTHING or word in _NO or word in {"no protest", "not protested"}:
+        return ProtestStatus.NONE
+    if "suspen" in word:
+        return ProtestStatus.SUSPENDED
+    closing = ("clos", "den", "approv", "withdr", "reject", "cancel", "decid", "grant", "final", "invalid")
+    if any(part in word for part in closing):
+        return ProtestStatus.CLOSED
+    opening = ("open", "pend", "fil", "review", "assign", "accept", "submit", "receiv", "active", "undecid", "process")
+    return ProtestStatus.OPEN if word in _YES or any(part in word for part in opening) else None
+
+
+def summary_status_of(text: str) -> SummaryStatus | None:
+    """State of the summary in ACE; None for a blank, OTHER for an unknown word."""
+    word = tidy(text).lower()
+    if word in NOTHING:
+        return None
+    for part, status in (
+        ("accept", SummaryStatus.ACCEPTED),
+        ("reject", SummaryStatus.REJECTED),
+        ("cancel", SummaryStatus.CANCELLED),
+    ):
+        if part in word:
+            return status
+    return SummaryStatus.OTHER
+
+
+def paid_of(text: str) -> bool | None:
+    """Whether the duty is paid: `Paid`, `Collected`, Y; `Unpaid`, `Open`, N; None for anything else."""
+    word = tidy(text).lower()
+    if word in NOTHING:
+        return None
+    if (
+        any(part in word for part in ("unpaid", "not paid", "open", "pending", "due", "return", "partial"))
+        or word in _NO
+    ):
+        return False
+    return True if word in _YES or "paid" in word or "collect" in word or "final" in word else None
+
+
+def tariff_numbers_of(text: str) -> tuple[str, ...]:
+    """The tariff numbers in a cell, digits only: 8 for chapter 99, 8 or 10 for others; in order, none twice.
+
+    A zero lost in front (chapters 01 to 09) and zeros lost behind a dotted number (9903.013 for 9903.01.30) come back.
+    """
+    found: list[str] = []
+    for token in re.findall(r"\d[\d.]*", tidy(text)):
+        number = _tariff_number(token.strip("."))
+        if number and number not in found:
+            found.append(number)
+    return tuple(found)
+
+
+def _tariff_number(token: str) -> str:
+    digits = token.replace(".", "")
+    if token.endswith(".0") and len(digits) in (8, 9, 10, 11) and token.count(".") == 1:
+        digits = token[:-2]
+    if "." in token and re.match(r"99\d\d\.", token) and len(digits) < 8:
+        return digits.ljust(8, "0") if len(digits) > 5 else ""
+    if digits.startswith("99") and len(digits) == 10 and digits.endswith("00"):
+        return digits[:8]
+    if len(digits) in (7, 9):
+        return digits.zfill(len(digits) + 1)
+    return digits if len(digits) in (6, 8, 10) else ""
+
+
+def line_number_of(text: str) -> str:
+    """A line or ordinal number without leading zeros and `.0`, so that `001`, `1` and `1.0` are the same line."""
+    number = tidy(text).removesuffix(".0")
+    return number.lstrip("0") or "0" if number.isdigit() else number

@@ -1,0 +1,197 @@
+"""Tables written as text: comma, semicolon, tab or bar between the cells, in any usual encoding."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from cape_desktop.intake.notes import NoteId
+from cape_desktop.intake.source import Choices, Note
+from cape_desktop.intake.table import WIDEST, BinaryHandle, Bytes
+from cape_desktop.problems import Problem, ProblemKind
+from cape_desktop.progress import Doing, Tick
+
+SEPARATORS: Final = (",", "\t", ";", "|")
+LONGEST_CELL: Final = 1_000_000
+"""Characters in one cell; Excel takes 32,767, and an unclosed quotation mark swallows all that follows."""
+_SAMPLE: Final = 256 * 1024
+_PIECE: Final = 1024 * 1024
+_TICK_EVERY: Final = 512
+
+
+class DelimitedBook:
+    """A text file as a book of one nameless table."""
+
+    sheets = ("",)
+    hidden: frozenset[str] = frozenset()
+
+    def __init__(self, data: Bytes, choices: Choices, tick: Tick) -> None:
+        self._data = data
+        self.encoding = choices.encoding or encoding_of(data, tick)
+        self.separator = choices.separator or separator_of(_sample(data, self.encoding))
+        unicode = self.encoding.startswith(("utf", "ascii"))
+        self.notes = () if unicode else (Note(NoteId.OLD_ENCODING, {"encoding": self.encoding}),)
+
+    def table(self, sheet: str, tick: Tick) -> DelimitedTable:
+        """The one table; nothing is read yet."""
+        return DelimitedTable(self._data, self.encoding, self.separator)
+
+    def close(self) -> None:
+        """Lets go of the bytes."""
+        self._data.close()
+
+
+class DelimitedTable:
+    """The rows of a text file, counted as Excel counts them: one a record, blank ones included."""
+
+    first_column = 0
+
+    def __init__(self, data: Bytes, encoding: str, separator: str) -> None:
+        self._data, self._encoding, self._separator = data, encoding, separator
+        self.total = data.size()
+
+    def rows(self, tick: Tick) -> Iterator[Sequence[str]]:
+        """Every record; ticks with the bytes read. A cell or row beyond all measure is a Problem."""
+        name = self._data.name
+        # The limit belongs to the csv module as a whole; every reading sets the same one.
+        csv.field_size_limit(LONGEST_CELL)
+        with self._data.open() as file:
+            text = io.TextIOWrapper(_Watched(file, tick, self.total, name), self._encoding, "replace", newline="")
+            try:
+                for count, row in enumerate(csv.reader(text, delimiter=self._separator)):
+                    if count % _TICK_EVERY == 0:
+                        tick(Doing.READING, file.tell(), self.total, name)
+                    if len(row) > WIDEST and any(row[WIDEST:]):
+                        raise Problem(ProblemKind.FILE_TOO_LARGE, name=name, limit=f"{WIDEST:,} columns")
+                    yield row
+            except csv.Error as error:
+                raise Problem(ProblemKind.FILE_DAMAGED, name=name) from error
+
+    def filled_down(self, column: int) -> Mapping[int, int]:
+        """Text has no merged cells."""
+        return {}
+
+    def masked(self, column: int) -> Mapping[str, int]:
+        """Text has no number formats."""
+        return {}
+
+    def recover_formulas(self, column: int) -> bool:
+        """Text shows its formulas as they are."""
+        return False
+
+    def notes(self) -> tuple[Note, ...]:
+        """Nothing beyond the book's own."""
+        return ()
+
+
+class _Watched(io.BufferedIOBase):
+    """Reads through to a file, ticking, so that one endless line cannot hold up a cancel."""
+
+    def __init__(self, file: BinaryHandle, tick: Tick, total: int, name: str) -> None:
+        self._file, self._tick, self._total, self.name = file, tick, total, name
+        self._unbroken = 0
+
+    def readable(self) -> bool:
+        """Always."""
+        return True
+
+    def read1(self, size: int = -1, /) -> bytes:
+        """The next piece, as the text layer asks for it."""
+        piece = self._file.read(max(size, 64 * 1024))
+        self._tick(Doing.READING, self._file.tell(), self._total, self.name)
+        self._unbroken = 0 if b"\n" in piece or b"\r" in piece else self._unbroken + len(piece)
+        if self._unbroken > 16 * _PIECE:
+            raise Problem(ProblemKind.FILE_DAMAGED, name=self.name)
+        return piece
+
+
+def _sample(data: Bytes, encoding: str) -> str:
+    with data.open() as file:
+        piece = file.read(_SAMPLE)
+    return codecs.getincrementaldecoder(encoding)("replace").decode(piece)
+
+
+def encoding_of(data: Bytes, tick: Tick) -> str:
+    """The encoding: a byte order mark decides, else UTF-8 if all of it is, UTF-16 by its zero bytes, cp1252, others."""
+    with data.open() as file:
+        head = file.read(_SAMPLE)
+        for mark, name in (
+            (codecs.BOM_UTF8, "utf-8-sig"),
+            (codecs.BOM_UTF32_LE, "utf-32"),
+            (codecs.BOM_UTF16_LE, "utf-16"),
+            (codecs.BOM_UTF16_BE, "utf-16"),
+        ):
+            if head.startswith(mark):
+                return name
+        if b"\0" in head:
+            return "utf-16-le" if head[1::2].count(0) >= head[0::2].count(0) else "utf-16-be"
+        file.seek(0)
+        return "utf-8" if _is_utf8(file, data, tick) else _old_encoding(head)
+
+
+def _is_utf8(file: BinaryHandle, data: Bytes, tick: Tick) -> bool:
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    done, size = 0, data.size()
+    try:
+        while piece := file.read(_PIECE):
+            done += len(piece)
+            tick(Doing.OPENING, done, size, data.name)
+            if not piece.isascii() or decoder.getstate()[0]:
+                decoder.decode(piece)
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _old_encoding(head: bytes) -> str:
+    strange = sum(byte > 127 for byte in head)
+    letters = sum(chr(byte).isalpha() for byte in head if byte < 128)
+    try:
+        head.decode("cp1252")
+        western = strange * 8 < letters + strange
+    except UnicodeDecodeError:
+        western = False
+    if western or not strange:
+        return "cp1252"
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(head[: 64 * 1024]).best()
+    return best.encoding if best else "cp1252"
+
+
+def separator_of(sample: str) -> str:
+    """The separator whose rows agree best on a number of cells; a comma when there is one column only."""
+    first, _, _ = sample.partition("\n")
+    if first.lower().startswith("sep=") and len(first.strip()) == 5:
+        return first.strip()[4]
+    best, best_score = ",", 0.0
+    for separator in SEPARATORS:
+        widths = Counter(width for width in _widths(sample, separator) if width)
+        several = [(count, width) for width, count in widths.items() if width > 1]
+        if not several:
+            continue
+        count, width = max(several)
+        if width == 2 and count < widths[1]:
+            continue  # now and then two numbers in a cell, not two columns
+        score = count / widths.total() * min(width - 1, 30)
+        if score > best_score:
+            best, best_score = separator, score
+    return best
+
+
+def _widths(sample: str, separator: str) -> list[int]:
+    widths: list[int] = []
+    csv.field_size_limit(LONGEST_CELL)
+    try:
+        for row in csv.reader(io.StringIO(sample, newline=""), delimiter=separator):
+            widths.append(len(row) if any(row) else 0)
+            if len(widths) >= 300:
+                break
+    except csv.Error:
+        pass
+    return widths

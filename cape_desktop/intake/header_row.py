@@ -1,0 +1,73 @@
+"""Which row holds the column names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cape_desktop.domain.damage import read_cell
+from cape_desktop.domain.entry_number import is_sound
+from cape_desktop.domain.fields import Field
+from cape_desktop.intake import headers
+from cape_desktop.intake.cells import date_of, money_of, tidy
+
+
+def find_header_row(rows: Sequence[Sequence[str]]) -> int:
+    """The row of the column names among the first rows of a table, counted from 1; 0 when there is none.
+
+    The row with the most known names wins, the first of equals; without two known names or a name of the entry
+    column, the row right above the first entry number counts if it holds words only.
+    """
+    best, best_score = 0, 0
+    for number, row in enumerate(rows, start=1):
+        score = _score(row)
+        if score > best_score:
+            best, best_score = number, score
+    return best or _above_first_number(rows)
+
+
+def _score(row: Sequence[str]) -> int:
+    """Known names in a row, none if it cannot be a header."""
+    hits = [hit for cell in row if cell.strip() and (hit := headers.known(cell))]
+    if any(_is_number(cell) for cell in row[:60] if len(cell) >= 11):
+        return 0
+    fields = {field for field, _ in hits}
+    if Field.ENTRY_NUMBER in fields:
+        return 2 * len(fields) + 1
+    return 2 * len(fields) if len(fields) > 1 else 0
+
+
+def _above_first_number(rows: Sequence[Sequence[str]]) -> int:
+    for index, row in enumerate(rows):
+        places = [place for place, cell in enumerate(row) if _is_number(cell)]
+        if not places:
+            continue
+        above = [number for number in range(index) if any(cell.strip() for cell in rows[number])]
+        if above and all(_is_name(rows[above[-1]], place) for place in places):
+            return above[-1] + 1
+        return 0
+    # No number that reads as it stands: a row of words only above rows with digits.
+    filled = [number for number, row in enumerate(rows) if any(cell.strip() for cell in row)]
+    first = filled[0] if filled else 0
+    words = bool(filled) and all(_is_words(cell) for cell in rows[first] if cell.strip())
+    return first + 1 if words and len(filled) > 1 else 0
+
+
+def _is_number(cell: str) -> bool:
+    reading = read_cell(cell) if any(character.isdigit() for character in cell) else None
+    return reading is not None and any(is_sound(number) for number in reading.numbers)
+
+
+def _is_name(row: Sequence[str], place: int) -> bool:
+    return place < len(row) and _is_words(row[place])
+
+
+def _is_words(cell: str) -> bool:
+    text = tidy(cell)
+    digits = sum(character.isdigit() for character in text)
+    return (
+        bool(text)
+        and digits <= 4
+        and any(c.isalpha() for c in text)
+        and date_of(text) is None
+        and money_of(text) is None
+    )

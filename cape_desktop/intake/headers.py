@@ -1,0 +1,183 @@
+"""What column headers mean: the names seen in ACE reports, brokers' lists and other programs, and the traps."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Sequence
+from typing import Final
+
+from cape_desktop.domain.fields import Field
+
+# The names are stored as people write them and compared in the form that `normalised` makes; the order within a field
+# is the order of preference. Sources: headers of real ES-003 and ad hoc reports, Form 7501 captions, public parsers.
+_NAMES: Final[dict[Field, tuple[str, ...]]] = {
+    Field.ENTRY_NUMBER: (
+        "Entry Summary Number", "Entry Number", "Entry No", "Entry#", "Entry Summary #", "Entry Num", "Entry Nbr",
+        "Filer Code/Entry No", "Filer Code/Entry Number", "Filer Code / Entry No (1)", "Filer Entry", "Filer/Entry No",
+        "Customs Entry Number", "Customs Entry #", "Entry Summary No", "ES Number", "ESN", "CBP Entry No",
+        "CBP Entry Number", "US Entry Number", "7501 Number", "CF7501 No", "US Customs Entry Number", "Entry Numbers",
+        "Entry Summary", "Entry Summaries", "Entry", "Entries", "entry_id", "Entry Ref", "Entry Number (11)",
+    ),
+    Field.FILER_CODE: ("Filer Code", "Filer", "Entry Filer Code", "Broker Code", "Filer ID", "Broker Filer Code"),
+    Field.ENTRY_TYPE: ("Entry Type Code", "Entry Type", "Entry Type Cd", "Type", "Type Code", "ET"),
+    Field.ENTRY_DATE: ("Entry Date", "Date of Entry", "Entry Dt", "Entered Date"),
+    Field.SUMMARY_DATE: ("Entry Summary Date", "Summary Date", "Filing Date", "Entry Summary Dt", "Filed Date"),
+    Field.IMPORT_DATE: (
+        "Import Date", "Importation Date", "Date of Importation", "Imp Date", "Consumption Date", "Arrival Date",
+    ),
+    Field.PORT: ("Port of Entry Code", "Port of Entry", "Port Code", "Entry Port", "Port", "Entry Port Code"),
+    Field.IMPORTER_NUMBER: (
+        "Importer Number", "Importer of Record Number", "IOR Number", "IOR #", "IRS Number", "Importer ID",
+        "Importer EIN", "Importer of Record (IOR Number)", "Importer No", "IOR", "EIN", "Importer of Record #",
+        "Importer #", "IOR No", "IRS No", "Importer of Record ID",
+    ),
+    Field.IMPORTER_NAME: ("Importer Name", "Importer of Record Name", "Importer of Record", "IOR Name", "Importer"),
+    Field.NOTIFY_PARTY: ("Notify Party", "4811 Party", "Notify Party Number", "4811 Number", "Notify Party ID"),
+    Field.SUMMARY_STATUS: ("Entry Summary Status", "Summary Status", "ES Status", "Entry Status"),
+    Field.PAYMENT_STATUS: (
+        "Payment Status", "Collection Status", "Duty Paid Status", "Paid Status", "Collection Status Code", "Paid",
+    ),
+    Field.LIQUIDATION_STATUS: ("Liquidation Status", "Liq Status", "Liquidation Status Code", "Liquidated", "Liq"),
+    Field.LIQUIDATION_DATE: (
+        "Liquidation Date", "Liq Date", "Liquidation Dt", "Liq Dt", "Date of Liquidation", "Liquidated on",
+        "Liquidated Date", "Date Liquidated",
+    ),
+    Field.PROTEST_NUMBER: ("Protest Number", "Protest No", "Protest #", "Protest"),
+    Field.PROTEST_STATUS: ("Protest Status",),
+    Field.RECONCILIATION: (
+        "Reconciliation Indicator", "Recon Indicator", "Reconciliation Flag", "Recon Flag", "Recon", "Reconciliation",
+        "Reconciliation Issue Code", "Recon Issue Code",
+    ),
+    Field.RECONCILIATION_ENTRY: (
+        "Reconciliation (Other) Entry Summary Number", "Reconciliation Entry Summary Number",
+        "Reconciliation Entry Number", "Recon Entry Number",
+    ),
+    Field.RECONCILIATION_DUE: (
+        "Reconciliation (Other) Due Date", "Reconciliation Due Date", "Recon Due Date", "Recon Due",
+    ),
+    Field.CORRECTION: (
+        "Post Summary Correction Indicator", "PSC Indicator", "PSC", "PSC Pending", "Post Summary Correction",
+        "PSC Flag",
+    ),
+    Field.DRAWBACK: ("Drawback Indicator", "Drawback", "Drawback Flag", "Drawback Claimed", "On Drawback"),
+    Field.ADCVD_PENDING: ("AD/CVD Pending", "ADCVD Pending Liquidation", "AD/CVD Pending Liquidation"),
+    Field.LINE_NUMBER: (
+        "Entry Summary Line Number", "ES Line Number", "Line Number", "Line No", "ES Line", "Line", "Line #",
+        "Line Item Number", "Entry Line Number", "Entry Line", "Entry Line No", "Entry Summary Line No",
+    ),
+    Field.ORDINAL: ("Tariff Ordinal Number", "Tariff Ordinal", "Ordinal", "Tariff Sequence", "Ordinal Number"),
+    Field.HTS: (
+        "HTS Number - Full", "HTS Number", "HTS Code", "HTSUS", "HTS", "HTS No", "HTS10", "HTS #", "Tariff Number",
+        "Tariff No", "Tariff", "Tariff Code", "HTSUS No", "HTSUS Number", "Commodity Code", "Classification",
+        "HTS Codes", "HTS Numbers", "Tariff Numbers",
+    ),
+    Field.VALUE: (
+        "Line Tariff Goods Value Amount", "Line Goods Value Amount", "Entered Value", "Entered Value (USD)",
+        "Customs Value", "Goods Value", "Value", "Goods Value Amount", "Declared Value", "Line Value",
+    ),
+    Field.DUTY: (
+        "Line Tariff Duty Amount", "Line Duty Amount", "Duty Amount", "Duty", "Line Duty", "Duty (USD)",
+        "Line Tariff Duty", "HTS Duty", "Duty Amount (USD)",
+    ),
+    Field.ORDINARY_RATE: ("Column 1 Current Primary Duty Rate", "Column 1 Duty Rate", "Column 1 Rate"),
+    Field.SPI: ("Line SPI Code", "SPI", "SPI Code", "Primary SPI", "SPI (Special Program Indicator)", "Line SPI"),
+    Field.ORIGIN: (
+        "Country of Origin Code", "Country of Origin", "COO", "Origin", "Origin Country", "Country", "CO",
+        "Origin Code",
+    ),
+    Field.IEEPA_DUTY: (
+        "IEEPA Duty", "IEEPA Duty Amount", "IEEPA Duty Amount (USD)", "IEEPA", "IEEPA Amount", "IEEPA Duties",
+        "IEEPA Tariff", "IEEPA Duty Paid", "IEEPA Duties Paid", "IEEPA Total", "Total IEEPA Duty", "Total IEEPA",
+        "IEEPA Tariff Amount", "IEEPA Tariffs", "IEEPA Duty (USD)",
+    ),
+    Field.TOTAL_DUTY: (
+        "Total Duty", "Total Duty Amount", "Total Duty Amount (USD)", "Total Duties", "Duty Total", "Duties Paid",
+        "Duty Paid", "Total Estimated Duty", "Total Duty Paid", "Total Paid Duty Amount", "Total Duty (USD)",
+        "Total Duties Paid", "Estimated Duty",
+    ),
+}  # fmt: skip
+
+# A header with one of these words never names the entry number by likeness, whatever else it says.
+_NEVER_ENTRY: Final = (
+    "line", "type", "date", "create", "reconciliation", "recon", "protest", "claim", "bill", "bond", "reference",
+    "invoice", "consignee", "importer", "port", "status", "count", "value", "warehouse", "inbond", "team", "ior",
+    "container", "duty", "amount", "surety", "refund", "master", "house", "bol", "awb", "sequence", "ordinal",
+)  # fmt: skip
+_ENTRY_HINT: Final = re.compile(r"entry|entries|es(n|number|no)$|7501")
+# field, words that must all be in the normalised header, words that must not
+_LIKENESS: Final[tuple[tuple[Field, tuple[str, ...], tuple[str, ...]], ...]] = (
+    (Field.LIQUIDATION_DATE, ("liq", "d"), ("status", "duty", "amount")),
+    (Field.LIQUIDATION_STATUS, ("liq",), ("date", "duty", "amount")),
+    (Field.IEEPA_DUTY, ("ieepa",), ("hts", "rate", "code", "refund", "heading", "flag", "value")),
+    (Field.IEEPA_DUTY, ("fentanyl",), ("hts", "rate", "code", "refund", "heading", "value")),
+    (Field.IEEPA_DUTY, ("reciprocal",), ("hts", "rate", "code", "refund", "heading", "value")),
+    (Field.TOTAL_DUTY, ("total", "dut"), ("ieepa", "liq", "rate", "refund", "mpf", "hmf", "line")),
+    (Field.HTS, ("hts",), ("desc", "rate", "duty", "value", "amount", "count", "quantity", "uom")),
+    (Field.HTS, ("tariff", "no"), ("line", "desc", "rate", "duty", "value", "amount", "quantity", "uom", "ordinal")),
+    (Field.SUMMARY_DATE, ("summary", "date"), ("liq", "create", "line")),
+    (Field.IMPORT_DATE, ("import", "date"), ("liq",)),
+    (Field.ENTRY_DATE, ("entry", "dat"), ("liq", "summary", "create", "import", "due", "recon")),
+    (Field.ENTRY_TYPE, ("entry", "typ"), ("desc",)),
+    (Field.FILER_CODE, ("filer",), ("name", "entry", "ref")),
+    (Field.IMPORTER_NUMBER, ("importer", "no"), ("name", "bond")),
+    (Field.IMPORTER_NUMBER, ("ior",), ("name", "prior", "senior")),
+    (Field.IMPORTER_NAME, ("importer", "name"), ()),
+    (Field.PROTEST_STATUS, ("protest", "status"), ()),
+    (Field.PROTEST_NUMBER, ("protest",), ("status", "date", "due", "deadline")),
+    (Field.RECONCILIATION, ("recon", "ind"), ("entry", "date", "nafta", "fta")),
+    (Field.LINE_NUMBER, ("line", "no"), ("tariff", "invoice", "bill", "house")),
+    (Field.ORIGIN, ("origin",), ()),
+    (Field.VALUE, ("enteredvalue",), ()),
+    (Field.PORT, ("port", "entry"), ("name", "report", "import")),
+)
+
+
+def normalised(header: str) -> str:
+    """The form in which headers are compared: NFKC, lower case, letters and digits only, `#` as `no`."""
+    folded = unicodedata.normalize("NFKC", header).lower().replace("#", "no")
+    return "".join(character for character in folded if character.isalnum())
+
+
+_FIELD_OF: Final[dict[str, tuple[Field, int]]] = {}
+for _field, _spellings in _NAMES.items():
+    for _rank, _spelling in enumerate(_spellings):
+        _FIELD_OF.setdefault(normalised(_spelling), (_field, _rank))
+
+
+def known(header: str) -> tuple[Field, int] | None:
+    """The field a header names exactly, with its rank among that field's names (0 is ACE's own)."""
+    return _FIELD_OF.get(normalised(header))
+
+
+def forbids_entry(header: str) -> bool:
+    """Whether a header names something that only looks like an entry number (protest, claim, invoice, bill, bond)."""
+    name = normalised(header)
+    hit = _FIELD_OF.get(name)
+    if hit is not None:
+        return hit[0] is not Field.ENTRY_NUMBER
+    return any(word in name for word in _NEVER_ENTRY)
+
+
+def likely(header: str) -> tuple[Field, ...]:
+    """The fields a header may name by likeness, best first; its values must agree before it is believed."""
+    name = normalised(header)
+    if not name:
+        return ()
+    found = [
+        field
+        for field, needed, barred in _LIKENESS
+        if all(word in name for word in needed) and not any(word in name for word in barred)
+    ]
+    if _ENTRY_HINT.search(name) and not forbids_entry(header):
+        found.append(Field.ENTRY_NUMBER)
+    return tuple(dict.fromkeys(found))
+
+
+def fingerprint(headers: Sequence[str]) -> str:
+    """What a set of headers is remembered by: a hash of their normalised forms in order, blank ones at the end cut."""
+    names = [normalised(header) for header in headers]
+    while names and not names[-1]:
+        names.pop()
+    return hashlib.sha256("\x1f".join(names).encode()).hexdigest()[:32] if any(names) else ""

@@ -1,0 +1,136 @@
+"""The tariff lines that the rows of one entry make."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+from cape_desktop.domain.entry import Line
+from cape_desktop.domain.fields import Field
+from cape_desktop.intake import cells
+from cape_desktop.intake.grid import Column, Grid
+from cape_desktop.intake.notes import NoteId
+from cape_desktop.intake.source import Note
+
+
+@dataclass(slots=True)
+class LineReader:
+    """Knows what each distinct text of the line columns of a grid means, and makes the lines of a group of rows."""
+
+    grid: Grid
+    notes: list[Note] = field(default_factory=list)
+    _tariffs: list[tuple[Column, list[tuple[str, ...]]]] = field(default_factory=list)
+    _values: dict[Field, tuple[Column, list[Any]]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for column in self.grid.columns:
+            if column.meaning is Field.HTS:
+                self._tariffs.append((column, [cells.tariff_numbers_of(text) for text in column.texts]))
+        meanings: tuple[tuple[Field, Callable[[str], object]], ...] = (
+            (Field.LINE_NUMBER, cells.line_number_of),
+            (Field.ORDINAL, cells.line_number_of),
+            (Field.VALUE, cells.money_of),
+            (Field.DUTY, cells.money_of),
+            (Field.SPI, cells.tidy),
+            (Field.ORIGIN, lambda text: cells.tidy(text).upper()),
+            (Field.ORDINARY_RATE, cells.rate_of),
+        )
+        for wanted, meaning in meanings:
+            column_of = self.grid.column(wanted)
+            if column_of is not None:
+                self._values[wanted] = (column_of, [meaning(text) for text in column_of.texts])
+        for wanted in (Field.VALUE, Field.DUTY):
+            if wanted in self._values:
+                self._tell_unreadable(*self._values[wanted])
+
+    def _tell_unreadable(self, column: Column, amounts: list[Any]) -> None:
+        lost = [
+            t for t, amount in zip(column.texts, amounts, strict=True) if amount is None and not cells.is_nothing(t)
+        ]
+        if lost:
+            facts: dict[str, str | int] = {"column": column.header, "count": len(lost), "example": lost[0][:40]}
+            self.notes.append(Note(NoteId.AMOUNTS_UNREADABLE, facts))
+
+    def held(self) -> Iterator[list[Any]]:
+        """The lists of what the texts mean, to be cleared after use."""
+        for _, numbers in self._tariffs:
+            yield numbers
+        for _, values in self._values.values():
+            yield values
+
+    def counted(self, rows: Sequence[int]) -> list[int]:
+        """The rows that count: a row that says again what another row of the entry said counts once.
+
+        With a line and an ordinal number, the same tariff number, value and duty is the same statement; without, only
+        a row that repeats all mapped columns. Where a reversal (a negative amount) stands under the same key, nothing
+        is a repetition: reversals sum.
+        """
+        if len(rows) == 1:
+            return list(rows)
+        keys = [self._key(row) for row in rows]
+        said = Counter((key, self._content(row, key)) for key, row in zip(keys, rows, strict=True))
+        if len(said) == len(rows):
+            return list(rows)
+        reversed_keys = {key for key, row in zip(keys, rows, strict=True) if self._is_negative(row)}
+        seen: set[object] = set()
+        counted = []
+        for key, row in zip(keys, rows, strict=True):
+            content = (key, self._content(row, key))
+            if content in seen and key not in reversed_keys:
+                continue
+            seen.add(content)
+            counted.append(row)
+        return counted
+
+    def _key(self, row: int) -> tuple[str, str] | None:
+        number, ordinal = self._value(Field.LINE_NUMBER, row), self._value(Field.ORDINAL, row)
+        return (number, ordinal) if number and ordinal else None
+
+    def _content(self, row: int, key: tuple[str, str] | None) -> tuple[object, ...]:
+        if key is None:
+            return tuple(column.codes[row] for column in self.grid.columns)
+        return (self._numbers(row), self._value(Field.VALUE, row), self._value(Field.DUTY, row))
+
+    def _is_negative(self, row: int) -> bool:
+        amounts = (self._value(Field.VALUE, row), self._value(Field.DUTY, row))
+        return any(amount is not None and amount < 0 for amount in amounts)
+
+    def lines(self, rows: Sequence[int]) -> tuple[Line, ...]:
+        """One line a row; several tariff numbers in a row give one each, without amounts, for it is open whose."""
+        if not self.grid.has_lines:
+            return ()
+        made: list[Line] = []
+        for row in rows:
+            numbers = self._numbers(row)
+            alone = len(numbers) < 2
+            made += [
+                Line(
+                    self._value(Field.LINE_NUMBER, row) or "",
+                    self._value(Field.ORDINAL, row) or "",
+                    hts,
+                    self._value(Field.VALUE, row) if alone else None,
+                    self._value(Field.DUTY, row) if alone else None,
+                    self._value(Field.SPI, row) or "",
+                    self._value(Field.ORIGIN, row) or "",
+                    self._rate(row),
+                )
+                for hts in numbers or ("",)
+            ]
+        return tuple(made)
+
+    def _rate(self, row: int) -> Decimal | None:
+        rate: Decimal | None = self._value(Field.ORDINARY_RATE, row)
+        return rate
+
+    def _numbers(self, row: int) -> tuple[str, ...]:
+        if len(self._tariffs) == 1:
+            column, numbers = self._tariffs[0]
+            return numbers[column.codes[row]]
+        return tuple(dict.fromkeys(n for column, numbers in self._tariffs for n in numbers[column.codes[row]]))
+
+    def _value(self, wanted: Field, row: int) -> Any:
+        held = self._values.get(wanted)
+        return None if held is None else held[1][held[0].codes[row]]

@@ -1,0 +1,38 @@
+"""The ids of everything intake tells about a source, and of every reason why a person should look at its columns."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class NoteId(StrEnum):
+    """Something to tell; the facts each one carries are named beside it."""
+
+    OTHER_SHEETS = "other_sheets"  # count, sheets: sheets of the workbook that were not read
+    HIDDEN_SHEET_READ = "hidden_sheet_read"  # sheet
+    HIDDEN_SHEETS_SKIPPED = "hidden_sheets_skipped"  # count, sheets
+    OTHER_MEMBERS = "other_members"  # count, members: files of a zip archive that were not read
+    ROW_LIMIT = "row_limit"  # rows: exactly as many as a sheet can hold, so the report is likely cut
+    HIDDEN_ROWS = "hidden_rows"  # count: rows that Excel hides (a filter is on) were read all the same
+    MERGED_CELLS = "merged_cells"  # rows: entry cells filled down from a merged cell
+    OLD_ENCODING = "old_encoding"  # encoding: not Unicode, letters with accents may be wrong
+    REMEMBERED = "remembered"  # the columns are those the person chose last time for these headers
+    NO_HEADER = "no_header"  # the first row holds data already
+    NO_TARIFF_NUMBERS = "no_tariff_numbers"  # IEEPA content cannot be proved from this source
+    RENAMED = "renamed"  # form: the ending of the name says something else than the content
+    # told by the rows
+    DAY_FIRST = "day_first"  # column: dates are day/month/year
+    DATES_UNREADABLE = "dates_unreadable"  # column, count: cells that are no possible date, taken as unknown
+    AMOUNTS_UNREADABLE = "amounts_unreadable"  # column, count
+    WORDS_UNKNOWN = "words_unknown"  # column, count, example: status words nobody knows, taken as unknown
+    ENTRY_AMOUNTS_REPEATED = "entry_amounts_repeated"  # column: the entry's total stands on each row, counted once
+
+
+class DoubtId(StrEnum):
+    """Why the columns need a person's look."""
+
+    TWO_CANDIDATES = "two_candidates"  # two columns could carry the field
+    LOW_SHARE = "low_share"  # less than half of the cells of the entry column read as an entry number
+    CONTENT_OVER_HEADER = "content_over_header"  # taken by its values although another column has the better name
+    NO_HEADER = "no_header"  # found by values alone
+    UNSURE = "unsure"  # a meaning that changes the outcome rests on a weak likeness

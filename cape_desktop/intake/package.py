@@ -1,0 +1,256 @@
+"""The zip package of a workbook: is it safe to parse, which part is which sheet, what its cells look like."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+from xml.etree import ElementTree
+
+from cape_desktop.intake.table import BinaryHandle, Bytes
+from cape_desktop.problems import Problem, ProblemKind
+from cape_desktop.progress import Doing, Tick
+
+LARGEST_PACKAGE: Final = 3 * 1024**3
+"""Bytes that all parts together may unpack to; 1,048,576 rows of 36 columns make about 1.5 GB."""
+LARGEST_RATIO: Final = 250
+"""Times a part may grow when unpacked, once it is larger than any honest part needs; sheets grow 10 to 60 times."""
+LARGEST_SHEET: Final = 64_000_000
+"""Cells between the first and the last filled one; the parser holds each of them, blank or not."""
+_RATIO_FROM: Final = 64 * 1024**2
+_PIECE: Final = 512 * 1024
+_SMALL_PART: Final = 16 * 1024**2
+_REFERENCE: Final = re.compile(rb'\br="([A-Z]{2,3})(\d{1,7})"')
+_WIDE: Final = re.compile(rb'\br="(?:[B-Z][A-Z]|[A-Z]{3})\d')
+_ROW: Final = re.compile(rb'<(?:\w+:)?row\b[^>]*?\br="(\d{1,9})"')
+_HIDDEN: Final = re.compile(rb'<(?:\w+:)?row\b[^>]*\bhidden="(?:1|true)"')
+_REPEATED_ROW: Final = re.compile(
+    rb'<table:table-row[^>]*number-rows-repeated="\d{4,}"[^>]*[^/]>(.*?)</table:table-row>', re.DOTALL
+)
+_REPEATED_CELL: Final = re.compile(rb'<table:table-cell(?=[^>]*number-columns-repeated="\d{4,}")[^>]*office:value-type')
+_ZERO_MASK: Final = re.compile(r'[0\-\\ "]+')
+
+
+@dataclass(slots=True)
+class SheetExtent:
+    """How far the cells of one part reach, counted from 1, and how many of its rows are hidden."""
+
+    rows: int = 0
+    columns: int = 52
+    hidden_rows: int = 0
+
+    def look(self, piece: bytes) -> None:
+        """Takes in the next piece of the part."""
+        for row in _ROW.findall(piece[-4096:]) or _ROW.findall(piece):
+            self.rows = max(self.rows, int(row))
+        if b'hidden="' in piece:
+            self.hidden_rows += len(_HIDDEN.findall(piece))
+        if _WIDE.search(piece):
+            for letters, row in _REFERENCE.findall(piece):
+                self.columns = max(self.columns, column_number(letters))
+                self.rows = max(self.rows, int(row))
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What was seen of each sheet's part on the way through."""
+
+    extents: dict[str, SheetExtent] = field(default_factory=dict)
+
+
+def column_number(letters: bytes) -> int:
+    """`A` is 1, `AA` is 27."""
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number
+
+
+def column_letters(place: int) -> str:
+    """The letters of a column counted from 0."""
+    letters, place = "", place + 1
+    while place:
+        place, rest = divmod(place - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+def survey(data: Bytes, tick: Tick) -> Survey:
+    """Goes through all parts of a package as the parser would; raises Problem for one that would harm or not fit."""
+    seen = Survey()
+    try:
+        with data.open() as file, zipfile.ZipFile(file) as archive:
+            parts = archive.infolist()
+            if sum(part.file_size for part in parts) > LARGEST_PACKAGE:
+                raise Problem(ProblemKind.FILE_TOO_LARGE, name=data.name, limit="3 GB unpacked")
+            total = 0
+            for part in parts:
+                if part.flag_bits & 1:
+                    raise Problem(ProblemKind.FILE_PROTECTED, name=data.name)
+                if part.filename.lower().endswith((".xml", ".rels", ".bin")) and "media/" not in part.filename:
+                    total = _survey_part(file, part, seen, total, data.name, tick)
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError) as error:
+        raise Problem(ProblemKind.FILE_DAMAGED, name=data.name) from error
+    return seen
+
+
+def _survey_part(file: BinaryHandle, part: zipfile.ZipInfo, seen: Survey, total: int, name: str, tick: Tick) -> int:
+    lower = part.filename.lower()
+    extent = SheetExtent() if "worksheets/" in lower and lower.endswith(".xml") else None
+    is_document = lower == "content.xml"
+    size, before = 0, b""
+    for piece in unpacked(file, part):
+        if not size and (b"<!DOCTYPE" in piece[:4096] or b"<!ENTITY" in piece[:4096]):
+            raise Problem(ProblemKind.NOT_READABLE, name=name)
+        size += len(piece)
+        tick(Doing.OPENING, file.tell(), 0, name)
+        if total + size > LARGEST_PACKAGE or (size > _RATIO_FROM and size > part.compress_size * LARGEST_RATIO):
+            raise Problem(ProblemKind.FILE_TOO_LARGE, name=name, limit="3 GB unpacked")
+        if extent is not None:
+            extent.look(before[-64:] + piece)
+            if extent.rows * extent.columns > LARGEST_SHEET:
+                raise Problem(ProblemKind.FILE_TOO_LARGE, name=name, limit="1,048,576 rows of 60 columns")
+        if is_document and _is_swollen(before[-65536:] + piece):
+            raise Problem(ProblemKind.FILE_TOO_LARGE, name=name, limit="1,048,576 rows of 60 columns")
+        before = piece
+    if extent is not None:
+        seen.extents[part.filename] = extent
+    return total + size
+
+
+def _is_swollen(piece: bytes) -> bool:
+    """Whether an OpenDocument repeats a filled cell or row a thousand times and more."""
+    if _REPEATED_CELL.search(piece):
+        return True
+    return any(b"office:value-type" in match[1] for match in _REPEATED_ROW.finditer(piece))
+
+
+def unpacked(file: BinaryHandle, part: zipfile.ZipInfo) -> Iterator[bytes]:
+    """The bytes of a part in pieces, as many as there are, whatever size the package claims for it."""
+    file.seek(part.header_offset)
+    header = file.read(30)
+    if len(header) < 30 or header[:4] != b"PK\x03\x04":
+        raise zipfile.BadZipFile(part.filename)
+    skip = int.from_bytes(header[26:28], "little") + int.from_bytes(header[28:30], "little")
+    place, left = part.header_offset + 30 + skip, part.compress_size
+    if part.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise zipfile.BadZipFile(part.filename)
+    inflater = zlib.decompressobj(-15) if part.compress_type == zipfile.ZIP_DEFLATED else None
+    while left > 0:
+        file.seek(place)
+        packed = file.read(min(left, 64 * 1024))
+        if not packed:
+            raise zipfile.BadZipFile(part.filename)
+        place, left = place + len(packed), left - len(packed)
+        if inflater is None:
+            yield packed
+            continue
+        while packed:
+            piece = inflater.decompress(packed, _PIECE)
+            packed = inflater.unconsumed_tail
+            if piece:
+                yield piece
+
+
+def sheet_parts(data: Bytes) -> dict[str, str]:
+    """The part of each sheet by the sheet's name; {} when the package does not say so in the usual way."""
+    try:
+        with data.open() as file, zipfile.ZipFile(file) as archive:
+            targets = {
+                _attribute(node, "Id"): _attribute(node, "Target")
+                for node in _nodes(archive, "xl/_rels/workbook.xml.rels", "Relationship")
+            }
+            sheets = {
+                _attribute(node, "name"): targets.get(_attribute(node, "id"), "")
+                for node in _nodes(archive, "xl/workbook.xml", "sheet")
+            }
+    except (KeyError, zipfile.BadZipFile, ElementTree.ParseError, zlib.error):
+        return {}
+    return {
+        name: target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+        for name, target in sheets.items()
+        if target
+    }
+
+
+def zero_masks(data: Bytes) -> dict[int, int]:
+    """Digits shown by each cell style whose number format is nothing but zeros (`00000000000`, `000-0000000-0`)."""
+    try:
+        with data.open() as file, zipfile.ZipFile(file) as archive:
+            codes = {
+                _attribute(node, "numFmtId"): _attribute(node, "formatCode")
+                for node in _nodes(archive, "xl/styles.xml", "numFmt")
+            }
+            formats = [
+                _attribute(style, "numFmtId")
+                for styles in _nodes(archive, "xl/styles.xml", "cellXfs")
+                for style in styles
+            ]
+    except (KeyError, zipfile.BadZipFile, ElementTree.ParseError, zlib.error):
+        return {}
+    masks = ((style, codes.get(number, "").partition(";")[0]) for style, number in enumerate(formats))
+    return {style: code.count("0") for style, code in masks if _ZERO_MASK.fullmatch(code) and code.count("0") > 1}
+
+
+def _nodes(archive: zipfile.ZipFile, part: str, tag: str) -> list[ElementTree.Element]:
+    if archive.getinfo(part).file_size > _SMALL_PART:
+        return []
+    # Document types were refused before, so there is no entity to expand.
+    root = ElementTree.fromstring(archive.read(part))  # noqa: S314 - no entities, and never large
+    return [node for node in root.iter() if node.tag.rpartition("}")[2] == tag]
+
+
+def _attribute(node: ElementTree.Element, name: str) -> str:
+    for key, value in node.attrib.items():
+        if key.rpartition("}")[2] == name:
+            return value
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredCell:
+    """A cell as the package stores it: row from 0, style number, formula and value as text."""
+
+    row: int
+    style: int
+    formula: str
+    value: str
+
+
+def stored_cells(data: Bytes, part_name: str, column: int, tick: Tick) -> Iterator[StoredCell]:
+    """The cells of one column (from 0) of a sheet's part that are numbers or formulas."""
+    letters = column_letters(column).encode()
+    cell = re.compile(rb'<c\b(?=[^>]*\br="' + letters + rb'(\d+)")([^>]*[^/])>(.*?)</c>', re.DOTALL)
+    with data.open() as file, zipfile.ZipFile(file) as archive:
+        rest = b""
+        for piece in unpacked(file, archive.getinfo(part_name)):
+            tick(Doing.READING, 0, 0, data.name)
+            whole, found, rest = (rest + piece).rpartition(b"</c>")
+            for match in cell.finditer(whole + found):
+                if stored := _stored_cell(match):
+                    yield stored
+
+
+def _stored_cell(match: re.Match[bytes]) -> StoredCell | None:
+    row, attributes, content = match.groups()
+    formula = re.search(rb"<f\b[^>]*>(.*?)</f>", content, re.DOTALL)
+    if formula is None and re.search(rb'\bt="(?:s|str|inlineStr|b|e|d)"', attributes):
+        return None
+    style = re.search(rb'\bs="(\d+)"', attributes)
+    value = re.search(rb"<v\b[^>]*>(.*?)</v>", content, re.DOTALL)
+    return StoredCell(
+        int(row) - 1,
+        int(style[1]) if style else 0,
+        _plain(formula[1]) if formula else "",
+        _plain(value[1]) if value else "",
+    )
+
+
+def _plain(text: bytes) -> str:
+    plain = text.decode("utf-8", "replace")
+    for entity, character in (("&quot;", '"'), ("&lt;", "<"), ("&gt;", ">"), ("&apos;", "'"), ("&amp;", "&")):
+        plain = plain.replace(entity, character)
+    return plain

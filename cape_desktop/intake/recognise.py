@@ -1,0 +1,241 @@
+"""What a source is: its sheet, its header row, its kind and what its columns mean."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from cape_desktop.domain.fields import Field
+from cape_desktop.intake import headers
+from cape_desktop.intake.cells import cell_text
+from cape_desktop.intake.columns import Guessed, guess_columns
+from cape_desktop.intake.header_row import find_header_row
+from cape_desktop.intake.notes import NoteId
+from cape_desktop.intake.opening import open_book
+from cape_desktop.intake.source import ColumnGuess, Doubt, Kind, Note, Recognised, Source
+from cape_desktop.intake.table import WIDEST, Book, Table
+from cape_desktop.problems import Problem, ProblemKind
+from cape_desktop.progress import Tick, silent
+
+HEADER_WITHIN: Final = 50
+"""Rows from the top in which a header is looked for."""
+_SAMPLE_ROWS: Final = 1000
+_PREVIEW_ROWS: Final = 30
+_MOST_SHEETS: Final = 12
+# Names of the sheet that ACE and tools around it give to the report, best first.
+_PREFERRED: Final = ("mainreport", "es003", "report")
+_NEVER: Final = "parameters"
+
+Mapped = Mapping[Field, tuple[int, ...]]
+
+
+@dataclass(slots=True)
+class Opened:
+    """A recognised source with its table still open, so that the reading that follows need not parse it again."""
+
+    recognised: Recognised
+    table: Table
+    book: Book
+
+    def close(self) -> None:
+        """Lets go of the file and of the memory held for it."""
+        self.book.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """One sheet looked at."""
+
+    sheet: str
+    table: Table
+    top: tuple[tuple[str, ...], ...]
+    header_row: int
+    guessed: Guessed
+    fingerprint: str
+    remembered: bool
+
+
+def recognise(source: Source, tick: Tick = silent, remembered: Mapping[str, Mapped] | None = None) -> Opened:
+    """Opens a source and tells what it is. The caller closes what comes back.
+
+    `remembered` are column choices by header fingerprint. What `source.choices` fixes is not guessed. Raises Problem
+    (unreadable, no entry column, nothing below the header), lets Cancelled pass.
+    """
+    book = open_book(source, tick)
+    try:
+        look = _best_look(book, source, tick, remembered or {})
+        return Opened(_recognised(book, look, source), look.table, book)
+    except BaseException:
+        book.close()
+        raise
+
+
+def _best_look(book: Book, source: Source, tick: Tick, remembered: Mapping[str, Mapped]) -> _Look:
+    if source.choices.sheet is not None and book.sheets != ("",):
+        return _with_entries(_look(book, source.choices.sheet, source, tick, remembered), source)
+    best: _Look | None = None
+    for preference, sheet in _in_order(book):
+        look = _look(book, sheet, source, tick, remembered)
+        if look.guessed.entry is None:
+            best = best or look
+            continue
+        if best is None or best.guessed.entry is None or look.guessed.entry.confidence > best.guessed.entry.confidence:
+            best = look
+        if preference < len(_PREFERRED) and not look.guessed.doubts:
+            break
+    if best is None:
+        raise Problem(ProblemKind.FILE_EMPTY, name=source.name)
+    return _with_entries(best, source)
+
+
+def _in_order(book: Book) -> list[tuple[int, str]]:
+    """The sheets to try, best names first, hidden ones and parameters last."""
+
+    def preference(sheet: str) -> int:
+        name = headers.normalised(sheet)
+        if name == _NEVER:
+            return 9
+        named = next((rank for rank, word in enumerate(_PREFERRED) if word in name), len(_PREFERRED))
+        return named + (4 if sheet in book.hidden else 0)
+
+    order = sorted((preference(sheet), place, sheet) for place, sheet in enumerate(book.sheets))
+    usable = [(rank, sheet) for rank, _, sheet in order if rank < 9] or [(rank, sheet) for rank, _, sheet in order]
+    return usable[:_MOST_SHEETS]
+
+
+def _with_entries(look: _Look, source: Source) -> _Look:
+    if look.guessed.entry is not None:
+        return look
+    if not any(any(row) for row in look.top):
+        raise Problem(ProblemKind.FILE_EMPTY, name=source.name)
+    named = [column.header for column in look.guessed.columns if column.header.strip()]
+    is_bare = bool(look.header_row) and not any(any(row) for row in look.top[look.header_row :])
+    if is_bare and any((hit := headers.known(name)) and hit[0] is Field.ENTRY_NUMBER for name in named):
+        raise Problem(ProblemKind.NO_ENTRIES, name=source.name)
+    listed = ", ".join(named[:12]) + (", …" if len(named) > 12 else "")
+    raise Problem(ProblemKind.NO_ENTRY_COLUMN, name=source.name, columns=listed or "–")
+
+
+def _look(book: Book, sheet: str, source: Source, tick: Tick, remembered: Mapping[str, Mapped]) -> _Look:
+    table = book.table(sheet, tick)
+    top = _top_rows(table, tick)
+    choices = source.choices
+    header_row = find_header_row(top[:HEADER_WITHIN]) if choices.header_row is None else choices.header_row
+    width = max((len(row) for row in top), default=0)
+    names = (
+        [text.strip() for text in _padded(top[header_row - 1], width)] if 0 < header_row <= len(top) else [""] * width
+    )
+    mark = headers.fingerprint(names)
+    recalled = {
+        field: places for field, places in remembered.get(mark, {}).items() if all(place < width for place in places)
+    }
+    fixed = {**recalled, **(choices.columns or {})}
+    beyond = [place for places in fixed.values() for place in places if place >= width]
+    if beyond:
+        raise Problem(
+            ProblemKind.COLUMN_MISSING, name=source.name, column=beyond[0] + 1, columns=", ".join(n for n in names if n)
+        )
+    if any(table.recover_formulas(place) for place in _formula_columns(names, top[header_row:], fixed)):
+        top = _top_rows(table, tick)
+    rows = [_padded(row, width) for row in top[header_row : header_row + _SAMPLE_ROWS]]
+    guessed = guess_columns(names, rows, fixed)
+    return _Look(sheet, table, top, header_row, guessed, mark, Field.ENTRY_NUMBER in recalled)
+
+
+def _formula_columns(names: Sequence[str], rows: Sequence[Sequence[str]], fixed: Mapped) -> list[int]:
+    """Entry columns with cells that show nothing: their numbers may stand in formulas without a stored value."""
+    named = [place for place, name in enumerate(names) if (hit := headers.known(name)) and hit[0] is Field.ENTRY_NUMBER]
+    return [
+        place
+        for place in fixed.get(Field.ENTRY_NUMBER, named)
+        if any(len(row) <= place or row[place].strip() in ("", "0") for row in rows)
+    ]
+
+
+def _top_rows(table: Table, tick: Tick) -> tuple[tuple[str, ...], ...]:
+    """The first rows as text, blank columns on the left included, blank cells at the end cut."""
+    left = ("",) * table.first_column
+    top = []
+    for row in itertools.islice(table.rows(tick), HEADER_WITHIN + _SAMPLE_ROWS):
+        texts = [cell_text(cell) for cell in row[:WIDEST]]
+        while texts and not texts[-1].strip():
+            texts.pop()
+        top.append((*left, *texts) if texts else ())
+    return tuple(top)
+
+
+def _padded(row: Sequence[str], width: int) -> tuple[str, ...]:
+    return (*row, *("",) * (width - len(row)))
+
+
+def _recognised(book: Book, look: _Look, source: Source) -> Recognised:
+    columns = look.guessed.columns
+    settled = source.choices.columns is not None or look.remembered
+    doubts = () if settled else look.guessed.doubts
+    start = max(0, look.header_row - 1 - _PREVIEW_ROWS // 2) if look.header_row > _PREVIEW_ROWS // 2 else 0
+    width = max((len(row) for row in look.top), default=0)
+    is_text = book.sheets == ("",)
+    return Recognised(
+        source=source,
+        sheet=look.sheet,
+        sheets=() if is_text else book.sheets,
+        header_row=look.header_row,
+        kind=_kind(columns, look),
+        columns=columns,
+        preview=tuple(_padded(row, width) for row in look.top[start : start + _PREVIEW_ROWS]),
+        first_preview_row=start + 1,
+        rows=None if is_text else max(look.table.total - look.header_row, 0),
+        encoding=book.encoding,
+        separator=book.separator,
+        certain=not doubts,
+        doubts=doubts,
+        notes=(*book.notes, *look.table.notes(), *_notes(book, look, columns)),
+        fingerprint=look.fingerprint,
+    )
+
+
+def _notes(book: Book, look: _Look, columns: Sequence[ColumnGuess]) -> list[Note]:
+    notes = []
+    others = [s for s in book.sheets if s != look.sheet and s not in book.hidden and headers.normalised(s) != _NEVER]
+    hidden = [s for s in book.sheets if s in book.hidden and s != look.sheet]
+    if others:
+        notes.append(Note(NoteId.OTHER_SHEETS, {"count": len(others), "sheets": ", ".join(others[:8])}))
+    if look.sheet in book.hidden:
+        notes.append(Note(NoteId.HIDDEN_SHEET_READ, {"sheet": look.sheet}))
+    elif hidden:
+        notes.append(Note(NoteId.HIDDEN_SHEETS_SKIPPED, {"count": len(hidden), "sheets": ", ".join(hidden[:8])}))
+    if look.remembered:
+        notes.append(Note(NoteId.REMEMBERED))
+    if not look.header_row:
+        notes.append(Note(NoteId.NO_HEADER))
+    if not {Field.HTS, Field.IEEPA_DUTY} & {column.field for column in columns}:
+        notes.append(Note(NoteId.NO_TARIFF_NUMBERS))
+    return notes
+
+
+def _kind(columns: Sequence[ColumnGuess], look: _Look) -> Kind:
+    fields = {column.field for column in columns} - {None}
+    entry = look.guessed.entry
+    if fields <= {Field.ENTRY_NUMBER, Field.FILER_CODE}:
+        return Kind.NUMBER_LIST
+    is_ace = entry is not None and headers.normalised(columns[entry.place].header) == "entrysummarynumber"
+    by_lines = bool(fields & {Field.LINE_NUMBER, Field.ORDINAL}) or (Field.HTS in fields and _repeats(look))
+    if is_ace:
+        return Kind.ES003_LONG if by_lines else Kind.ES003_WIDE
+    return Kind.LINE_LIST if by_lines else Kind.ENTRY_LIST
+
+
+def _repeats(look: _Look) -> bool:
+    """Whether an entry has more than one row in the sample."""
+    entry = look.guessed.entry
+    if entry is None:
+        return False
+    cells = [row[entry.place] for row in look.top[look.header_row :] if len(row) > entry.place and row[entry.place]]
+    return len(set(cells)) < len(cells)
+
+
+def doubtful(recognised: Recognised, field: Field) -> tuple[Doubt, ...]:
+    """The doubts about one field."""
+    return tuple(doubt for doubt in recognised.doubts if doubt.field is field)

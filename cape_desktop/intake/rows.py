@@ -1,0 +1,158 @@
+"""The rows of one source become row groups, one for each different entry cell; no row is lost."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import Final
+
+from cape_desktop.domain.damage import is_total_label, read_cell
+from cape_desktop.domain.entry import Place, Reading, RowGroup, SetAside
+from cape_desktop.domain.entry_number import filer_code, has_entry_shape, is_sound
+from cape_desktop.domain.fields import Field
+from cape_desktop.intake.facts import FactReader
+from cape_desktop.intake.grid import Grid, names_header, read_grid
+from cape_desktop.intake.lines import LineReader
+from cape_desktop.intake.notes import NoteId
+from cape_desktop.intake.recognise import Opened
+from cape_desktop.intake.source import Gathered, Note
+from cape_desktop.intake.table import TALLEST
+from cape_desktop.problems import Problem, ProblemKind
+from cape_desktop.progress import Doing, Tick, silent
+
+_TICK_EVERY: Final = 200
+_DAMAGED_WORDS: Final = frozenset({"inf", "-inf", "infinity"})
+
+
+def gather(opened: Opened, index: int, tick: Tick = silent) -> Gathered:
+    """Reads all rows of a recognised source into groups, the rows set aside, and their number.
+
+    `index` is the place of the source among all sources and stands in every Place and SetAsideRow. Raises Problem when
+    there is nothing below the header or the file breaks off, lets Cancelled pass.
+    """
+    with _collector_paused():
+        return _gather(opened, index, tick)
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Keeps the collector of Python off the millions of objects made here, now and later.
+
+    Each of its walks through them holds up the window's thread for a fifth of a second. They have no cycles, so they
+    go when they are no longer used; frozen, they are left out of later walks too.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if was_on:
+            gc.enable()
+
+
+def _gather(opened: Opened, index: int, tick: Tick) -> Gathered:
+    grid = read_grid(opened, index, tick)
+    if not grid.rows:
+        raise Problem(ProblemKind.NO_ENTRIES, name=opened.recognised.source.name)
+    cells = _cells(grid)
+    readings = _readings(opened, grid, cells)
+    for key in [key for key in cells if key not in readings]:
+        del cells[key]
+    groups, notes = _groups(grid, cells, readings, tick)
+    aside = tuple(sorted(grid.aside, key=lambda row: row.row))
+    return Gathered(groups, aside, (grid.rows,), (*_grid_notes(opened, grid), *notes))
+
+
+_Key = tuple[str, str]  # entry cell, filer cell
+
+
+def _cells(grid: Grid) -> dict[_Key, list[int]]:
+    """The rows of each different pair of entry cell and filer cell, in order of first appearance."""
+    entry, filer = grid.column(Field.ENTRY_NUMBER), grid.column(Field.FILER_CODE)
+    rows_of: dict[tuple[int, int], list[int]] = {}
+    if entry is None:
+        return {}
+    filer_codes: Iterable[int] = filer.codes if filer is not None else [0] * grid.rows
+    for row, key in enumerate(zip(entry.codes, filer_codes, strict=True)):
+        if row not in grid.aside_rows:
+            rows_of.setdefault(key, []).append(row)
+    texts = filer.texts if filer is not None else [""]
+    return {(entry.texts[one], texts[two]): rows for (one, two), rows in rows_of.items()}
+
+
+def _readings(opened: Opened, grid: Grid, cells: dict[_Key, list[int]]) -> dict[_Key, Reading]:
+    """What each cell was read as; rows whose cell is a total, the header or plain words are set aside."""
+    entry = grid.column(Field.ENTRY_NUMBER)
+    header, place = (entry.header, entry.place) if entry else ("", 0)
+    short = any(text.isdigit() and len(text) < 11 for text, _ in cells)
+    masks = opened.table.masked(place) if short else {}
+    readings: dict[_Key, Reading] = {}
+    for (text, filer), rows in cells.items():
+        reason = _reason_against(text, header)
+        if reason is None:
+            readings[text, filer] = read_cell(text, filer, zero_mask=masks.get(text, 0))
+            continue
+        for row in rows:
+            grid.set_aside(row, text, reason)
+    sound = (r.numbers[0] for r in readings.values() if len(r.numbers) == 1 and not r.needs_consent)
+    known = frozenset(filer_code(number) for number in sound if is_sound(number))
+    for (text, filer), reading in readings.items():
+        if not reading.numbers or reading.proposals:
+            readings[text, filer] = read_cell(text, filer, known, masks.get(text, 0))
+    return readings
+
+
+def _reason_against(text: str, header: str) -> SetAside | None:
+    """Why a cell cannot name an entry, however damaged; None when it may."""
+    if has_entry_shape(text):
+        return None
+    if is_total_label(text):
+        return SetAside.TOTAL_ROW
+    if names_header(text, header):
+        return SetAside.HEADER_ROW
+    if not any(character.isdigit() for character in text) and text.strip().lower() not in _DAMAGED_WORDS:
+        return SetAside.NO_ENTRY_NUMBER
+    return None
+
+
+def _groups(
+    grid: Grid, cells: dict[_Key, list[int]], readings: dict[_Key, Reading], tick: Tick
+) -> tuple[tuple[RowGroup, ...], list[Note]]:
+    facts, lines = FactReader(grid), LineReader(grid)
+    facts.decide_amounts(list(cells.values()))
+    columns = grid.fields
+    groups = []
+    total = len(cells)
+    for count, key in enumerate(list(cells)):
+        if count % _TICK_EVERY == 0:
+            tick(Doing.GROUPING, count, total, "")
+        rows = cells.pop(key)
+        counted = lines.counted(rows)
+        said, conflicts = facts.facts(rows, counted)
+        place = Place(grid.source, tuple(grid.first_row + row for row in rows))
+        groups.append(
+            RowGroup(readings[key], place, said, columns, lines.lines(counted), conflicts, len(rows) - len(counted))
+        )
+    notes = [*facts.notes, *lines.notes]
+    _let_go(grid, facts, lines)
+    return tuple(groups), notes
+
+
+def _let_go(grid: Grid, facts: FactReader, lines: LineReader) -> None:
+    """Frees the largest lists one by one; all at once, at the end of a function, they would hold up the window."""
+    for held in (*facts.held(), *lines.held()):
+        held.clear()
+    for column in grid.columns:
+        column.texts.clear()
+
+
+def _grid_notes(opened: Opened, grid: Grid) -> list[Note]:
+    notes = []
+    if grid.merged_rows:
+        notes.append(Note(NoteId.MERGED_CELLS, {"rows": grid.merged_rows}))
+    known = {note.id for note in opened.recognised.notes}
+    if grid.first_row - 1 + grid.rows == TALLEST and NoteId.ROW_LIMIT not in known:
+        notes.append(Note(NoteId.ROW_LIMIT, {"rows": TALLEST}))
+    return notes

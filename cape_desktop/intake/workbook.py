@@ -1,0 +1,167 @@
+"""Workbooks of Excel and OpenDocument, read by calamine."""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Final, TypeVar
+
+import python_calamine as calamine
+
+from cape_desktop.intake import package
+from cape_desktop.intake.cells import Cell, cell_text
+from cape_desktop.intake.form import Form
+from cape_desktop.intake.notes import NoteId
+from cape_desktop.intake.source import Note
+from cape_desktop.intake.table import TALLEST, Bytes
+from cape_desktop.problems import Problem, ProblemKind
+from cape_desktop.progress import Doing, Tick, silent
+
+T = TypeVar("T")
+_TICK_EVERY: Final = 512
+_TALLEST_OLD: Final = 65_536
+_TEXT_FORMULA: Final = re.compile(r'=?\s*"([^"]*)"\s*')
+
+
+class WorkbookBook:
+    """An open workbook. Sheets are parsed when they are asked for, and kept until the book is closed."""
+
+    encoding = ""
+    separator = ""
+
+    def __init__(self, data: Bytes, form: Form, tick: Tick) -> None:
+        self._data, self._form = data, form
+        zipped = form in (Form.XLSX, Form.XLSB, Form.ODS)
+        self._survey = package.survey(data, tick) if zipped else package.Survey()
+        self._workbook = _apart(self._load, tick, data.name)
+        self._tables: dict[str, WorkbookTable] = {}
+        sheets = [sheet for sheet in self._workbook.sheets_metadata if sheet.typ == calamine.SheetTypeEnum.WorkSheet]
+        self.sheets = tuple(sheet.name for sheet in sheets)
+        self.hidden = frozenset(s.name for s in sheets if s.visible != calamine.SheetVisibleEnum.Visible)
+        ending = data.name.lower().rpartition(".")[2]
+        usual = {Form.XLSX: ("xlsx", "xlsm", "xltx", "xltm")}.get(form, (form.value,))
+        self.notes = () if ending in usual else (Note(NoteId.RENAMED, {"form": form.value}),)
+        if not self.sheets:
+            raise Problem(ProblemKind.FILE_EMPTY, name=data.name)
+
+    def _load(self) -> calamine.CalamineWorkbook:
+        # A handle instead of the path: no name ending misleads it, and members of archives come the same way.
+        with self._data.open() as file:
+            return calamine.CalamineWorkbook.from_filelike(file)
+
+    def table(self, sheet: str, tick: Tick) -> WorkbookTable:
+        """Parses one sheet. Raises Problem, lets Cancelled pass."""
+        if sheet not in self.sheets:
+            raise Problem(ProblemKind.SHEET_MISSING, name=self._data.name, sheet=sheet, sheets=", ".join(self.sheets))
+        if sheet not in self._tables:
+            parsed = _apart(lambda: self._workbook.get_sheet_by_name(sheet), tick, self._data.name)
+            extent = self._survey.extents.get(self._parts.get(sheet, ""), package.SheetExtent())
+            self._tables[sheet] = WorkbookTable(parsed, self._data, self._parts.get(sheet, ""), extent, self._form)
+        return self._tables[sheet]
+
+    @cached_property
+    def _parts(self) -> dict[str, str]:
+        return package.sheet_parts(self._data) if self._form is Form.XLSX else {}
+
+    def close(self) -> None:
+        """Lets go of the workbook and all parsed sheets."""
+        self._tables.clear()
+        self._workbook.close()
+        self._data.close()
+
+
+class WorkbookTable:
+    """One parsed sheet."""
+
+    def __init__(
+        self, sheet: calamine.CalamineSheet, data: Bytes, part: str, extent: package.SheetExtent, form: Form
+    ) -> None:
+        self._sheet, self._data, self._part, self._extent, self._form = sheet, data, part, extent, form
+        self.first_column = sheet.start[1] if sheet.start else 0
+        self.total = sheet.end[0] + 1 if sheet.end else 0
+        self._recovered: dict[tuple[int, int], str] = {}
+
+    def rows(self, tick: Tick) -> Iterator[Sequence[Cell]]:
+        """Every row from the sheet's first on; ticks with the rows read."""
+        for count, row in enumerate(self._sheet.iter_rows()):
+            if count % _TICK_EVERY == 0:
+                tick(Doing.READING, count, self.total, self._data.name)
+            yield row if not self._recovered else self._with_formulas(count, row)
+
+    def _with_formulas(self, number: int, row: Sequence[Cell]) -> Sequence[Cell]:
+        return [cell or self._recovered.get((number, place), cell) for place, cell in enumerate(row)]
+
+    def filled_down(self, column: int) -> Mapping[int, int]:
+        """Rows of a column that a merged cell covers, with the row that has its value (both from 0)."""
+        ranges = self._sheet.merged_cell_ranges or ()
+        return {
+            row: top
+            for (top, left), (bottom, right) in ranges
+            if left <= column <= right and bottom - top < TALLEST
+            for row in range(top + 1, min(bottom, self.total - 1) + 1)
+        }
+
+    def masked(self, column: int) -> Mapping[str, int]:
+        """Numbers of a column that the cell's format shows with leading zeros, and with how many digits."""
+        masks = package.zero_masks(self._data) if self._part else {}
+        if not masks:
+            return {}
+        shown: dict[str, int] = {}
+        for cell in package.stored_cells(self._data, self._part, column, silent):
+            if cell.style in masks and re.fullmatch(r"[\d.]+(E\+?\d+)?", cell.value):
+                shown[cell_text(float(cell.value))] = masks[cell.style]
+        return shown
+
+    def recover_formulas(self, column: int) -> bool:
+        """Looks into the package for formulas that are nothing but a text, as programs write them without a value."""
+        if not self._part:
+            return False
+        found = package.stored_cells(self._data, self._part, column, silent)
+        texts = {cell.row: match[1] for cell in found if (match := _TEXT_FORMULA.fullmatch(cell.formula))}
+        self._recovered.update({(row, column - self.first_column): text for row, text in texts.items()})
+        return bool(texts)
+
+    def notes(self) -> tuple[Note, ...]:
+        """Whether the sheet is full to the last row, and how many rows Excel hides."""
+        notes = []
+        if self.total == (_TALLEST_OLD if self._form is Form.XLS else TALLEST):
+            notes.append(Note(NoteId.ROW_LIMIT, {"rows": self.total}))
+        if self._extent.hidden_rows:
+            notes.append(Note(NoteId.HIDDEN_ROWS, {"count": self._extent.hidden_rows}))
+        return tuple(notes)
+
+
+def _apart(work: Callable[[], T], tick: Tick, name: str) -> T:
+    """Runs a parse, which cannot be interrupted, on a thread of its own, so that a cancel is answered at once."""
+    done: list[T] = []
+    failed: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            done.append(work())
+        except BaseException as error:  # noqa: BLE001 - handed to the caller below, panics of the parser included
+            failed.append(error)
+
+    thread = threading.Thread(target=run, name="parse", daemon=True)
+    thread.start()
+    while thread.is_alive():
+        tick(Doing.OPENING, 0, 0, name)
+        thread.join(0.05)
+    if not failed:
+        return done[0]
+    raise _problem_of(failed[0], name) from failed[0]
+
+
+def _problem_of(error: BaseException, name: str) -> BaseException:
+    if isinstance(error, calamine.PasswordError):
+        return Problem(ProblemKind.FILE_PROTECTED, name=name)
+    if isinstance(error, OSError | MemoryError) or not isinstance(error, Exception | _panic()):
+        return error
+    return Problem(ProblemKind.FILE_DAMAGED, name=name)
+
+
+def _panic() -> type[BaseException]:
+    """The exception of a parser that lost its footing; it is made when first raised, so it is known by name only."""
+    return next((kind for kind in BaseException.__subclasses__() if kind.__name__ == "PanicException"), Exception)

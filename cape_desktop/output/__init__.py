@@ -1,0 +1,1 @@
+"""Declarations become files: the upload, its inspector, and the papers around it."""

@@ -1,0 +1,386 @@
+"""Building blocks of pages: cards, state labels, figures, empty states and the panel of running work."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPalette, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cape_desktop.progress import Doing
+from cape_desktop.ui.icons import LARGE, SMALL, IconLabel, set_icon
+from cape_desktop.ui.look import (
+    GAP,
+    PAD,
+    Size,
+    StrongButton,
+    Tone,
+    Words,
+    draw_panel,
+    hairline,
+    reading_width,
+    section,
+    small,
+    text,
+    tint,
+    title,
+)
+from cape_desktop.ui.translation import counted, translated
+from cape_desktop.wording.activities import activity
+
+_BAR: Final = 6
+_PHASE: Final = 50
+_ROUND_TIME: Final = 1.6
+
+
+class Tinted(QFrame):
+    """A rounded frame on the ground of its tone; what is inside keeps the text colour."""
+
+    def __init__(self, tone: Tone = Tone.PLAIN, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tone = tone
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_tone(self, tone: Tone) -> None:
+        """Changes the ground."""
+        self._tone = tone
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paints ground and border from the palette of this moment."""
+        palette = QApplication.palette()
+        ground = palette.color(QPalette.ColorRole.Base) if self._tone is Tone.PLAIN else tint(self._tone, palette)
+        painter = QPainter(self)
+        draw_panel(painter, QRectF(self.rect()), ground, hairline(palette), 1.0)
+        painter.end()
+
+
+class Rule(QWidget):
+    """A hairline between parts: upright between things beside each other, else lying."""
+
+    def __init__(self, *, upright: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        if upright:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paints the line in the palette of this moment."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), hairline(QApplication.palette()))
+        painter.end()
+
+
+class SlimBar(QProgressBar):
+    """A thin bar: how much of something is done, or that something is under way."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextVisible(False)
+        self.setFixedHeight(_BAR)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._phase = QTimer(self)
+        self._phase.setInterval(_PHASE)
+        self._phase.timeout.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paints track and part; an unknown end shows as a part that wanders."""
+        palette = QApplication.palette()
+        track = QRectF(self.rect())
+        part = QRectF(track)
+        if self.maximum() > self.minimum():
+            part.setWidth(track.width() * (self.value() - self.minimum()) / (self.maximum() - self.minimum()))
+        else:
+            part.setWidth(track.width() / 5)
+            part.moveLeft((time.monotonic() / _ROUND_TIME % 1.0) * (track.width() - part.width()))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(hairline(palette))
+        painter.drawRoundedRect(track, _BAR / 2, _BAR / 2)
+        painter.setBrush(palette.color(QPalette.ColorRole.Accent))
+        if part.width() >= 1:
+            painter.drawRoundedRect(part, _BAR / 2, _BAR / 2)
+        painter.end()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Wanders only while it is seen."""
+        super().showEvent(event)
+        self._phase.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Rests while nobody sees it."""
+        super().hideEvent(event)
+        self._phase.stop()
+
+
+class Card(Tinted):
+    """Something to know or to settle: icon, title, text, whatever is added to `body`, and a row of buttons.
+
+    `icon_name` is left out for no icon; a tone's own icon has the tone's name.
+    """
+
+    def __init__(
+        self,
+        heading: str,
+        words: str = "",
+        tone: Tone = Tone.PLAIN,
+        icon_name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(tone, parent)
+        self.setAccessibleName(heading)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(GAP, GAP - 2, GAP, GAP - 2)
+        outer.setSpacing(GAP - 4)
+        name = icon_name or ("" if tone is Tone.PLAIN else tone.value)
+        if name:
+            self.mark = IconLabel(name, tone, LARGE)
+            outer.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(PAD)
+        outer.addLayout(column, 1)
+        self.heading = section(heading)
+        self.words = text(words)
+        self.words.setVisible(bool(words))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(PAD)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(PAD)
+        self._buttons.addStretch(1)
+        for part in (self.heading, self.words):
+            column.addWidget(part)
+        column.addLayout(self.body)
+        column.addLayout(self._buttons)
+
+    def set_text(self, words: str) -> None:
+        """Says something else below the heading; an empty text hides the line."""
+        self.words.setText(words)
+        self.words.setVisible(bool(words))
+
+    def add_button(self, button_text: str, icon_name: str = "", *, strong: bool = False) -> QPushButton:
+        """Adds a button at the end of the row and gives it back."""
+        button = StrongButton(button_text) if strong else QPushButton(button_text)
+        if icon_name:
+            set_icon(button, icon_name)
+        self._buttons.insertWidget(self._buttons.count() - 1, button)
+        return button
+
+
+class FoldedCard(Tinted):
+    """A card that was settled: one line that says how, with Undo. `undone` when the person takes it back."""
+
+    undone = Signal()
+
+    def __init__(self, words: str, undo_text: str = "", tone: Tone = Tone.PLAIN, parent: QWidget | None = None) -> None:
+        super().__init__(tone, parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GAP, PAD // 2, PAD, PAD // 2)
+        row.setSpacing(PAD)
+        row.addWidget(IconLabel("good", Tone.GOOD))
+        row.addWidget(text(words), 1)
+        self.undo = QPushButton(undo_text or self.tr("Undo"))
+        self.undo.setFlat(True)
+        self.undo.setAccessibleName(self.tr("Undo: {what}").format(what=words))
+        set_icon(self.undo, "undo")
+        self.undo.clicked.connect(self.undone)
+        row.addWidget(self.undo)
+
+
+class StateLabel(QWidget):
+    """A state as icon and word; the tint is only the third sign."""
+
+    def __init__(
+        self,
+        word: str,
+        tone: Tone,
+        size: Size = Size.TEXT,
+        icon_name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(PAD - 2)
+        self._mark = IconLabel(icon_name or tone.value, tone, SMALL)
+        self._word = Words(word, size, wrap=False)
+        row.addWidget(self._mark)
+        row.addWidget(self._word)
+        row.addStretch(1)
+        self.show_state(word, tone, icon_name)
+
+    def show_state(self, word: str, tone: Tone, icon_name: str = "") -> None:
+        """Shows another state."""
+        self._word.setText(word)
+        self._word.set_tone(tone)
+        self._mark.show_icon(icon_name or tone.value, tone)
+        self._mark.setVisible(bool(icon_name) or tone is not Tone.PLAIN)
+        self.setAccessibleName(word)
+
+
+class Figure(QWidget):
+    """A big number, what it counts, and one line on what it rests on."""
+
+    def __init__(self, number: str, caption: str, rests_on: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        self.caption = text(caption)
+        self.number = Words(number, Size.TITLE, wrap=False)
+        self.rests_on = small(rests_on)
+        for part in (self.caption, self.number, self.rests_on):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.show_number(number, rests_on)
+
+    def show_number(self, number: str, rests_on: str = "") -> None:
+        """Shows another number."""
+        self.number.setText(number)
+        self.rests_on.setText(rests_on)
+        self.rests_on.setVisible(bool(rests_on))
+        self.setAccessibleName(f"{self.caption.text()}: {number}")
+        self.setAccessibleDescription(rests_on)
+
+
+class LinkButton(QToolButton):
+    """A quiet action that reads like a link but is a button for keyboard and screen reader."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(words)
+        self.setAutoRaise(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Takes the link colour of the new palette."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.ApplicationFontChange):
+            self._dress()
+
+    def _dress(self) -> None:
+        own = QPalette()
+        colour = QApplication.palette().color(QPalette.ColorRole.Link)
+        for role in (QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+            own.setColor(QPalette.ColorGroup.Active, role, colour)
+            own.setColor(QPalette.ColorGroup.Inactive, role, colour)
+        self.setPalette(own)
+        self.setFont(QApplication.font())
+
+
+class EmptyState(QWidget):
+    """Says what is not there yet and what to do: a heading, sentences, one button and, if given, one link."""
+
+    def __init__(
+        self, heading: str, sentence: str, button_text: str, link_text: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(GAP)
+        self.heading = title(heading)
+        self.sentence = text(sentence)
+        self.button = StrongButton(button_text)
+        self.link = LinkButton(link_text)
+        self.link.setVisible(bool(link_text))
+        for part in (self.heading, self.sentence):
+            part.setMaximumWidth(reading_width())
+            outer.addWidget(part)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self.button)
+        row.addWidget(self.link)
+        row.addStretch(1)
+        outer.addLayout(row)
+
+
+class ProgressPanel(Tinted):
+    """Running work where the eyes are: what is being done, how far it is, a bar and Cancel.
+
+    Connect a job's `progressed` to `show_progress`; `cancel_asked` when the person wants it to stop.
+    """
+
+    cancel_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Tone.PLAIN, parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP, GAP - 2, GAP, GAP - 2)
+        column.setSpacing(PAD)
+        self.what = text("")
+        self.bar = SlimBar()
+        self.count = small("")
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.clicked.connect(self._on_cancel)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.cancel)
+        column.addWidget(self.what)
+        column.addLayout(row)
+        column.addWidget(self.count)
+        self.begin("")
+
+    def begin(self, what: str) -> None:
+        """Back to the start of some work; `what` is said until the work speaks for itself."""
+        self.cancel.setEnabled(True)
+        self._say(what)
+        self.bar.setRange(0, 0)
+        self.count.setText(" ")
+
+    def show_progress(self, doing: Doing, done: int, total: int, name: str) -> None:
+        """Shows how far the work is; `total` 0 means that the end is not known."""
+        self._say(activity(doing, name, translated))
+        if total:
+            self.bar.setRange(0, 1000)
+            self.bar.setValue(min(1000, round(done / total * 1000)))
+            self.count.setText(self.tr("{done} of {total}").format(done=counted(done), total=counted(total)))
+        else:
+            self.bar.setRange(0, 0)
+            self.count.setText(counted(done) if done else " ")
+
+    def _say(self, what: str) -> None:
+        self.what.setText(what)
+        self.setAccessibleName(what)
+        self.bar.setAccessibleName(what)
+
+    def _on_cancel(self) -> None:
+        self.cancel.setEnabled(False)
+        self._say(self.tr("Stopping…"))
+        self.cancel_asked.emit()
+
+
+def stacked(parts: Sequence[QWidget], gap: int = GAP) -> QVBoxLayout:
+    """Widgets below each other with one gap between them."""
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(gap)
+    for part in parts:
+        column.addWidget(part)
+    return column
+
+
+def field_label(words: str, field: QWidget) -> QLabel:
+    """The label above a field, with the field as its buddy."""
+    label = QLabel(words)
+    label.setBuddy(field)
+    return label

@@ -1,0 +1,72 @@
+"""What every window needs: history, rules, today's date, settings, folders, and the ways to ask for files."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from cape_desktop.domain.rules import RulePack
+from cape_desktop.history.store import Store
+from cape_desktop.paths import Folders
+from cape_desktop.settings import Settings, write_settings
+
+
+def _open_files(parent: QWidget, title: str, folder: str, kinds: str) -> tuple[str, ...]:
+    return tuple(QFileDialog.getOpenFileNames(parent, title, folder, kinds)[0])
+
+
+def _save_file(parent: QWidget, title: str, suggestion: str, kinds: str) -> str:
+    return QFileDialog.getSaveFileName(parent, title, suggestion, kinds)[0]
+
+
+def _folder(parent: QWidget, title: str, folder: str) -> str:
+    return QFileDialog.getExistingDirectory(parent, title, folder)
+
+
+def _show_folder(path: str) -> None:
+    place = Path(path)
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(place if place.is_dir() else place.parent)))
+
+
+@dataclass(frozen=True, slots=True)
+class Choosers:
+    """How the person is asked for files and folders, and how a folder is shown; tests hand in their own.
+
+    `open_files(parent, title, folder, kinds)` gives the chosen paths, `save_file(parent, title, suggestion, kinds)`
+    and `folder(parent, title, folder)` one path; nothing ("" or ()) when the person changed their mind.
+    """
+
+    open_files: Callable[[QWidget, str, str, str], tuple[str, ...]] = _open_files
+    save_file: Callable[[QWidget, str, str, str], str] = _save_file
+    folder: Callable[[QWidget, str, str], str] = _folder
+    show_folder: Callable[[str], None] = _show_folder
+
+
+@dataclass(slots=True)
+class Desk:
+    """All that a window works with."""
+
+    history: Store
+    rules: RulePack
+    today: Callable[[], date]
+    settings: Settings
+    folders: Folders
+    choosers: Choosers = field(default_factory=Choosers)
+
+    def keep_settings(self, settings: Settings) -> None:
+        """Takes other settings and writes them; a folder that cannot be written only costs that they are forgotten."""
+        self.settings = settings
+        with contextlib.suppress(OSError):
+            write_settings(self.folders.settings, settings)
+
+
+ALL_TABLES: Final = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt"
+"""The endings of files that may hold entries, as a file dialog takes them."""

@@ -1,0 +1,362 @@
+"""The home page: who it is about, what to do next, what was declared, and where the money stands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cape_desktop.domain.importer import Importer
+from cape_desktop.domain.readiness import open_items
+from cape_desktop.history.records import DeclarationRow
+from cape_desktop.ui.agenda import Doing, NextStep, figures, next_steps
+from cape_desktop.ui.cards import EmptyState, Figure, LinkButton, Rule
+from cape_desktop.ui.columns import Column
+from cape_desktop.ui.desk import Desk
+from cape_desktop.ui.fields import Choice
+from cape_desktop.ui.icons import IconLabel, program_icon, set_icon
+from cape_desktop.ui.look import EDGE, GAP, PAD, StrongButton, row_height, section, text_height
+from cape_desktop.ui.next_list import NextList
+from cape_desktop.ui.readiness_view import ReadinessLine
+from cape_desktop.ui.rows import RowsModel
+from cape_desktop.ui.states import state_tone, state_word
+from cape_desktop.ui.table import rows_view
+from cape_desktop.ui.translation import counted, date_text, day_text, money_text, translated
+from cape_desktop.wording import phrases
+
+_PICTURE = 64
+_SEARCH_PAUSE = 150
+_TWO_COLUMNS = 58
+"""From how many text heights on the page has two columns."""
+
+
+class Home(QWidget):
+    """The page in the main window. It asks; the window opens what was asked for.
+
+    `prepare_asked`, `sample_asked`, `resume_asked(draft)`, `opened(declaration id)`, `readiness_asked`,
+    `importers_asked(importer)` (id 0 for a new one).
+    """
+
+    prepare_asked = Signal()
+    sample_asked = Signal()
+    resume_asked = Signal(object)
+    opened = Signal(int)
+    readiness_asked = Signal()
+    importer_asked = Signal(Importer)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.next = NextList()
+        self.next.acted.connect(self._on_acted)
+        self.next.dropped.connect(self._on_dropped)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._make_empty())
+        self.stack.addWidget(self._make_full())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, GAP, EDGE, EDGE)
+        column.setSpacing(EDGE)
+        column.addWidget(self._make_top())
+        column.addWidget(self._make_readiness())
+        column.addWidget(self.stack, 1)
+        self.refresh()
+
+    # --- building ------------------------------------------------------------------------------------------------
+
+    def _make_top(self) -> QWidget:
+        self.importers = Choice(self.tr("Importer"))
+        self.importers.setMinimumContentsLength(22)
+        self.importers.currentIndexChanged.connect(self._on_importer)
+        self.edit_importer = QToolButton()
+        self.edit_importer.setAutoRaise(True)
+        set_icon(self.edit_importer, "edit")
+        self.edit_importer.clicked.connect(lambda: self.importer_asked.emit(self.importer()))
+        self.prepare = StrongButton(self.tr("&Prepare a declaration"))
+        self.prepare.clicked.connect(self.prepare_asked)
+        self.top = QWidget()
+        row = QHBoxLayout(self.top)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(PAD)
+        row.addWidget(IconLabel("importer", size=20))
+        row.addWidget(self.importers)
+        row.addWidget(self.edit_importer)
+        row.addStretch(1)
+        row.addWidget(self.prepare)
+        return self.top
+
+    def _make_readiness(self) -> QWidget:
+        self.readiness = QWidget()
+        row = QHBoxLayout(self.readiness)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        self.readiness_line = ReadinessLine()
+        self.open_readiness = LinkButton(self.tr("Open the checklist"))
+        self.open_readiness.clicked.connect(self.readiness_asked)
+        row.addWidget(self.readiness_line, 1)
+        row.addWidget(self.open_readiness)
+        return self.readiness
+
+    def _make_empty(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(EDGE, EDGE, 0, 0)
+        picture = QLabel()
+        picture.setPixmap(program_icon().pixmap(_PICTURE, _PICTURE))
+        self.empty = EmptyState(
+            self.tr("Get your IEEPA duties back"),
+            self.tr(
+                "Give this program the list of your entries, as ACE or your broker made it. It checks every number, "
+                "tells you what to do with each entry and by when, and writes the file to upload in ACE. "
+                "Nothing leaves this computer."
+            ),
+            self.tr("Prepare your first declaration"),
+            self.tr("Try it with a sample"),
+        )
+        self.empty.button.clicked.connect(self.prepare_asked)
+        self.empty.link.clicked.connect(self.sample_asked)
+        column.addStretch(1)
+        column.addWidget(picture)
+        column.addSpacing(GAP)
+        column.addWidget(self.empty)
+        column.addStretch(3)
+        return page
+
+    def _make_full(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(EDGE)
+        column.addWidget(self._make_figures())
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(EDGE)
+        declarations = self._make_declarations()
+        self._columns.addWidget(self._make_next(), 4)
+        self._columns.addWidget(declarations, 8)
+        column.addLayout(self._columns, 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        return area
+
+    def _make_figures(self) -> QWidget:
+        self.figures = (
+            Figure("", self.tr("Declarations")),
+            Figure("", self.tr("Entries declared")),
+            Figure("", self.tr("IEEPA duty declared")),
+            Figure("", self.tr("Waiting for upload")),
+        )
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(EDGE)
+        for place, figure in enumerate(self.figures):
+            if place:
+                row.addWidget(Rule(upright=True))
+            row.addWidget(figure, 1)
+        return page
+
+    def _make_next(self) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(PAD)
+        heading = section(self.tr("Next"))
+        heading.setMinimumHeight(self.search.sizeHint().height())
+        column.addWidget(heading)
+        column.addWidget(self.next, 1)
+        return part
+
+    def _make_declarations(self) -> QWidget:
+        self.model = RowsModel(_columns(self._desk), identity=lambda row: row.id, parent=self)
+        self.table = rows_view(self.model, self.tr("Declarations"))
+        self.table.set_empty_text(
+            self.tr("No declaration is saved yet. Prepare one, or go on with a draft."),
+            self.tr("No declaration holds this. The search looks at names, entry numbers and claim numbers."),
+        )
+        self.table.opened.connect(lambda row: self.opened.emit(row.id))
+        self.table.setMinimumHeight(6 * row_height())
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Name, entry number or claim number"))
+        self.search.setAccessibleName(self.tr("Search declarations"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(22 * text_height())
+        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._search_soon = QTimer(self)
+        self._search_soon.setSingleShot(True)
+        self._search_soon.setInterval(_SEARCH_PAUSE)
+        self._search_soon.timeout.connect(self._show_declarations)
+        self.search.textChanged.connect(lambda: self._search_soon.start())
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(PAD)
+        head = QHBoxLayout()
+        head.addWidget(section(self.tr("Declarations")))
+        head.addStretch(1)
+        head.addWidget(IconLabel("search"))
+        head.addWidget(self.search, 2)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
+        return part
+
+    # --- showing -------------------------------------------------------------------------------------------------
+
+    def importer(self) -> Importer:
+        """The importer the page is about; a nameless one (id 0) for all of them."""
+        chosen = self.importers.currentData()
+        return chosen if isinstance(chosen, Importer) else Importer()
+
+    def refresh(self) -> None:
+        """Reads the history again and shows it."""
+        self._show_importers()
+        self._show()
+
+    def show_importer(self, importer_id: int) -> None:
+        """Goes to one importer."""
+        self.refresh()
+        for place in range(self.importers.count()):
+            data = self.importers.itemData(place)
+            if isinstance(data, Importer) and data.id == importer_id:
+                self.importers.setCurrentIndex(place)
+
+    def _show_importers(self) -> None:
+        wanted = self.importer().id if self.importers.count() else self._desk.settings.importer_id
+        known = tuple(self._desk.history.importers())
+        was_blocked = self.importers.blockSignals(True)
+        self.importers.clear()
+        if len(known) != 1:
+            self.importers.add(self.tr("All importers") if known else self.tr("No importer yet"), None)
+        for importer in known:
+            self.importers.add(importer.name, importer)
+        self.importers.insertSeparator(self.importers.count())
+        self.importers.add(self.tr("Add an importer…"), _NEW)
+        place = next((i for i, one in enumerate(known) if one.id == wanted), None)
+        self.importers.setCurrentIndex(0 if place is None else place + (len(known) != 1))
+        self._shown_place = self.importers.currentIndex()
+        self.importers.blockSignals(was_blocked)
+
+    def _on_importer(self, place: int) -> None:
+        if self.importers.itemData(place) == _NEW:
+            self.importers.blockSignals(True)
+            self.importers.setCurrentIndex(self._shown_place)
+            self.importers.blockSignals(False)
+            self.importer_asked.emit(Importer())
+            return
+        self._shown_place = place
+        self._show()
+
+    def _show(self) -> None:
+        importer = self.importer()
+        words = self.tr("Edit {name}").format(name=importer.name) if importer.id else self.tr("Add an importer")
+        self.edit_importer.setToolTip(words)
+        self.edit_importer.setAccessibleName(words)
+        set_icon(self.edit_importer, "edit" if importer.id else "add")
+        everything = tuple(self._desk.history.declarations(importer.id or None, ""))
+        drafts = tuple(
+            draft
+            for draft in self._desk.history.drafts()
+            if not importer.id or draft.importer_id in (importer.id, None)
+        )
+        self.stack.setCurrentIndex(1 if everything or drafts else 0)
+        self.prepare.setVisible(bool(everything or drafts))
+        self.top.setVisible(bool(everything or drafts or importer.id))
+        self._show_readiness(importer)
+        self._show_figures(everything)
+        limits = self._desk.rules.limits
+        self.next.show_steps(next_steps(drafts, everything, limits), self._desk.today(), limits)
+        self._show_declarations()
+
+    def _show_readiness(self, importer: Importer) -> None:
+        items = self._desk.rules.checklist
+        answers = self._desk.history.readiness(importer.id) if importer.id else {}
+        self.readiness.setVisible(bool(importer.id and open_items(items, answers)))
+        self.readiness_line.show_readiness(items, dict(answers))
+
+    def _show_figures(self, rows: tuple[DeclarationRow, ...]) -> None:
+        sums = figures(rows)
+        saved, entries, duty, waiting = self.figures
+        saved.show_number(counted(sums.declarations), self.tr("Saved on this computer"))
+        entries.show_number(counted(sums.entries), self.tr("In all saved declarations"))
+        rests_on = self.tr("As your lists state it")
+        if sums.duty_unknown:
+            rests_on = self.tr("Unknown for {count}").format(count=counted(sums.duty_unknown))
+        duty.show_number(money_text(sums.duty_cents), rests_on)
+        waiting.show_number(
+            counted(sums.to_upload),
+            phrases.counted(sums.to_upload_entries, "entries", translated)
+            if sums.to_upload
+            else self.tr("As you recorded it here"),
+        )
+
+    def _show_declarations(self) -> None:
+        self._search_soon.stop()
+        words = self.search.text().strip()
+        found = tuple(self._desk.history.declarations(self.importer().id or None, words))
+        self.table.set_empty_text(
+            self.tr("No declaration holds this. The search looks at names, entry numbers and claim numbers.")
+            if words
+            else self.tr("No declaration is saved yet. Prepare one, or go on with a draft.")
+        )
+        self.model.set_rows(found)
+
+    # --- asked for -----------------------------------------------------------------------------------------------
+
+    def _on_acted(self, step: NextStep) -> None:
+        if step.doing is Doing.RESUME:
+            self.resume_asked.emit(step.draft)
+        elif step.declaration is not None:
+            self.opened.emit(step.declaration.id)
+
+    def _on_dropped(self, step: NextStep) -> None:
+        if step.draft is not None:
+            self._desk.history.drop_draft(step.draft.id)
+            self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Two columns become one when there is no room for both."""
+        super().resizeEvent(event)
+        wide = self.width() >= _TWO_COLUMNS * text_height()
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(direction)
+
+
+_NEW = "new"
+
+
+def _columns(desk: Desk) -> tuple[Column[DeclarationRow], ...]:
+    tr = QCoreApplication.translate
+    return (
+        Column(tr("Home", "File"), lambda row: row.name, elide_middle=True, width=26),
+        Column(tr("Home", "Saved"), lambda row: date_text(row.made_at.date()), key=lambda row: row.made_at),
+        Column(tr("Home", "Entries"), lambda row: counted(row.entries), key=lambda row: row.entries, numeric=True),
+        Column(
+            tr("Home", "IEEPA duty"),
+            lambda row: money_text(row.duty_cents),
+            key=lambda row: row.duty_cents,
+            numeric=True,
+        ),
+        Column(
+            tr("Home", "State"),
+            lambda row: state_word(row.state),
+            icon=lambda row: (state_tone(row.state).value, state_tone(row.state)),
+        ),
+        Column(
+            tr("Home", "Last safe day"),
+            lambda row: day_text(row.next_safe_day, desk.today()),
+            key=lambda row: row.next_safe_day,
+        ),
+    )

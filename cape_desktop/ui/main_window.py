@@ -1,0 +1,206 @@
+"""The main window: home, past declarations, the menu, and the way into the wizard and the dialogs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QSettings
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QMessageBox, QStackedWidget, QWidget
+
+from cape_desktop.domain.importer import Importer
+from cape_desktop.history.records import Draft
+from cape_desktop.problems import Problem
+from cape_desktop.ui.about import AboutDialog
+from cape_desktop.ui.declaration_view import DeclarationView
+from cape_desktop.ui.desk import Desk
+from cape_desktop.ui.home import Home
+from cape_desktop.ui.icons import program_icon, repaint_icons, set_icon
+from cape_desktop.ui.importer_dialog import ImporterDialog
+from cape_desktop.ui.jobs import cancel_all
+from cape_desktop.ui.readiness_dialog import ReadinessDialog
+from cape_desktop.ui.translation import translated
+from cape_desktop.wording.problems import problem_sentence
+
+_SIZE = (1160, 760)
+_SMALLEST = (720, 480)
+
+
+class MainWindow(QMainWindow):
+    """The one window of the program; the wizard and all dialogs open over it."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setWindowTitle("CAPE Desktop")
+        self.setWindowIcon(program_icon())
+        self.setMinimumSize(*_SMALLEST)
+        self.home = Home(desk)
+        self.declaration = DeclarationView(desk)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.home)
+        self.stack.addWidget(self.declaration)
+        self.setCentralWidget(self.stack)
+        self.home.prepare_asked.connect(self.prepare)
+        self.home.sample_asked.connect(self.prepare_sample)
+        self.home.resume_asked.connect(self.prepare)
+        self.home.opened.connect(self.open_declaration)
+        self.home.readiness_asked.connect(self.open_readiness)
+        self.home.importer_asked.connect(self.edit_importer)
+        self.declaration.left.connect(self.go_home)
+        self.declaration.changed.connect(self.home.refresh)
+        self._make_menus()
+        self._restore_geometry()
+
+    # --- menus ---------------------------------------------------------------------------------------------------
+
+    def _make_menus(self) -> None:
+        bar = self.menuBar()
+        keys = QKeySequence.StandardKey
+        file = bar.addMenu(self.tr("&File"))
+        self._action(file, self.tr("&New declaration"), self.prepare, keys.New, "add")
+        self._action(file, self.tr("&Open the selected declaration"), self._on_open, keys.Open, "file")
+        file.addSeparator()
+        leave = self._action(file, self.tr("&Quit"), self.close, keys.Quit)
+        leave.setMenuRole(QAction.MenuRole.QuitRole)
+        if leave.shortcut().isEmpty():
+            leave.setShortcut(QKeySequence("Ctrl+Q"))
+        view = bar.addMenu(self.tr("&View"))
+        self._action(view, self.tr("&Home"), self.go_home, QKeySequence("Alt+Home"), "back")
+        self._action(view, self.tr("&Search declarations"), self._on_search, keys.Find, "search")
+        people = bar.addMenu(self.tr("&Importer"))
+        self._action(people, self.tr("&Add an importer…"), lambda: self.edit_importer(Importer()), None, "add")
+        self._edit = self._action(people, self.tr("&Edit this importer…"), self._on_edit_importer, None, "edit")
+        self._ready = self._action(people, self.tr("&Readiness checklist…"), self.open_readiness, None, "checklist")
+        people.aboutToShow.connect(self._on_importer_menu)
+        helping = bar.addMenu(self.tr("&Help"))
+        self._action(helping, self.tr("&Try it with a sample"), self.prepare_sample, None, "file")
+        helping.addSeparator()
+        about = self._action(helping, self.tr("&About CAPE Desktop"), self.open_about, None, "info")
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _action(
+        self,
+        menu: QMenu,
+        words: str,
+        act: Callable[[], object],
+        keys: QKeySequence.StandardKey | QKeySequence | None = None,
+        icon_name: str = "",
+    ) -> QAction:
+        action = QAction(words, self)
+        if keys is not None:
+            action.setShortcuts(keys) if isinstance(keys, QKeySequence.StandardKey) else action.setShortcut(keys)
+        if icon_name:
+            set_icon(action, icon_name)
+        action.triggered.connect(lambda: act())
+        menu.addAction(action)
+        return action
+
+    def _on_importer_menu(self) -> None:
+        has_one = bool(self.home.importer().id)
+        self._edit.setEnabled(has_one)
+        self._ready.setEnabled(has_one)
+
+    # --- what the person asks for --------------------------------------------------------------------------------
+
+    def go_home(self) -> None:
+        """Back to the home page, as the history is now."""
+        self.home.refresh()
+        self.stack.setCurrentWidget(self.home)
+        self.home.table.setFocus()
+
+    def open_declaration(self, declaration_id: int) -> None:
+        """Shows a past declaration inside the window."""
+        try:
+            self.declaration.show_declaration(declaration_id)
+        except Problem as problem:
+            self._say(problem)
+            self.go_home()
+            return
+        self.stack.setCurrentWidget(self.declaration)
+        self.declaration.tabs.setFocus()
+
+    def prepare(self, draft: Draft | None = None) -> None:
+        """Opens the wizard, at its beginning or where a draft stood."""
+        self._open_wizard(draft, ())
+
+    def prepare_sample(self) -> None:
+        """Opens the wizard with the sample list, so that one can try it without a list of one's own."""
+        self._open_wizard(None, tuple(sorted((self._desk.folders.resources / "samples").glob("*.xlsx"))[:1]))
+
+    def _open_wizard(self, draft: Draft | None, files: tuple[Path, ...]) -> None:
+        from cape_desktop.ui.wizard import Wizard  # the wizard is big and not needed to show this window
+
+        try:
+            wizard = Wizard(self._desk, draft, self)
+        except Problem as problem:
+            self._say(problem)
+            return
+        wizard.saved.connect(lambda _ids: self.home.refresh())
+        wizard.finished.connect(lambda _code: self._on_wizard_closed(wizard))
+        wizard.setModal(True)
+        wizard.show()
+        if files:
+            wizard.journey.take_files(files)
+
+    def _on_wizard_closed(self, wizard: QDialog) -> None:
+        wizard.deleteLater()
+        self.go_home()
+
+    def edit_importer(self, importer: Importer) -> None:
+        """Changes a profile, or creates one (id 0)."""
+        dialog = ImporterDialog(importer, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.home.show_importer(self._desk.history.save_importer(dialog.importer()))
+        dialog.deleteLater()
+
+    def open_readiness(self) -> None:
+        """Shows the checklist of the importer the home page is about."""
+        dialog = ReadinessDialog(self._desk, self.home.importer(), self)
+        dialog.exec()
+        dialog.deleteLater()
+        self.home.refresh()
+
+    def open_about(self) -> None:
+        """Shows versions, rules, folders."""
+        dialog = AboutDialog(self._desk, self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _on_open(self) -> None:
+        row = self.home.table.current_row()
+        if row is not None:
+            self.open_declaration(row.id)
+
+    def _on_search(self) -> None:
+        self.go_home()
+        self.home.search.setFocus()
+
+    def _on_edit_importer(self) -> None:
+        self.edit_importer(self.home.importer())
+
+    def _say(self, problem: Problem) -> None:
+        QMessageBox.warning(self, self.windowTitle(), problem_sentence(problem, translated))
+
+    # --- the window itself ---------------------------------------------------------------------------------------
+
+    def _geometry(self) -> QSettings:
+        return QSettings(str(self._desk.folders.data / "window.ini"), QSettings.Format.IniFormat)
+
+    def _restore_geometry(self) -> None:
+        kept = self._geometry().value("geometry")
+        if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
+            self.resize(*_SIZE)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Draws the icons again in the colours of another palette."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.ApplicationFontChange):
+            repaint_icons()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Remembers the place on screen, stops work and lets the program end."""
+        self._geometry().setValue("geometry", self.saveGeometry())
+        cancel_all()
+        super().closeEvent(event)

@@ -1,0 +1,115 @@
+"""Counts and money of the routes and of what is chosen, for the pages that choose and save."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from cape_desktop.domain.examination import Examined
+from cape_desktop.domain.routes import Route
+from cape_desktop.ui.translation import translated
+from cape_desktop.wording.phrases import about_money, counted, money_range, money_text
+from cape_desktop.workflow.edits import unticked
+from cape_desktop.workflow.run import Run
+
+ROUTE_ORDER: tuple[Route, ...] = (
+    Route.FILE,
+    Route.FIX,
+    Route.PROTEST,
+    Route.WAIT,
+    Route.FILED,
+    Route.COURT,
+    Route.NONE,
+)
+"""The routes as a person wants them: what can be done first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """Some entries together, in dollars. Sums are of the known amounts, None when none is; `unknown` counts the rest.
+
+    `first_day` is the earliest last safe day from ACE's own dates that is still to come.
+    """
+
+    entries: int
+    duty: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    interest_low: Decimal | None
+    interest_high: Decimal | None
+    unknown: int
+    first_day: date | None = None
+
+
+def total_of(examined: Iterable[Examined], today: date) -> Total:
+    """The total of these entries."""
+    some = tuple(examined)
+    days = [
+        one.deadlines.last_safe_day
+        for one in some
+        if one.route is Route.FILE and not one.deadlines.estimated and one.deadlines.last_safe_day is not None
+    ]
+    return Total(
+        len(some),
+        _sum(one.money.ieepa_duty for one in some),
+        _sum(one.money.refund_low for one in some),
+        _sum(one.money.refund_high for one in some),
+        _sum(one.money.interest_low for one in some),
+        _sum(one.money.interest_high for one in some),
+        sum(one.money.ieepa_duty is None for one in some),
+        min((day for day in days if day >= today), default=None),
+    )
+
+
+def _sum(amounts: Iterable[Decimal | None]) -> Decimal | None:
+    known = [amount for amount in amounts if amount is not None]
+    return sum(known, Decimal(0)) if known else None
+
+
+def route_totals(run: Run) -> dict[Route, Total]:
+    """The total of each route that has entries, in the order of ROUTE_ORDER."""
+    by_route: dict[Route, list[Examined]] = {route: [] for route in ROUTE_ORDER}
+    for one in run.examined or ():
+        by_route[one.route].append(one)
+    return {route: total_of(found, run.today) for route, found in by_route.items() if found}
+
+
+def chosen_total(run: Run) -> Total:
+    """The total of what goes into the file."""
+    out = unticked(run.edits)
+    chosen = (one for one in run.examined or () if one.route is Route.FILE and one.entry.number not in out)
+    return total_of(chosen, run.today)
+
+
+def duty_text(total: Total) -> str:
+    """Such as "62 entries, $184,210.44 duty"."""
+    parts = [counted(total.entries, "entries", translated)]
+    if total.duty is not None:
+        parts.append(
+            QCoreApplication.translate("Totals", "{money} duty").format(money=money_text(total.duty, translated))
+        )
+    if total.unknown:
+        parts.append(
+            QCoreApplication.translate("Totals", "money unknown for {entries}").format(
+                entries=counted(total.unknown, "entries", translated)
+            )
+        )
+    return ", ".join(parts)
+
+
+def return_text(total: Total) -> str:
+    """What should come back, such as "Expected back: $184,210.44, and about $9,300 interest (estimate)"."""
+    if total.low is None:
+        return QCoreApplication.translate("Totals", "Expected back: not known from this list")
+    back = QCoreApplication.translate("Totals", "Expected back: {money}").format(
+        money=money_range(total.low, total.high, translated)
+    )
+    if not total.interest_low:
+        return back
+    return QCoreApplication.translate("Totals", "{back}, and {money} interest (estimate)").format(
+        back=back, money=about_money(total.interest_low, translated)
+    )

@@ -1,0 +1,121 @@
+"""What was recognised in a source: its kind, things to know about it, why a person should look at its columns.
+
+Keyed by the ids of `intake.source` and `intake.notes`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from cape_desktop.domain.fields import Field
+from cape_desktop.wording import QT_TRANSLATE_NOOP, Translate, same
+
+KINDS: dict[str, str] = {
+    "es003-long": QT_TRANSLATE_NOOP("sources", "ACE report ES-003, one row a tariff number"),
+    "es003-wide": QT_TRANSLATE_NOOP("sources", "ACE report, one row an entry"),
+    "entry-list": QT_TRANSLATE_NOOP("sources", "Entry list, one row an entry"),
+    "line-list": QT_TRANSLATE_NOOP("sources", "Entry list, several rows an entry"),
+    "number-list": QT_TRANSLATE_NOOP("sources", "List of entry numbers"),
+}
+
+NOTES: dict[str, str] = {
+    "other_sheets": QT_TRANSLATE_NOOP("sources", "Other sheets were not read: {sheets}"),
+    "hidden_sheet_read": QT_TRANSLATE_NOOP("sources", "The sheet “{sheet}” is hidden in Excel"),
+    "hidden_sheets_skipped": QT_TRANSLATE_NOOP("sources", "Hidden sheets were not read: {sheets}"),
+    "other_members": QT_TRANSLATE_NOOP("sources", "Other files in the archive were not read: {members}"),
+    "row_limit": QT_TRANSLATE_NOOP(
+        "sources",
+        "The sheet has {rows} rows, as many as a sheet can hold, so the report is most likely cut. Run it for "
+        "shorter date ranges and add all files",
+    ),
+    "hidden_rows": QT_TRANSLATE_NOOP("sources", "{count} rows are hidden by a filter in Excel; they were read too"),
+    "merged_cells": QT_TRANSLATE_NOOP("sources", "Merged entry cells were filled down over {rows} rows"),
+    "old_encoding": QT_TRANSLATE_NOOP(
+        "sources", "The text is in an old encoding ({encoding}); check names with accents"
+    ),
+    "remembered": QT_TRANSLATE_NOOP("sources", "Columns as you matched them last time"),
+    "no_header": QT_TRANSLATE_NOOP("sources", "There is no row of column names; the first row holds data"),
+    "no_tariff_numbers": QT_TRANSLATE_NOOP(
+        "sources", "Without tariff numbers it cannot be proved that these entries paid IEEPA duty"
+    ),
+    "renamed": QT_TRANSLATE_NOOP("sources", "The file is really {form}, whatever its name says"),
+    "day_first": QT_TRANSLATE_NOOP("sources", "Dates of “{column}” were read as day/month/year"),
+    "dates_unreadable": QT_TRANSLATE_NOOP(
+        "sources", "{count} cells of “{column}” are no possible date and were left out"
+    ),
+    "amounts_unreadable": QT_TRANSLATE_NOOP("sources", "{count} cells of “{column}” are no amount and were left out"),
+    "words_unknown": QT_TRANSLATE_NOOP(
+        "sources", "{count} cells of “{column}” say something unknown, such as “{example}”, and count as unknown"
+    ),
+    "entry_amounts_repeated": QT_TRANSLATE_NOOP(
+        "sources", "“{column}” repeats the entry's amount on each of its rows; it was counted once"
+    ),
+}
+
+DOUBTS: dict[str, str] = {
+    "two_candidates": QT_TRANSLATE_NOOP("sources", "Two columns could be the {field}. Choose one"),
+    "low_share": QT_TRANSLATE_NOOP(
+        "sources", "Less than half of this column reads as entry numbers. Is it the right one?"
+    ),
+    "content_over_header": QT_TRANSLATE_NOOP(
+        "sources", "Another column is called so, but this one holds what looks like the {field}. Choose one"
+    ),
+    "no_header": QT_TRANSLATE_NOOP("sources", "There are no column names, so the {field} was found by its values"),
+    "unsure": QT_TRANSLATE_NOOP("sources", "This may be the {field}. Check it"),
+}
+
+FIELDS: dict[Field, str] = {
+    Field.ENTRY_NUMBER: QT_TRANSLATE_NOOP("sources", "entry number"),
+    Field.FILER_CODE: QT_TRANSLATE_NOOP("sources", "filer code"),
+    Field.ENTRY_TYPE: QT_TRANSLATE_NOOP("sources", "entry type"),
+    Field.ENTRY_DATE: QT_TRANSLATE_NOOP("sources", "entry date"),
+    Field.SUMMARY_DATE: QT_TRANSLATE_NOOP("sources", "entry summary date"),
+    Field.IMPORT_DATE: QT_TRANSLATE_NOOP("sources", "import date"),
+    Field.PORT: QT_TRANSLATE_NOOP("sources", "port of entry"),
+    Field.IMPORTER_NUMBER: QT_TRANSLATE_NOOP("sources", "importer number"),
+    Field.IMPORTER_NAME: QT_TRANSLATE_NOOP("sources", "importer name"),
+    Field.NOTIFY_PARTY: QT_TRANSLATE_NOOP("sources", "notify party (Form 4811)"),
+    Field.SUMMARY_STATUS: QT_TRANSLATE_NOOP("sources", "entry summary status"),
+    Field.PAYMENT_STATUS: QT_TRANSLATE_NOOP("sources", "payment status"),
+    Field.LIQUIDATION_STATUS: QT_TRANSLATE_NOOP("sources", "liquidation status"),
+    Field.LIQUIDATION_DATE: QT_TRANSLATE_NOOP("sources", "liquidation date"),
+    Field.PROTEST_NUMBER: QT_TRANSLATE_NOOP("sources", "protest number"),
+    Field.PROTEST_STATUS: QT_TRANSLATE_NOOP("sources", "protest status"),
+    Field.RECONCILIATION: QT_TRANSLATE_NOOP("sources", "reconciliation flag"),
+    Field.RECONCILIATION_ENTRY: QT_TRANSLATE_NOOP("sources", "reconciliation entry filed (type 09)"),
+    Field.RECONCILIATION_DUE: QT_TRANSLATE_NOOP("sources", "reconciliation due date"),
+    Field.CORRECTION: QT_TRANSLATE_NOOP("sources", "post summary correction"),
+    Field.DRAWBACK: QT_TRANSLATE_NOOP("sources", "drawback"),
+    Field.ADCVD_PENDING: QT_TRANSLATE_NOOP("sources", "AD/CVD liquidation pending"),
+    Field.LINE_NUMBER: QT_TRANSLATE_NOOP("sources", "line number"),
+    Field.ORDINAL: QT_TRANSLATE_NOOP("sources", "tariff ordinal number"),
+    Field.HTS: QT_TRANSLATE_NOOP("sources", "HTS number"),
+    Field.VALUE: QT_TRANSLATE_NOOP("sources", "goods value"),
+    Field.DUTY: QT_TRANSLATE_NOOP("sources", "duty of the line"),
+    Field.ORDINARY_RATE: QT_TRANSLATE_NOOP("sources", "ordinary duty rate"),
+    Field.SPI: QT_TRANSLATE_NOOP("sources", "special programme (SPI)"),
+    Field.ORIGIN: QT_TRANSLATE_NOOP("sources", "country of origin"),
+    Field.IEEPA_DUTY: QT_TRANSLATE_NOOP("sources", "IEEPA duty"),
+    Field.TOTAL_DUTY: QT_TRANSLATE_NOOP("sources", "total duty"),
+}
+
+
+def kind_name(kind: str, translate: Translate = same) -> str:
+    """What a source is, such as "ACE report ES-003, one row a tariff number"."""
+    return translate("sources", KINDS[kind])
+
+
+def note_sentence(note: str, facts: Mapping[str, str | int], translate: Translate = same) -> str:
+    """Something to tell about a source, ready to show."""
+    return translate("sources", NOTES[note]).format(**facts)
+
+
+def doubt_sentence(doubt: str, field: Field | None, translate: Translate = same) -> str:
+    """Why a person should look at the columns, ready to show."""
+    name = field_name(field, translate) if field else translate("sources", FIELDS[Field.ENTRY_NUMBER])
+    return translate("sources", DOUBTS[doubt]).format(field=name)
+
+
+def field_name(field: Field, translate: Translate = same) -> str:
+    """What a column means, in the words of the screen."""
+    return translate("sources", FIELDS[field])

@@ -1,0 +1,203 @@
+"""What `prepare`, `history`, `show` and `rules` print: the run and the history as plain JSON values.
+
+Amounts are strings with two decimals, or None when unknown; dates are ISO; row numbers are the file's own, from 1.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+import cape_desktop
+from cape_desktop.domain.examination import Examined
+from cape_desktop.domain.findings import Fact, Finding
+from cape_desktop.domain.routes import Route
+from cape_desktop.domain.rules import RulePack
+from cape_desktop.history.records import DeclarationRow, DeclarationWhole
+from cape_desktop.workflow.run import Run, SavedFile
+
+Json = dict[str, Any]
+
+
+def preparation_answer(run: Run, saved: tuple[SavedFile, ...]) -> Json:
+    """Everything `prepare` found and wrote."""
+    chosen = frozenset(run.chosen())
+    return {
+        "program": cape_desktop.__version__,
+        "rules": rules_line(run.rules),
+        "sources": _sources(run),
+        "entries": [_entry(one, one.entry.number in chosen) for one in run.examined or ()],
+        "set_aside": [
+            {"source": run.sources[row.source].name, "row": row.row, "raw": row.raw, "reason": row.reason.value}
+            for row in run.set_aside()
+        ],
+        "findings": [_finding(finding) for finding in run.list_findings],
+        "declarations": [
+            {
+                "file": Path(one.path).name,
+                "path": one.path,
+                "entries": len(one.declaration.numbers),
+                "sha256": one.sha256,
+                "id": one.history_id or None,
+            }
+            for one in saved
+        ],
+        "totals": {route.value: total for route, total in _totals(run).items()},
+    }
+
+
+def rules_line(rules: RulePack) -> Json:
+    """Which rule pack is in use."""
+    return {"id": rules.id, "as_of": rules.as_of.isoformat()}
+
+
+def _sources(run: Run) -> list[Json]:
+    rows = run.gathered.rows if run.gathered else ()
+    return [
+        {
+            "name": known.source.name,
+            "sheet": known.sheet or None,
+            "kind": known.kind.value,
+            "rows": count,
+            "header_row": known.header_row,
+            "columns": {
+                field.value: ", ".join(
+                    next(c.header for c in known.columns if c.place == place) or f"column {place + 1}"
+                    for place in places
+                )
+                for field, places in known.mapping().items()
+            },
+            "sha256": known.source.sha256,
+        }
+        for known, count in zip(run.recognised or (), rows, strict=True)
+    ]
+
+
+def _entry(examined: Examined, chosen: bool) -> Json:
+    entry, dates, money = examined.entry, examined.deadlines, examined.money
+    several = len({place.source for place in entry.places}) > 1
+    return {
+        "entry_number": entry.number,
+        "raw": list(entry.raw),
+        "rows": [row for place in entry.places for row in place.rows],
+        "places": [{"source": place.source, "rows": list(place.rows)} for place in entry.places] if several else None,
+        "repair": entry.repair.value if entry.repair else None,
+        "route": examined.route.value,
+        "chosen": chosen,
+        "last_safe_day": None if dates.estimated else _day(dates.last_safe_day),
+        "protest_day": None if dates.estimated else _day(dates.protest_day),
+        "court_day": _day(dates.court_day),
+        "expected_liquidation": _day(dates.expected_liquidation[1]) if dates.expected_liquidation else None,
+        "findings": [_finding(finding) for finding in examined.findings],
+        "unknown": list(examined.unknown),
+        "ieepa_duty": dollars(money.ieepa_duty),
+        "refund_low": dollars(money.refund_low),
+        "refund_high": dollars(money.refund_high),
+        "interest_low": dollars(money.interest_low),
+        "interest_high": dollars(money.interest_high),
+    }
+
+
+def _finding(finding: Finding) -> Json:
+    return {
+        "id": finding.id,
+        "severity": finding.severity.value,
+        "facts": {name: _fact(value) for name, value in finding.facts.items()},
+    }
+
+
+def _fact(value: Fact) -> str | int | bool:
+    if isinstance(value, Decimal):
+        return str(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    return value
+
+
+def _totals(run: Run) -> dict[Route, Json]:
+    """Count and duty by route, for the routes that occur; a duty is None when no entry of the route has a known one."""
+    totals: dict[Route, Json] = {}
+    for route in Route:
+        members = [one for one in run.examined or () if one.route is route]
+        known = [one.money.ieepa_duty for one in members if one.money.ieepa_duty is not None]
+        if members:
+            totals[route] = {
+                "entries": len(members),
+                "ieepa_duty": dollars(sum(known, Decimal(0)) if known else None),
+                "unknown_duty": len(members) - len(known),
+            }
+    return totals
+
+
+def declaration_line(row: DeclarationRow) -> Json:
+    """One declaration of the list."""
+    return {
+        "id": row.id,
+        "name": row.name,
+        "importer": row.importer_name,
+        "made_at": row.made_at.isoformat(timespec="seconds"),
+        "as_of": row.as_of.isoformat(),
+        "entries": row.entries,
+        "ieepa_duty": _cents(row.duty_cents),
+        "refund_low": _cents(row.refund_low_cents),
+        "refund_high": _cents(row.refund_high_cents),
+        "state": row.state.value,
+        "state_on": row.state_on.isoformat(),
+        "claim_number": row.claim_number or None,
+    }
+
+
+def declaration_whole(whole: DeclarationWhole) -> Json:
+    """One declaration with everything that is kept of it."""
+    kept = whole.preparation
+    return declaration_line(whole.row) | {
+        "program": kept.program_version,
+        "rules": kept.rule_pack_id,
+        "file": {"name": whole.file.name, "path": whole.file.path, "sha256": whole.file.sha256},
+        "numbers": list(whole.file.numbers),
+        "sources": [{"name": one.name, "sha256": one.sha256, "size": one.size} for one in kept.sources],
+        "entries_examined": [
+            {
+                "entry_number": one.number,
+                "route": one.route,
+                "chosen": one.chosen,
+                "raw": list(one.raw),
+                "findings": msgspec.json.decode(one.findings),
+                "ieepa_duty": _cents(one.duty_cents),
+                "refund_low": _cents(one.refund_low_cents),
+                "refund_high": _cents(one.refund_high_cents),
+                "last_safe_day": _day(one.last_safe_day),
+            }
+            for one in kept.entries
+        ],
+        "set_aside": [
+            {"source": one.source, "row": one.row, "raw": one.raw, "reason": one.reason} for one in kept.set_aside
+        ],
+        "events": [
+            {
+                "kind": event.kind.value,
+                "on": event.on.isoformat(),
+                "note": event.note,
+                "claim_number": event.claim_number or None,
+                "source": event.source,
+            }
+            for event in whole.events
+        ],
+    }
+
+
+def dollars(amount: Decimal | None) -> str | None:
+    """An amount as text with two decimals; None stays None."""
+    return None if amount is None else f"{amount:.2f}"
+
+
+def _cents(amount: int | None) -> str | None:
+    return None if amount is None else f"{Decimal(amount) / 100:.2f}"
+
+
+def _day(day: date | datetime | None) -> str | None:
+    return None if day is None else day.isoformat()

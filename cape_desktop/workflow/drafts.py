@@ -1,0 +1,72 @@
+"""A draft is exactly the inputs of a run: kept as they grow, replayed when it is opened again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+import msgspec
+
+from cape_desktop.domain.examination import Declared
+from cape_desktop.domain.importer import Importer
+from cape_desktop.domain.readiness import Answer
+from cape_desktop.domain.rules import RulePack
+from cape_desktop.history.records import Draft
+from cape_desktop.intake.source import Source
+from cape_desktop.workflow.edits import Edit
+from cape_desktop.workflow.run import Run
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What a person put in; everything else is derived from it again."""
+
+    sources: tuple[Source, ...] = ()
+    edits: tuple[Edit, ...] = ()
+
+
+class DraftStore(Protocol):
+    """What of the history a draft needs."""
+
+    def keep_draft(self, draft: Draft) -> int:
+        """Stores or replaces a draft and gives its id."""
+
+    def draft(self, draft_id: int) -> Draft:
+        """The draft with this id."""
+
+    def importers(self) -> tuple[Importer, ...]:
+        """All importers."""
+
+    def readiness(self, importer_id: int) -> dict[str, Answer]:
+        """What one importer answered."""
+
+    def declared(self) -> dict[str, Declared]:
+        """What earlier declarations hold."""
+
+
+def inputs_json(run: Run) -> str:
+    """The inputs of a run as JSON text."""
+    return msgspec.json.encode(Inputs(run.sources, run.edits)).decode()
+
+
+def keep(store: DraftStore, run: Run, page: str, draft_id: int = 0) -> int:
+    """Stores what the person put in so far and the page they are on; gives the draft's id."""
+    title = ", ".join(source.name for source in run.sources)
+    return store.keep_draft(Draft(inputs_json(run), page, title, run.importer.id or None, draft_id))
+
+
+def start(store: DraftStore, rules: RulePack, today: date, importer: Importer | None = None) -> Run:
+    """A new run for an importer, with what the history knows of it."""
+    importer = importer or Importer()
+    readiness = store.readiness(importer.id) if importer.id else {}
+    return Run(rules, today, importer, readiness, declared=store.declared())
+
+
+def resume(store: DraftStore, rules: RulePack, today: date, draft_id: int) -> tuple[Run, str]:
+    """The run of a draft, nothing derived yet, and the page it stood on. Rules and date are those of today."""
+    draft = store.draft(draft_id)
+    importer = next((one for one in store.importers() if one.id == draft.importer_id), None)
+    run = start(store, rules, today, importer)
+    inputs = msgspec.json.decode(draft.inputs, type=Inputs)
+    return run.with_sources(inputs.sources).with_edits(inputs.edits), draft.page

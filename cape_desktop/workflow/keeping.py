@@ -1,0 +1,172 @@
+"""A finished run becomes upload files, proved on disk, and a preparation in the history."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Protocol
+
+import msgspec
+
+import cape_desktop
+from cape_desktop.domain.declaration import Declaration, file_name
+from cape_desktop.domain.examination import Examined
+from cape_desktop.history.records import (
+    KeptChange,
+    KeptEntry,
+    KeptRow,
+    KeptSource,
+    Preparation,
+    UploadFile,
+)
+from cape_desktop.output.safe_write import write_all_safely
+from cape_desktop.output.upload_csv import numbers_in, sha256_of, upload_bytes
+from cape_desktop.problems import Problem, ProblemKind
+from cape_desktop.progress import Doing, Tick, silent
+from cape_desktop.workflow.drafts import inputs_json
+from cape_desktop.workflow.run import Run, SavedFile
+from cape_desktop.workflow.steps import plan
+
+
+class DeclarationStore(Protocol):
+    """What of the history saving needs."""
+
+    def save_declarations(
+        self, preparation: Preparation, files: tuple[UploadFile, ...], draft_id: int | None
+    ) -> tuple[int, ...]:
+        """Stores a preparation with its declarations in one transaction and gives their ids."""
+
+
+def names_of(run: Run, declarations: tuple[Declaration, ...]) -> tuple[str, ...]:
+    """The file names that the declarations get: short, ASCII, numbered when there are several."""
+    return tuple(file_name(one, run.importer.name, run.today) for one in declarations)
+
+
+def save(
+    run: Run,
+    folder: Path,
+    store: DeclarationStore | None,
+    *,
+    replace: bool = False,
+    draft_id: int | None = None,
+    tick: Tick = silent,
+) -> tuple[SavedFile, ...]:
+    """Writes the upload files of the chosen entries into `folder`, proves them, and records them in the history.
+
+    All files are written or none; without `replace` an existing one raises Problem(FILE_EXISTS). When the history
+    cannot take the record, the files written just now are removed again. `store` None records nothing.
+    """
+    declarations = plan(run)
+    if not declarations:
+        raise ValueError("there is nothing to save")
+    files = _upload_files(run, folder, declarations)
+    tick(Doing.WRITING, 0, len(files), files[0].name)
+    before = {file.path for file in files if Path(file.path).exists()}
+    write_all_safely({Path(file.path): file.data for file in files}, replace)
+    for file in files:
+        if numbers_in(Path(file.path).read_bytes(), run.rules.limits) != file.numbers:
+            raise Problem(ProblemKind.PROOF_FAILED, name=file.name)
+    tick(Doing.SAVING)
+    ids = _record(run, store, files, draft_id, before)
+    return tuple(
+        SavedFile(file.path, declaration, file.data, file.sha256, history_id)
+        for file, declaration, history_id in zip(files, declarations, ids, strict=True)
+    )
+
+
+def _record(
+    run: Run,
+    store: DeclarationStore | None,
+    files: tuple[UploadFile, ...],
+    draft_id: int | None,
+    before: set[str],
+) -> tuple[int, ...]:
+    if store is None:
+        return (0,) * len(files)
+    try:
+        return store.save_declarations(preparation(run), files, draft_id)
+    except BaseException:
+        for file in files:
+            if file.path not in before:
+                Path(file.path).unlink(missing_ok=True)
+        raise
+
+
+def _upload_files(run: Run, folder: Path, declarations: tuple[Declaration, ...]) -> tuple[UploadFile, ...]:
+    files = []
+    for declaration, name in zip(declarations, names_of(run, declarations), strict=True):
+        data = upload_bytes(declaration.numbers, run.rules.limits)
+        files.append(
+            UploadFile(
+                name,
+                str(folder / name),
+                data,
+                sha256_of(data),
+                declaration.numbers,
+                declaration.part,
+                declaration.parts,
+                declaration.importer_number,
+            )
+        )
+    return tuple(files)
+
+
+def preparation(run: Run) -> Preparation:
+    """The run as the history keeps it: every entry with its findings as they are now, sources, rows set aside."""
+    chosen = frozenset(run.chosen())
+    return Preparation(
+        importer_id=run.importer.id or None,
+        importer_name=run.importer.name,
+        as_of=run.today,
+        program_version=cape_desktop.__version__,
+        rule_pack_id=run.rules.id,
+        entries=tuple(_kept_entry(one, one.entry.number in chosen) for one in run.examined or ()),
+        set_aside=tuple(
+            KeptRow(run.sources[row.source].name, row.row, row.raw, row.reason.value) for row in run.set_aside()
+        ),
+        sources=_kept_sources(run),
+        changes=tuple(KeptChange(edit.at or datetime.now().astimezone(), _json(edit)) for edit in run.edits),
+        list_findings=_json(run.list_findings),
+        readiness=_json(run.readiness),
+        inputs=inputs_json(run),
+    )
+
+
+def _kept_sources(run: Run) -> tuple[KeptSource, ...]:
+    recognised = run.recognised or (None,) * len(run.sources)
+    return tuple(
+        KeptSource(source.name, source.original or source.path, source.sha256, source.size, _json(known))
+        for source, known in zip(run.sources, recognised, strict=True)
+    )
+
+
+def _kept_entry(examined: Examined, chosen: bool) -> KeptEntry:
+    entry, dates, money = examined.entry, examined.deadlines, examined.money
+    return KeptEntry(
+        number=entry.number,
+        route=examined.route.value,
+        chosen=chosen,
+        raw=entry.raw,
+        findings=_json(examined.findings),
+        facts=_json(entry.facts),
+        duty_cents=cents(money.ieepa_duty),
+        refund_low_cents=cents(money.refund_low),
+        refund_high_cents=cents(money.refund_high),
+        interest_low_cents=cents(money.interest_low),
+        interest_high_cents=cents(money.interest_high),
+        last_safe_day=None if dates.estimated else dates.last_safe_day,
+        protest_day=None if dates.estimated else dates.protest_day,
+        court_day=dates.court_day,
+        liquidation=dates.liquidation,
+        importer_number=entry.facts.importer_number or "",
+    )
+
+
+def cents(dollars: Decimal | None) -> int | None:
+    """Whole cents of an amount in dollars; None stays None."""
+    return None if dollars is None else int((dollars * 100).to_integral_value())
+
+
+def _json(value: object) -> str:
+    return msgspec.json.encode(value).decode()

@@ -1,0 +1,84 @@
+"""Who may import whom, as far as the import contracts in pyproject.toml cannot say it."""
+
+from __future__ import annotations
+
+import sys
+import tomllib
+from collections.abc import Sequence
+from importlib.metadata import distribution
+from pathlib import Path
+
+import pytest
+
+from tests.architecture.project import MODULES, PACKAGE, ROOT, imports_of, name_of, python
+
+# fmt: off
+WAYS_OUT = (
+    "asyncio", "ftplib", "http", "imaplib", "poplib", "select", "selectors", "smtplib", "socket", "socketserver", "ssl",
+    "urllib", "wsgiref", "xmlrpc", "PySide6.QtHttpServer", "PySide6.QtNetwork", "PySide6.QtNetworkAuth",
+    "PySide6.QtWebChannel", "PySide6.QtWebEngineCore", "PySide6.QtWebEngineWidgets", "PySide6.QtWebSockets", "aiohttp",
+    "httpx", "requests", "urllib3", "websockets",
+)
+# fmt: on
+WINDOW = ("app.py", "ui", "self_test.py")
+
+
+def test_that_no_module_can_open_a_connection() -> None:
+    assert [place for place, name in _imports(MODULES) if _is_one_of(name, WAYS_OUT)] == []
+
+
+def test_that_the_domain_needs_the_standard_library_only() -> None:
+    allowed = {*sys.stdlib_module_names, "cape_desktop"}
+    domain = [module for module in MODULES if module.is_relative_to(PACKAGE / "domain")]
+    assert [place for place, name in _imports(domain) if name.partition(".")[0] not in allowed] == []
+
+
+def test_that_every_library_asked_for_is_used() -> None:
+    used = {name.partition(".")[0] for _, name in _imports(MODULES)}
+    assert [library for library in _dependencies() if used.isdisjoint(_provided_by(library))] == []
+
+
+def test_that_the_command_line_starts_without_qt_and_without_the_readers_of_tables() -> None:
+    assert _loaded_by("cape_desktop.cli", "cape_desktop.commands") & {"PySide6", "pandas", "python_calamine"} == set()
+
+
+@pytest.mark.needs_qt
+def test_that_the_window_starts_without_the_readers_of_tables() -> None:
+    loaded = _loaded_by("cape_desktop.app", "cape_desktop.ui.main_window", "cape_desktop.ui.wizard")
+    assert "PySide6" in loaded
+    assert loaded & {"pandas", "numpy", "python_calamine", "xlsxwriter"} == set()
+
+
+def test_that_everything_but_the_window_can_be_imported_where_qt_is_not_installed(tmp_path: Path) -> None:
+    for name in ("PySide6", "shiboken6"):
+        (tmp_path / f"{name}.py").write_text(f"raise ModuleNotFoundError('{name}')", encoding="ascii")
+    core = [_module_name(one) for one in MODULES if one.relative_to(PACKAGE).parts[0] not in WINDOW]
+    done = python("import importlib; [importlib.import_module(name) for name in sys.argv[1:]]", core, tmp_path)
+    assert done.returncode == 0, done.stderr
+
+
+def _imports(modules: Sequence[Path]) -> list[tuple[str, str]]:
+    return [(f"{name_of(one)}:{line} {name}", name) for one in modules for line, name in imports_of(one)]
+
+
+def _is_one_of(name: str, modules: Sequence[str]) -> bool:
+    return any(name == one or name.startswith(f"{one}.") for one in modules)
+
+
+def _dependencies() -> list[str]:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return [requirement.partition("=")[0].partition(">")[0].strip() for requirement in project["dependencies"]]
+
+
+def _provided_by(library: str) -> set[str]:
+    return {file.parts[0].removesuffix(".py") for file in distribution(library).files or ()}
+
+
+def _module_name(module: Path) -> str:
+    return ".".join(module.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+def _loaded_by(*modules: str) -> set[str]:
+    done = python(f"import {', '.join(modules)}; print(*{{name.partition('.')[0] for name in sys.modules}})")
+    assert done.returncode == 0, done.stderr
+    return set(done.stdout.split())

@@ -1,0 +1,155 @@
+"""`prepare` from files to upload files, through the command line."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cape_desktop.cli import main
+from tests.invented import TODAY, Invented, entry_number, some_entries, write_es003
+
+TODAY_TEXT = TODAY.isoformat()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path
+
+
+def call(folder: Path, *arguments: str) -> list[str]:
+    return [*arguments, "--data-dir", str(folder / "data")]
+
+
+def prepare(folder: Path, *sources: Path, extra: tuple[str, ...] = ()) -> list[str]:
+    out = ["--out", str(folder / "out"), "--as-of", TODAY_TEXT, "--json"]
+    return call(folder, "prepare", *map(str, sources), *out, *extra)
+
+
+def answer(capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
+    read = capsys.readouterr()
+    assert read.err == ""
+    told: dict[str, Any] = json.loads(read.out)
+    return told
+
+
+def test_that_a_report_becomes_one_file_whose_bytes_stay_in_the_history(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = write_es003(folder / "ES-003.xlsx", some_entries(40))
+    assert main(prepare(folder, source, extra=("--importer", "Harbor Lane"))) == 0
+    told = answer(capsys)
+    (declaration,) = told["declarations"]
+    written = (folder / "out" / declaration["file"]).read_bytes()
+    numbers = [e["entry_number"] for e in told["entries"] if e["route"] == "file"]
+    assert written == ("Entry Number\r\n" + "".join(f"{n}\r\n" for n in numbers)).encode()
+    assert main(call(folder, "show", str(declaration["id"]), "--json")) == 0
+    shown = answer(capsys)
+    assert shown["numbers"] == numbers
+    assert shown["file"]["sha256"] == declaration["sha256"]
+    assert shown["importer"] == "Harbor Lane"
+
+
+def test_that_every_row_is_accounted_for(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = write_es003(folder / "ES-003.csv", some_entries(30))
+    with source.open("a", encoding="utf-8", newline="") as file:
+        file.write("\r\nTotal,,,\r\nEntry Summary Number,Entry Type Code\r\n,01\r\nABC1234567,01\r\n")
+    assert main(prepare(folder, source)) == 0
+    told = answer(capsys)
+    rows = [row for entry in told["entries"] for row in entry["rows"]]
+    rows += [row["row"] for row in told["set_aside"]]
+    data_rows = told["sources"][0]["rows"]
+    assert sorted(rows) == list(range(2, 2 + data_rows))
+    reasons = [row["reason"] for row in told["set_aside"]]
+    assert reasons == ["blank_row", "total_row", "header_row", "no_entry_number", "unreadable_number"]
+
+
+def test_that_a_second_declaration_of_the_same_entries_files_none_of_them(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = write_es003(folder / "ES-003.csv", some_entries(20))
+    assert main(prepare(folder, source)) == 0
+    first = answer(capsys)
+    assert main(prepare(folder, source, extra=("--out", str(folder / "again")))) == 1
+    second = answer(capsys)
+    filed = [e["entry_number"] for e in first["entries"] if e["route"] == "file"]
+    assert [e["entry_number"] for e in second["entries"] if e["route"] == "filed"] == filed
+    assert not (folder / "again").exists()
+
+
+def test_that_without_the_history_nothing_is_remembered(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = write_es003(folder / "ES-003.csv", some_entries(5))
+    assert main(prepare(folder, source, extra=("--no-history",))) == 0
+    assert answer(capsys)["declarations"][0]["id"] is None
+    assert not (folder / "data" / "history.sqlite3").exists()
+
+
+def test_that_a_wrong_check_digit_is_filed_only_after_it_was_confirmed(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = write_es003(folder / "ES-003.csv", [Invented("ABC12345677"), Invented("ABC12345676")])
+    assert main(prepare(folder, source, extra=("--no-history",))) == 0
+    assert answer(capsys)["declarations"][0]["entries"] == 1
+    confirm = ("--no-history", "--confirm", "N02=ABC-1234567-7", "--out", str(folder / "second"))
+    assert main(prepare(folder, source, extra=confirm)) == 0
+    assert answer(capsys)["declarations"][0]["entries"] == 2
+
+
+def test_that_a_list_over_the_limit_is_split(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    numbers = [entry_number(f"ABC{n:07d}") for n in range(10_000)]
+    (folder / "list.txt").write_text("\n".join(numbers), encoding="ascii")
+    assert main(prepare(folder, folder / "list.txt", extra=("--no-history",))) == 0
+    told = answer(capsys)
+    assert [d["entries"] for d in told["declarations"]] == [9_999, 1]
+    assert [d["file"].rpartition("-")[2] for d in told["declarations"]] == ["1of2.csv", "2of2.csv"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("empty.csv", b""),
+        ("words.csv", b"Name,City\r\nHarbor,Lane\r\n"),
+        ("header.csv", b"Entry Summary Number,Entry Type Code\r\n"),
+        ("picture.xlsx", b"\x89PNG\r\n\x1a\n" + bytes(200)),
+        ("paper.pdf", b"%PDF-1.7\n" + bytes(200)),
+        ("broken.xlsx", b"PK\x03\x04" + bytes(200)),
+        ("zeros.csv", bytes(500)),
+    ],
+)
+def test_that_an_unusable_file_ends_in_one_sentence_and_writes_nothing(
+    folder: Path, capsys: pytest.CaptureFixture[str], name: str, content: bytes
+) -> None:
+    (folder / name).write_bytes(content)
+    assert main(prepare(folder, folder / name)) == 2
+    read = capsys.readouterr()
+    assert read.out == ""
+    assert read.err.count("\n") == 1
+    assert name in read.err
+    assert "Traceback" not in read.err
+    assert not (folder / "out").exists()
+
+
+@pytest.mark.parametrize(
+    "extra",
+    [("--column", "colour=Red"), ("--column", "entry_number=No such header"), ("--sheet", "No such sheet")],
+)
+def test_that_an_option_that_fits_nothing_is_refused(
+    folder: Path, capsys: pytest.CaptureFixture[str], extra: tuple[str, ...]
+) -> None:
+    source = write_es003(folder / "ES-003.xlsx", some_entries(3))
+    assert main(prepare(folder, source, extra=extra)) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_that_an_existing_upload_file_is_not_overwritten(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = write_es003(folder / "ES-003.csv", some_entries(5))
+    assert main(prepare(folder, source, extra=("--no-history",))) == 0
+    name = answer(capsys)["declarations"][0]["file"]
+    (folder / "out" / name).write_bytes(b"mine")
+    assert main(prepare(folder, source)) == 2
+    assert name in capsys.readouterr().err
+    assert (folder / "out" / name).read_bytes() == b"mine"
+    assert main(call(folder, "history", "--json")) == 0
+    assert answer(capsys)["declarations"] == []

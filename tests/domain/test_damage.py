@@ -1,0 +1,384 @@
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cape_desktop.domain.damage import is_blank, is_total_label, most_telling, read_cell, typed_numbers
+from cape_desktop.domain.entry import Repair
+from cape_desktop.domain.entry_number import is_sound
+from tests.domain.damages import ASKED, DOUBTFUL, HARMLESS, LOST, Damaged, entry_numbers, sound
+
+CASES = Path(__file__).parents[1] / "files" / "entry_number_damage_cases_synthetic.csv"
+EXAMPLES = 400
+SHAPED_BUT_WRONG = {"ABC12345677", "ABC13245676", "O1100012341"}
+
+
+def _cases() -> list[dict[str, str]]:
+    with CASES.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def _any(damages: dict[str, st.SearchStrategy[Damaged]]) -> st.SearchStrategy[tuple[str, Damaged]]:
+    return st.sampled_from(sorted(damages)).flatmap(lambda name: st.tuples(st.just(name), damages[name]))
+
+
+@pytest.mark.parametrize("case", _cases(), ids=lambda case: case["note"])
+def test_that_a_known_damage_case_is_read_as_expected(case: dict[str, str]) -> None:
+    raw, status = case["raw"], case["expected_status"]
+    reading = read_cell(raw)
+    expected = tuple(case["expected"].split("|")) if case["expected"] else ()
+    if status == "ignore":
+        assert is_blank(raw) or is_total_label(raw)
+        assert reading.numbers == ()
+    elif raw in SHAPED_BUT_WRONG:
+        assert (reading.numbers, reading.repair, reading.needs_consent) == ((raw,), None, False)
+        assert reading.proposals
+    elif case["note"] == "entry type in front":
+        assert (reading.numbers, reading.needs_consent) == (("ABC12345676",), True)
+    else:
+        assert reading.numbers == expected
+        assert reading.needs_consent == (status == "confirm")
+    assert reading.raw == raw
+
+
+def test_that_all_forty_one_cases_are_there() -> None:
+    assert len(_cases()) == 41
+
+
+@settings(max_examples=EXAMPLES * len(HARMLESS) // 4)
+@given(_any(HARMLESS))
+def test_that_harmless_damage_is_undone_without_asking(case: tuple[str, Damaged]) -> None:
+    _, cell = case
+    reading = read_cell(cell.raw, cell.filer, zero_mask=cell.zero_mask)
+    assert reading.numbers == cell.numbers
+    assert not reading.needs_consent
+    assert (reading.repair is None) == (cell.raw == cell.numbers[0])
+
+
+@settings(max_examples=EXAMPLES)
+@given(_any(ASKED))
+def test_that_changed_digits_and_several_numbers_are_found_but_need_consent(case: tuple[str, Damaged]) -> None:
+    _, cell = case
+    reading = read_cell(cell.raw, cell.filer)
+    assert reading.numbers == cell.numbers
+    assert reading.needs_consent
+    assert reading.repair is not None
+
+
+@settings(max_examples=EXAMPLES)
+@given(_any(LOST))
+def test_that_what_cannot_be_known_is_not_read(case: tuple[str, Damaged]) -> None:
+    _, cell = case
+    assert read_cell(cell.raw, cell.filer).numbers == ()
+
+
+@settings(max_examples=EXAMPLES)
+@given(_any(DOUBTFUL))
+def test_that_doubtful_damage_never_gives_another_number_without_asking(case: tuple[str, Damaged]) -> None:
+    _, cell = case
+    reading = read_cell(cell.raw, cell.filer)
+    assert reading.numbers == cell.numbers or reading.needs_consent or not reading.numbers
+
+
+@settings(max_examples=EXAMPLES)
+@given(entry_numbers(), st.text(max_size=6), st.text(max_size=6))
+def test_that_a_number_among_any_text_is_read_right_or_asked_about(number: str, before: str, behind: str) -> None:
+    reading = read_cell(f"{before}~{number}~{behind}")
+    assert reading.numbers == (number,) or reading.needs_consent or not reading.numbers
+
+
+@settings(max_examples=EXAMPLES)
+@given(st.text(alphabet="0123456789-./, :$+()", max_size=20))
+def test_that_figures_only_become_a_number_by_shape_or_by_proof(text: str) -> None:
+    reading = read_cell(text)
+    shaped = sum(c.isdigit() for c in text.removesuffix(".0")) >= 11
+    assert all(is_sound(number) for number in reading.numbers) or shaped
+    if not shaped and reading.numbers:
+        assert reading.needs_consent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("1001-26-100123", "100126100123", "100000000017", "0401-26-100001"),  # protest and claim numbers
+        *("04/08/2025", "2025-04-08", "2025-04-08 00:00:00", "20250408", "45755"),  # dates
+        *("$12,345,678.90", "1,100,012,341.00", "(250.00)", "-99976001232", "$99976001232", "99976001232 %"),  # sums
+        *("555-123-4567", "(555) 123-4567", "+1 555 123 4567", "1.555.123.4567"),  # telephone numbers
+        *("12-3456789", "12-345678900", "123-45-6789"),  # importer numbers
+        *("9903.01.24", "Ref 12345679", "INV-12345671", "Entry Number", "Description", "ES-003"),
+        *("605.12345676", "1234567890.1", "60512345676.5"),  # decimals
+        "ABC12345676 to ABC12345684",  # a range names only its ends
+        "ABC12345676, 123456",  # something else could be a number too
+        "ABC12345676 Total",  # a subtotal of Excel
+        "ABC1234567\u00b2",  # a footnote is no digit
+        *("00012345678", "000-1234567-8"),
+        *("110-0012341", "10-0000017", "11.00012341", "110001234.1"),  # with a zero in front they would be sound
+        "D093607937",  # a check digit is missing; 0D0 would fit as a filer code
+        *(sound("00012A4567"), sound("DESCRIPTIO"), "01-ABC12345677", "01-1100012341"),
+        *("01-12345676", "01-1234567-6"),  # an entry type before half a number
+        "9.9976001233E+10",  # all digits are there, but the check digit is wrong
+    ],
+)
+def test_that_other_texts_are_never_read_as_entries(text: str) -> None:
+    assert read_cell(text).numbers == ()
+
+
+@pytest.mark.parametrize(
+    ("raw", "number"),
+    [
+        ("ABC.1234567.7", "ABC12345677"),
+        ("ABC.12345677", "ABC12345677"),
+        ("ABC1234567-7", "ABC12345677"),
+        ("605-1234567-0", "60512345670"),
+        ("605 12345670", "60512345670"),
+        ("60512345670.0", "60512345670"),
+        ("inv12345671", "INV12345671"),
+        ('="ABC12345677"', "ABC12345677"),
+    ],
+)
+def test_that_a_wrong_check_digit_is_left_to_the_checks_where_the_shape_is_right(raw: str, number: str) -> None:
+    reading = read_cell(raw)
+    assert (reading.numbers, reading.needs_consent) == ((number,), False)
+    assert reading.proposals
+    assert number not in reading.proposals
+
+
+def test_that_a_list_with_a_wrong_check_digit_is_read_but_nothing_is_proposed_for_a_part_of_it() -> None:
+    reading = read_cell("ABC12345677; B7603245278")
+    assert (reading.numbers, reading.proposals) == (("ABC12345677", "B7603245278"), ())
+
+
+def test_that_a_telephone_number_with_a_fitting_check_digit_is_asked_about() -> None:
+    fitting = [sound("1555123456")]
+    grouped = [f"{n[0]} {n[1:4]} {n[4:7]} {n[7:]}" for n in fitting] + [
+        f"{n[0]}-{n[1:4]}-{n[4:7]}-{n[7:]}" for n in fitting
+    ]
+    assert [read_cell(text).needs_consent for text in grouped] == [True, True]
+    assert [read_cell(text.replace(" ", ".").replace("-", ".")).numbers for text in grouped] == [(), ()]
+
+
+@pytest.mark.parametrize(
+    ("raw", "repair"),
+    [
+        ("ABC12345676", None),
+        ("abc12345676", Repair.CHARACTERS_NORMALISED),
+        (" ABC12345676", Repair.CHARACTERS_NORMALISED),
+        ('="ABC-1234567-6"', Repair.WRAPPER_REMOVED),
+        ("'99976001232.0", Repair.FLOAT_SUFFIX),
+        ("'Entry ABC12345676", Repair.LABEL_REMOVED),
+        ("1100012341.0", Repair.ZERO_RESTORED),
+        ("1.100012341E+9", Repair.ZERO_RESTORED),
+        ("9,9976001232e10", Repair.SCIENTIFIC_EXPANDED),
+        ("01-ABC12345676", Repair.LABEL_REMOVED),
+        ("ABC12345676;B7603245278", Repair.LABEL_REMOVED),
+        ("01100012341;1100012341", Repair.ZERO_RESTORED),
+    ],
+)
+def test_that_the_most_telling_repair_is_named(raw: str, repair: Repair | None) -> None:
+    reading = read_cell(raw)
+    assert reading.numbers
+    assert reading.repair is repair
+
+
+def test_that_no_repair_is_no_repair() -> None:
+    assert most_telling([None, None]) is None
+
+
+def test_that_a_zero_mask_shows_what_the_person_saw_even_without_proof() -> None:
+    reading = read_cell("1100012342", zero_mask=11)
+    assert (reading.numbers, reading.repair, reading.needs_consent) == (("01100012342",), Repair.ZERO_RESTORED, False)
+    assert "01100012341" in reading.proposals
+    assert read_cell("1100012342", zero_mask=10).numbers == ()
+    assert read_cell("12341", zero_mask=11).numbers == ()
+    assert read_cell("012345678", zero_mask=11).numbers == ()
+
+
+@pytest.mark.parametrize(
+    ("raw", "filer", "number", "repair", "asks"),
+    [
+        ("12345676", "ABC", "ABC12345676", Repair.FILER_JOINED, False),
+        ("1234567-6", " abc ", "ABC12345676", Repair.FILER_JOINED, False),
+        ("12345676.0", "ABC", "ABC12345676", Repair.FILER_JOINED, False),
+        ("12345677", "ABC", "ABC12345677", Repair.FILER_JOINED, False),
+        ("ABC-1234567-6", "ABC", "ABC12345676", Repair.CHARACTERS_NORMALISED, False),
+        ("ABC12345676", "ABC", "ABC12345676", None, False),
+        ("12341", "011", "01100012341", Repair.ZERO_RESTORED, True),
+        ("1234-1", "011", "01100012341", Repair.ZERO_RESTORED, True),
+        (sound("0110000123")[7:], "011", sound("0110000123"), Repair.ZERO_RESTORED, True),
+        ("00012341", "11.0", "01100012341", Repair.ZERO_RESTORED, True),
+        ("12341", "11", "01100012341", Repair.ZERO_RESTORED, True),
+        ("1100012341", "011", "01100012341", Repair.ZERO_RESTORED, True),
+        ("1.2345676E+7", "ABC", "ABC12345676", Repair.SCIENTIFIC_EXPANDED, True),
+    ],
+)
+def test_that_a_filer_column_completes_the_number(
+    raw: str, filer: str, number: str, repair: Repair | None, asks: bool
+) -> None:
+    reading = read_cell(raw, filer)
+    assert (reading.numbers, reading.repair, reading.needs_consent) == ((number,), repair, asks)
+
+
+def test_that_zeros_shown_by_the_format_beside_a_filer_column_need_no_consent() -> None:
+    reading = read_cell("12342", "011", zero_mask=8)
+    assert (reading.numbers, reading.needs_consent) == (("01100012342",), False)
+    assert read_cell("12342", "011", zero_mask=7).numbers == ()
+
+
+@pytest.mark.parametrize(
+    ("raw", "filer"),
+    [
+        ("12342", "011"),  # not proved
+        ("12345677", "11"),  # filer code restored, check digit wrong
+        (sound("0110000012")[8:], "011"),  # three digits are no sequence, even with a right check digit
+        ("1234567\u0666", "ABC"),  # digits of another alphabet
+        ("04/08/2025", "ABC"),
+        ("1234567", "ABC"),  # check digit missing, and padding proves nothing
+        ("1.234568E+7", "ABC"),  # cut: another number than the one meant
+        ("Total", "ABC"),
+        ("12345676", "Smith Brokers"),
+        ("12345676", "000"),
+        ("12345676", "AB"),
+        ("1234567A", "ABC"),
+        ("12-345676", "ABC"),
+        ("12345676", "0"),
+    ],
+)
+def test_that_a_filer_column_does_not_make_a_number_of_anything(raw: str, filer: str) -> None:
+    assert read_cell(raw, filer).numbers == ()
+
+
+def test_that_the_raw_text_names_both_cells_when_only_both_make_the_number() -> None:
+    assert read_cell("12345676", "ABC").raw == "ABC 12345676"
+    assert read_cell("ABC-1234567-6", "ABC").raw == "ABC-1234567-6"
+    assert read_cell("?", "ABC").raw == "ABC ?"
+    assert read_cell("12345676", " ").raw == "12345676"
+
+
+def test_that_a_list_beside_a_filer_column_is_joined_item_by_item() -> None:
+    reading = read_cell("12345676; 0000002-4", "ABC")
+    other = sound("ABC0000002")
+    assert other[10] != "4"  # so the second item is joined with its wrong check digit, for N02 to judge
+    assert reading.numbers == ("ABC12345676", "ABC00000024")
+    assert reading.needs_consent
+
+
+def test_that_the_same_number_twice_in_a_cell_is_one_number() -> None:
+    reading = read_cell("ABC12345676 / ABC-1234567-6")
+    assert (reading.numbers, reading.needs_consent) == (("ABC12345676",), False)
+
+
+@pytest.mark.parametrize("text", ["ABC-1234567-6 (see 2025)", "Protest on ABC-1234567-6"])
+def test_that_a_note_that_may_mean_another_number_is_asked_about(text: str) -> None:
+    reading = read_cell(text)
+    assert (reading.numbers, reading.needs_consent) == (("ABC12345676",), True)
+
+
+def test_that_a_number_with_a_wrong_check_digit_is_not_taken_out_of_a_text() -> None:
+    reading = read_cell("Entry ABC-1234567-7")
+    assert reading.numbers == ()
+    assert "ABC12345676" in reading.proposals
+
+
+def test_that_three_letters_announcing_another_number_are_a_filer_code_only_where_known() -> None:
+    number = sound("REF1234567")
+    text = f"REF {number[3:]}"
+    assert read_cell(text).needs_consent
+    assert not read_cell(text, known_filers=frozenset({"REF"})).needs_consent
+    assert not read_cell(number.lower()).needs_consent
+
+
+@pytest.mark.parametrize(
+    ("raw", "filer", "known", "meant"),
+    [
+        ("ABC1234567", "", (), "ABC12345676"),
+        ("ABC-1234567", "", (), "ABC12345676"),
+        ("12345676", "", ("XYZ", "ABC"), "ABC12345676"),
+        ("1234567", "ABC", (), "ABC12345676"),
+        ("1100012342", "", (), "01100012341"),
+        ("9.997600123E+10", "", (), "99976001232"),
+        ("\u0410\u0412\u042112345676", "", (), "ABC12345676"),
+        ("ABC1234S676", "", (), "ABC12345676"),
+        ("12345677", "11", (), sound("0111234567")),
+        ("17", "001", (), "00100000017"),
+        ("ABC12345676 to B7603245278", "", (), "B7603245278"),
+    ],
+)
+def test_that_an_unreadable_cell_comes_with_what_it_may_have_meant(
+    raw: str, filer: str, known: tuple[str, ...], meant: str
+) -> None:
+    reading = read_cell(raw, filer, frozenset(known))
+    assert reading.numbers == ()
+    assert meant in reading.proposals
+    assert all(is_sound(proposal) for proposal in reading.proposals)
+
+
+def test_that_nothing_is_proposed_for_numbers_that_are_something_else() -> None:
+    assert [read_cell(text).proposals for text in ("1001-26-100123", "100000000017", "6.05E+10", "Total")] == [()] * 4
+
+
+def test_that_a_letter_among_the_last_eight_is_kept_only_where_the_check_digit_is_right() -> None:
+    number = sound("ABC12A4567")
+    assert read_cell(number).numbers == (number,)
+    assert read_cell(number[:10] + str((int(number[10]) + 1) % 10)).numbers == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "numbers"),
+    [
+        ("abc-1234567-6", ("ABC12345676",)),
+        (" ABC\u20111234567\u20116 ", ("ABC12345676",)),
+        ("ABC12345677", ("ABC12345677",)),
+        ("ABC12345676; B7603245278", ("ABC12345676", "B7603245278")),
+        ("", ()),
+        (" - ", ()),
+    ],
+)
+def test_that_a_typed_number_is_taken_as_written(typed: str, numbers: tuple[str, ...]) -> None:
+    assert typed_numbers(typed) == numbers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "Total",
+            "TOTAL:",
+            "Totals",
+            "Sum:",
+            "Sum",
+            "Grand total",
+            "Grand Totals:",
+            "Subtotal",
+            "Sub-total",
+            "sub total",
+        ),
+        *("Totals for ABC Imports", "Total general", "Suma", "Suma total", "Totales", "Total (USD)", "Report Total"),
+        *("ABC12345676 Total", "Grand Count", "  total  ", '="Total"'),
+    ],
+)
+def test_that_a_total_is_known_by_its_label(text: str) -> None:
+    assert is_total_label(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "ABC12345676", "Totalenergies", "Summer", "TOT12345678", "SUM-1234567-8", "Entry"]
+)
+def test_that_other_labels_are_no_totals(text: str) -> None:
+    assert not is_total_label(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "\u00a0\u200b", "N/A", "n/a", "-", "--", "\u2014", "none", "#N/A", "?", "TBD", "0"]
+)
+def test_that_a_placeholder_counts_as_no_number(text: str) -> None:
+    assert is_blank(text)
+    assert read_cell(text).numbers == ()
+
+
+@pytest.mark.parametrize("text", ["ABC12345676", "Total", "10", "A"])
+def test_that_a_text_is_no_placeholder(text: str) -> None:
+    assert not is_blank(text)

@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+import csv
+from datetime import date, timedelta
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cape_desktop.domain.interest import growth, interest
+from tests.rules import PACK
+
+FILES = Path(__file__).parents[1] / "files"
+with (FILES / "interest_test_vectors.csv").open(encoding="utf-8", newline="") as opened:
+    VECTORS = list(csv.DictReader(opened))
+DAYS = st.dates(date(2025, 1, 1), date(2027, 12, 31))
+DOLLARS = st.decimals(Decimal(0), Decimal(5_000_000), places=2)
+
+
+def test_that_there_are_vectors() -> None:
+    assert [row["id"] for row in VECTORS] == [f"T{n:02}" for n in range(1, 13)]
+
+
+@pytest.mark.parametrize("row", VECTORS, ids=lambda row: str(row["id"]))
+def test_that_interest_is_that_of_the_vectors_to_the_cent(row: dict[str, str]) -> None:
+    deposit, until = date.fromisoformat(row["deposit_date"]), date.fromisoformat(row["liquidation_date"])
+    for corporate, column in ((True, "interest_corporate"), (False, "interest_noncorporate")):
+        found = interest(Decimal(row["principal_usd"]), deposit, until, PACK.rates, corporate)
+        assert str(found.amount) == row[column]
+        assert found.days == int(row["days"])
+        assert found.corporate is corporate
+        assert not found.assumed
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "corporate", "factor"),
+    [
+        (date(2025, 1, 1), date(2026, 1, 1), True, "0.061831311"),
+        (date(2025, 1, 1), date(2026, 1, 1), False, "0.072500983"),
+        (date(2026, 3, 31), date(2026, 6, 30), True, "0.012542910"),
+    ],
+)
+def test_that_growth_is_compounded_daily(first: date, last: date, corporate: bool, factor: str) -> None:
+    assert round(growth(first, last, PACK.rates, corporate).factor, 9) == Decimal(factor)
+
+
+def test_that_an_unanswered_question_takes_the_lower_rate() -> None:
+    days = date(2025, 3, 4), date(2026, 3, 4)
+    unanswered, corporate, other = (interest(Decimal(1000), *days, PACK.rates, who) for who in (None, True, False))
+    assert unanswered == corporate
+    assert unanswered.amount < other.amount
+
+
+def test_that_a_quarter_without_a_published_rate_is_named_and_takes_the_last_one() -> None:
+    last = PACK.rates[-1]
+    until = date(2027, 3, 31)
+    found = interest(Decimal(100_000), last.last_day, until, PACK.rates)
+    assert found.assumed_from == date(2027, 1, 1)
+    assert found.assumed
+    days = (until - last.last_day).days
+    assert found.days == days
+    by_hand = Decimal(100_000) * ((1 + last.corporate / 365) ** days - 1)
+    assert found.amount == round(by_hand, 2)
+    assert not interest(Decimal(1), date(2026, 10, 1), last.last_day, PACK.rates).assumed
+
+
+def test_that_days_before_the_first_rate_take_the_first_one() -> None:
+    found = interest(Decimal(100_000), date(2024, 12, 30), date(2025, 1, 1), PACK.rates)
+    assert found.assumed_from == date(2024, 12, 31)
+    leap, plain = 1 + Decimal("0.06") / 366, 1 + Decimal("0.06") / 365
+    assert found.amount == round(100_000 * (leap * plain - 1), 2)
+
+
+def test_that_a_leap_year_has_366_days() -> None:
+    found = interest(Decimal(1_000_000), date(2028, 2, 28), date(2028, 2, 29), PACK.rates)
+    assert found.amount == round(Decimal(60_000) / 366, 2)
+
+
+def test_that_without_rates_nothing_is_invented() -> None:
+    with pytest.raises(ValueError, match="no interest rate"):
+        interest(Decimal(1), date(2025, 1, 1), date(2025, 1, 2), ())
+
+
+@given(DOLLARS, DAYS, st.integers(0, 400), st.booleans())
+def test_that_a_later_day_never_earns_less(principal: Decimal, deposit: date, days: int, corporate: bool) -> None:
+    until = deposit + timedelta(days=days)
+    sooner = interest(principal, deposit, until, PACK.rates, corporate).amount
+    later = interest(principal, deposit, until + timedelta(days=1), PACK.rates, corporate).amount
+    assert Decimal(0) <= sooner <= later
+
+
+@given(DOLLARS, DAYS, st.integers(0, 400))
+def test_that_nothing_is_earned_on_or_before_the_day_of_deposit(principal: Decimal, deposit: date, days: int) -> None:
+    found = interest(principal, deposit, deposit - timedelta(days=days), PACK.rates)
+    assert found.amount == 0
+    assert found.days == 0
+    assert found.assumed_from is None
+
+
+@given(DAYS, st.integers(0, 300), st.integers(0, 300))
+def test_that_growth_over_two_stretches_is_growth_over_both(deposit: date, first: int, second: int) -> None:
+    middle = deposit + timedelta(days=first)
+    end = middle + timedelta(days=second)
+    parts = [growth(*days, PACK.rates, True).factor + 1 for days in ((deposit, middle), (middle, end))]
+    whole = growth(deposit, end, PACK.rates, True).factor + 1
+    assert abs(parts[0] * parts[1] - whole) < Decimal("1e-20")

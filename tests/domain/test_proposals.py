@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cape_desktop.domain.entry_number import is_sound
+from cape_desktop.domain.proposals import AT_MOST, best, completed, proposals_for
+from tests.domain.damages import entry_numbers, sound
+
+
+@given(entry_numbers(), st.integers(3, 10), st.integers(1, 9))
+def test_that_the_meant_number_is_proposed_for_a_wrong_digit(number: str, place: int, by: int) -> None:
+    wrong = number[:place] + str((int(number[place]) + by) % 10) + number[place + 1 :]
+    proposals = proposals_for(wrong)
+    assert number in proposals
+    assert all(is_sound(proposal) for proposal in proposals)
+    assert len(set(proposals)) == len(proposals) <= AT_MOST
+
+
+@given(entry_numbers(), st.integers(3, 9))
+def test_that_the_meant_number_is_proposed_for_a_swap(number: str, place: int) -> None:
+    swapped = number[:place] + number[place + 1] + number[place] + number[place + 2 :]
+    if not is_sound(swapped):
+        assert number in proposals_for(swapped)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "first"),
+    [
+        ("O1100012341", "01100012341"),
+        ("OI100012341", "01100012341"),
+        ("IS076543215", "ISO76543215"),
+        ("ABC13245676", "ACB13245676"),
+        ("ABC1Z34567G", "ABC12345676"),
+        ("\u0410\u0412\u042112345676", "ABC12345676"),
+    ],
+)
+def test_that_the_likeliest_number_comes_first(wrong: str, first: str) -> None:
+    assert proposals_for(wrong)[0] == first
+
+
+@pytest.mark.parametrize("pair", ["O0", "I1", "S5", "B8", "Z2", "G6", "L1", "Q0", "D0"])
+def test_that_each_look_alike_is_known_in_both_directions(pair: str) -> None:
+    letter, digit = tuple(pair)
+    for meant, typed in ((letter, digit), (digit, letter)):
+        number = sound(f"K{meant}X1234567")
+        assert number in proposals_for(f"K{typed}{number[2:]}")
+    number = sound(f"KKX{digit}234567")
+    assert proposals_for(f"KKX{letter}{number[4:]}") == (number,)
+
+
+def test_that_known_filer_codes_come_first() -> None:
+    assert proposals_for("ABC13245676", frozenset({"ABC"}))[0] == "ABC12345676"
+
+
+@pytest.mark.parametrize("number", ["ABC12345676", "ABC", "", "ABC1234567", "ABC-1234567", "ABC123456767"])
+def test_that_nothing_is_proposed_for_a_sound_number_or_another_length(number: str) -> None:
+    assert proposals_for(number) == ()
+
+
+def test_that_only_sound_numbers_are_kept_each_once_and_no_more_than_twelve() -> None:
+    many = [sound(f"ABC{i:07d}") for i in range(20)]
+    assert best([many[0], many[0], "ABC12345677"], frozenset()) == (many[0],)
+    assert best(many, frozenset()) == tuple(many[:12])
+
+
+def test_that_a_missing_check_digit_is_computed() -> None:
+    assert completed("ABC1234567") == "ABC12345676"
