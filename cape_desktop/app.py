@@ -83,6 +83,38 @@ def load_rules(places: Folders, settings: Settings) -> RulePack:
     return rulebook.load_pack(rulebook.newest_pack(places.resources))
 
 
+def try_window(resources: Path, scratch: Path) -> str:
+    """Draws the main window for the self test and tells what Qt found."""
+    from cape_desktop.ui.self_check import check_window
+
+    make_application([])
+    return check_window(resources, scratch)
+
+
+def try_wizard(resources: Path, scratch: Path, sample: Path) -> bytes:
+    """Walks the wizard from `sample` to the saved file for the self test and gives its bytes."""
+    from cape_desktop.ui.self_check import walk_wizard
+
+    make_application([])
+    return walk_wizard(resources, scratch, sample)
+
+
+def try_translations(resources: Path) -> str:
+    """Loads all translations for the self test and names them."""
+    from cape_desktop.ui.self_check import check_translations
+
+    make_application([])
+    return check_translations(resources)
+
+
+def try_paper(path: Path) -> str:
+    """Writes a PDF page for the self test and tells its size."""
+    from cape_desktop.ui.self_check import check_paper
+
+    make_application([])
+    return check_paper(path)
+
+
 def _run(application: QApplication, places: Folders, guard: CrashGuard) -> int:
     read = read_settings(places.settings)
     dress(application, read.settings)

@@ -49,6 +49,16 @@ def make_folder(folder: Path) -> None:
         raise Problem(ProblemKind.FOLDER_NOT_WRITABLE, name=str(folder)) from fault
 
 
+def opened_to_read(path: Path) -> BinaryIO:
+    """The file at `path`, open. Raises Problem: FILE_GONE, or FILE_LOCKED for whatever else keeps it shut."""
+    try:
+        return path.open("rb")
+    except FileNotFoundError:
+        raise Problem(ProblemKind.FILE_GONE, name=path.name) from None
+    except OSError as fault:
+        raise Problem(ProblemKind.FILE_LOCKED, name=path.name) from fault
+
+
 @contextlib.contextmanager
 def written_whole(target: Path, *, replace: bool) -> Iterator[BinaryIO]:
     """A file to write to that becomes `target` when the block ends well; else nothing of it remains.
@@ -75,7 +85,7 @@ def replace_with(target: Path, data: bytes) -> None:
 
 def beside(target: Path) -> Path:
     """An unused name in the folder of `target`, hidden where a leading dot hides."""
-    return target.with_name(f".{target.name[:80]}.{secrets.token_hex(4)}.part")
+    return target.with_name(f".{target.name[:40]}.{secrets.token_hex(4)}.part")
 
 
 def put_in_place(temporary: Path, target: Path, *, replace: bool) -> None:

@@ -36,7 +36,7 @@ CORE_LEAVES_OUT = ("tests/ui", "tests/journeys")
 QT_PACKAGES = (
     "libegl1", "libgl1", "libglib2.0-0", "libxkbcommon0", "libxkbcommon-x11-0", "libdbus-1-3", "libfontconfig1",
     "libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-image0", "libxcb-render-util0", "libxcb-shape0",
-    "libxcb-xkb1", "libxcb-randr0", "libxcb-sync1", "libxcb-xfixes0",
+    "libxcb-xkb1", "libxcb-randr0", "libxcb-sync1", "libxcb-xfixes0", "libwayland-cursor0",
 )
 # fmt: on
 FONT_PACKAGES = ("fonts-dejavu-core",)
@@ -106,7 +106,8 @@ def in_venv(name: str) -> Path:
 def fingerprint(requirements: str) -> dict[str, str]:
     """What an environment with these requirements must have been made from."""
     content = hashlib.sha256((ROOT / requirements).read_bytes()).hexdigest()
-    return {"python": f"{sys.base_prefix} {sys.version}", "place": str(VENV), requirements: content}
+    version = ".".join(map(str, sys.version_info[:3]))
+    return {"python": f"{sys.base_prefix} {version}", "place": str(VENV), requirements: content}
 
 
 def read_stamp() -> dict[str, str]:
@@ -151,7 +152,7 @@ def provide(packages: Iterable[str], why: str) -> None:
         raise Stopped(f"{why}\nInstall it with your system's package tool; Debian calls the packages {names}.")
     if not is_root():
         raise Stopped(f"{why}\nRun this once, then try again:\n    sudo {shlex.join(command)}")
-    say(f"{why} Installing it.")
+    say(f"{why} Installing what is missing.")
     quiet = {"DEBIAN_FRONTEND": "noninteractive"}
     must(["apt-get", "update", "-qq"], "The list of system packages could not be fetched; see above.", quiet)
     must([*command, "-qq"], f"This failed, see above:\n    {shlex.join(command)}", quiet)
@@ -213,13 +214,13 @@ def start_program(arguments: Sequence[str]) -> int:
     return run([python, "-P", "-m", "cape_desktop", *arguments])
 
 
-def check(arguments: Sequence[str] = ()) -> int:
+def check(_arguments: Sequence[str] = ()) -> int:
     """Runs all checks that need no test; says which of them failed."""
     python = python_for(DEVELOPMENT)
     checks: dict[str, list[str | Path]] = {
         "formatting (mend it with “.venv/bin/ruff format”)": [in_venv("ruff"), "format", "--check", "--quiet"],
         "lint": [in_venv("ruff"), "check", "--quiet"],
-        "types": [python, "-m", "mypy", *arguments],
+        "types": [python, "-m", "mypy"],
         "import contracts": [in_venv("lint-imports"), "--no-logo"],
     }
     os.chdir(ROOT)
@@ -231,15 +232,21 @@ def check(arguments: Sequence[str] = ()) -> int:
 
 def test(arguments: Sequence[str]) -> int:
     """Runs all checks, then all tests unless a check failed."""
-    return check() or pytest(["--numprocesses", str(WORKERS), *arguments])
+    return check() or pytest_with_qt(arguments)
 
 
 def pytest(arguments: Sequence[str], environment: Mapping[str, str] | None = None) -> int:
     """Runs pytest in the root of the project."""
     python = python_for(DEVELOPMENT)
-    provide_for_qt("offscreen")
     os.chdir(ROOT)
-    return run([python, "-m", "pytest", *arguments], environment)
+    return run([python, "-m", "pytest", "--numprocesses", str(WORKERS), *arguments], environment)
+
+
+def pytest_with_qt(arguments: Sequence[str]) -> int:
+    """Runs pytest where Qt has what it needs to paint."""
+    python_for(DEVELOPMENT)
+    provide_for_qt("offscreen")
+    return pytest(arguments)
 
 
 def test_core(arguments: Sequence[str]) -> int:
@@ -250,14 +257,14 @@ def test_core(arguments: Sequence[str]) -> int:
         refusal = f'raise ModuleNotFoundError("{name} is not there for this test", name="{name}")\n'
         (shadow / name / "__init__.py").write_text(refusal, encoding="ascii")
     left_out = [f"--ignore={folder}" for folder in CORE_LEAVES_OUT]
-    without_qt = ["-p", "no:pytest-qt", "-m", "not needs_qt", *left_out, "--numprocesses", str(WORKERS)]
+    without_qt = ["-p", "no:pytest-qt", "-m", "not needs_qt", *left_out]
     return pytest([*without_qt, *arguments], {"PYTHONPATH": str(shadow)})
 
 
 def fuzz(arguments: Sequence[str]) -> int:
     """Runs the tests that invent their own examples with many more of these, without a time limit."""
     thorough = ["-m", "hypothesis", "--hypothesis-profile=thorough", "--timeout=0"]
-    return pytest([*thorough, "--numprocesses", str(WORKERS), *arguments])
+    return pytest_with_qt([*thorough, *arguments])
 
 
 def test_program(name: str, arguments: Sequence[str]) -> int:

@@ -35,4 +35,4 @@ class Circumstances:
     importer: Importer = Importer()
     declared: Mapping[str, Declared] = field(default_factory=dict)
     readiness: Readiness = field(default_factory=dict)
-    decisions: Decisions = Decisions()
+    decisions: Decisions = field(default_factory=Decisions)

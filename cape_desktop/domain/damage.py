@@ -45,6 +45,7 @@ _OTHER_NUMBER: Final = re.compile(
 )
 _RANGE: Final = re.compile(r"\b(?:TO|THRU|THROUGH|UNTIL|HASTA|A)\b|\.\.|-")
 _MONEY_OR_PHONE: Final = re.compile(r"[$€£¥%+]")
+_LONGEST: Final = 32_767  # what a cell of Excel can hold; longer texts are no cells but a broken file
 _SHORTEST_SEQUENCE: Final = 4
 _SEQUENCE: Final = 8
 _RANKED: Final = (
@@ -91,6 +92,8 @@ def read_cell(raw: str, filer: str = "", known_filers: frozenset[str] = frozense
     """
     if _CLEAN.fullmatch(raw):
         return Reading(raw, (raw,), proposals=proposals_for(raw, known_filers))
+    if len(raw) > _LONGEST:
+        return Reading(raw)
     text = tidied(raw)
     plain = without_wrapper(text)
     code, lost_zeros = _filer_in(filer)
@@ -277,7 +280,8 @@ def _completions(text: str, beside: _Beside) -> Iterator[str]:
         if len(match[2]) == int(match[3]) - 1 == LENGTH - 2:
             yield completed(match[1] + match[2])
         return
-    compact = _SEPARATORS.sub("", _FLOAT.sub(r"\1", text))
+    decimal = _FLOAT.fullmatch(text)
+    compact = _SEPARATORS.sub("", decimal[1] if decimal else text)
     filers = sorted(beside.known_filers | ({beside.filer} - {""}))
     if len(compact) == LENGTH:
         yield compact

@@ -25,8 +25,8 @@ class Severity(StrEnum):
 class Finding:
     """One answer of one check. `id` is the rule's (L05); `facts` are the values it saw, by name.
 
-    `route` is set exactly when the finding blocks. `confirmable` when a person may answer for it; `confirmed` when
-    they did (it then only warns).
+    `route` is set exactly when the finding of an entry blocks; one about a list or a file that blocks names none, it
+    stops the upload. `confirmable` when a person may answer for it; `confirmed` when they did (it then only warns).
     """
 
     id: str

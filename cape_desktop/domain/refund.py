@@ -10,7 +10,7 @@ from typing import Final
 
 from cape_desktop.domain.deadlines import Deadlines
 from cape_desktop.domain.entry import Entry, Line
-from cape_desktop.domain.interest import cents, growth
+from cape_desktop.domain.interest import cents, interest
 from cape_desktop.domain.rules import Heading, Limits, RateKind, RulePack
 from cape_desktop.domain.tariff import (
     Charge,
@@ -215,15 +215,18 @@ def _with_interest(
     until = deadlines.liquidation_after_acceptance
     if deposit is None or until is None or money.refund_low is None or money.refund_high is None:
         return money
-    grown = growth(deposit, max(until, today), rules.rates, corporate is not False)
+    low, high = (
+        interest(part, deposit, max(until, today), rules.rates, corporate)
+        for part in (money.refund_low, money.refund_high)
+    )
     return replace(
         money,
-        interest_low=cents(money.refund_low * grown.factor),
-        interest_high=cents(money.refund_high * grown.factor),
+        interest_low=low.amount,
+        interest_high=high.amount,
         interest_from=deposit,
-        interest_until=until,
+        interest_until=high.until,
         from_summary=entry.facts.summary_date is not None,
-        rates_assumed_from=grown.assumed_from,
+        rates_assumed_from=high.assumed_from,
     )
 
 

@@ -19,7 +19,7 @@ from typing import IO, BinaryIO, Final
 import msgspec
 
 import cape_desktop
-from cape_desktop.atomic_file import make_folder, told, written_whole
+from cape_desktop.atomic_file import make_folder, opened_to_read, told, written_whole
 from cape_desktop.history.copies import pour
 from cape_desktop.history.database import Database
 from cape_desktop.history.database import told as told_by_sqlite
@@ -127,15 +127,18 @@ def restore(archive: Path, data: Path) -> Path | None:
 
     The backup is unpacked and proved first, and brought to the present form. Then the former data are copied to
     `data`/before-restore-<moment> (None: there were none), and the history changes in one transaction, so that other
-    windows see it whole. Raises Problem: FILE_GONE, BACKUP_UNUSABLE, HISTORY_NEWER, HISTORY_LOCKED, DISK_FULL,
+    windows see it whole. Raises Problem: FILE_GONE, FILE_LOCKED, BACKUP_UNUSABLE, HISTORY_NEWER, HISTORY_LOCKED, DISK_FULL,
     FOLDER_NOT_WRITABLE, NOT_WRITTEN; then the history is as it was.
     """
-    if not archive.is_file():
-        raise Problem(ProblemKind.FILE_GONE, name=archive.name)
-    make_folder(data)
-    with told(data / HISTORY), tempfile.TemporaryDirectory(prefix=".restoring-", dir=data) as parent:
+    with opened_to_read(archive) as file, told(data / HISTORY):
+        make_folder(data)
+        return _restore(file, archive.name, data)
+
+
+def _restore(file: BinaryIO, name: str, data: Path) -> Path | None:
+    with tempfile.TemporaryDirectory(prefix=".restoring-", dir=data) as parent:
         unpacked = Path(parent) / "unpacked"
-        _unpack(archive, unpacked)
+        _unpack(file, name, unpacked)
         aside = _set_aside(data, Path(parent) / "aside")
         for name, path in _taken_along(unpacked).items():
             _put(path, data / name)
@@ -143,23 +146,23 @@ def restore(archive: Path, data: Path) -> Path | None:
         return aside
 
 
-def _unpack(archive: Path, folder: Path) -> None:
-    """Unpacks a backup into a new folder and proves every file of it."""
+def _unpack(file: BinaryIO, name: str, folder: Path) -> None:
+    """Unpacks the backup called `name` into a new folder and proves every file of it."""
     try:
-        with zipfile.ZipFile(archive) as opened:
+        with zipfile.ZipFile(file) as opened:
             manifest = msgspec.json.decode(opened.read(MANIFEST), type=Manifest)
-            _refuse_unusable(manifest, archive.name)
+            _refuse_unusable(manifest, name)
             for kept in manifest.files:
                 path = folder / kept.name
                 path.parent.mkdir(parents=True, exist_ok=True)
                 with opened.open(kept.name) as member, path.open("wb") as target:
-                    _refuse_changed(_copied(member, target) == (kept.sha256, kept.size), archive.name)
+                    _refuse_changed(_copied(member, target) == (kept.sha256, kept.size), name)
         _bring_up_to_date(folder / HISTORY)
     except (zipfile.BadZipFile, zlib.error, KeyError, EOFError, RuntimeError, msgspec.MsgspecError) as fault:
-        raise Problem(ProblemKind.BACKUP_UNUSABLE, name=archive.name) from fault
+        raise Problem(ProblemKind.BACKUP_UNUSABLE, name=name) from fault
     except Problem as problem:
         if problem.kind is ProblemKind.HISTORY_DAMAGED:
-            raise Problem(ProblemKind.BACKUP_UNUSABLE, name=archive.name) from problem
+            raise Problem(ProblemKind.BACKUP_UNUSABLE, name=name) from problem
         raise
 
 
@@ -215,7 +218,7 @@ def _pour_into(source: Path, target: Path) -> None:
     """Makes `target` the history in `source`. One that is too damaged for SQLite is replaced as a file."""
     with told_by_sqlite(target), closing(sqlite3.connect(source)) as restored:
         try:
-            with closing(sqlite3.connect(target)) as present:
+            with closing(sqlite3.connect(target, timeout=0)) as present:
                 pour(restored, present)
         except sqlite3.DatabaseError as fault:
             if fault.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from cape_desktop.atomic_file import make_folder, told, written_whole
+from cape_desktop.atomic_file import make_folder, opened_to_read, told, written_whole
 from cape_desktop.problems import Problem, ProblemKind
 
 FOLDER: Final = "sources"
@@ -29,12 +29,7 @@ def keep(folder: Path, path: Path, sha256: str) -> Path:
     if copy.is_file():
         copy.touch()
         return copy
-    try:
-        source = path.open("rb")
-    except FileNotFoundError:
-        raise Problem(ProblemKind.FILE_GONE, name=path.name) from None
-    except OSError as fault:
-        raise Problem(ProblemKind.FILE_LOCKED, name=path.name) from fault
+    source = opened_to_read(path)
     make_folder(folder)
     with told(copy), source, written_whole(copy, replace=True) as target:
         hashed = hashlib.sha256()

@@ -5,20 +5,19 @@ from __future__ import annotations
 import io
 import tempfile
 import zipfile
-import zlib
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final
 
 from cape_desktop.intake.delimited import DelimitedBook
-from cape_desktop.intake.form import Form, form_of
+from cape_desktop.intake.form import ZIP_FAULTS, Form, form_of
 from cape_desktop.intake.notes import NoteId
 from cape_desktop.intake.source import Note, Source
-from cape_desktop.intake.table import BinaryHandle, Book, Bytes
 from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.progress import Doing, Tick
 
 if TYPE_CHECKING:
+    from cape_desktop.intake.table import BinaryHandle, Book, Bytes
     from cape_desktop.intake.workbook import WorkbookBook
 
 _TABLES: Final = ("csv", "tsv", "txt", "tab", "xlsx", "xlsm", "xlsb", "xls", "ods")
@@ -26,6 +25,7 @@ _LARGEST: Final = 1024**3
 _LARGEST_RATIO: Final = 250
 _RATIO_FROM: Final = 64 * 1024**2
 _IN_MEMORY: Final = 16 * 1024**2
+_PIECE: Final = 1024**2
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Member:
     def open(self) -> BinaryHandle:
         """A view from the first byte on; there is one position, so only one view is used at a time."""
         self.held.seek(0)
-        return _Kept(self.held)
+        return _View(self.held)
 
     def size(self) -> int:
         """Its bytes."""
@@ -50,7 +50,7 @@ class Member:
         self.held.close()
 
 
-class _Kept(io.BufferedIOBase):
+class _View(io.BufferedIOBase):
     """A handle whose closing leaves the file underneath open for the next reading."""
 
     def __init__(self, file: tempfile.SpooledTemporaryFile[bytes]) -> None:
@@ -88,7 +88,7 @@ def open_archive(data: Bytes, source: Source, tick: Tick) -> Book:
             if chosen.flag_bits & 1:
                 raise Problem(ProblemKind.FILE_PROTECTED, name=data.name)
             member = Member(data.name, _unpack(archive, chosen, data.name, tick))
-    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError) as error:
+    except ZIP_FAULTS as error:
         raise Problem(ProblemKind.FILE_DAMAGED, name=data.name) from error
     try:
         book = _open_member(member, source, tick)
@@ -111,16 +111,21 @@ def _unpack(
     archive: zipfile.ZipFile, member: zipfile.ZipInfo, name: str, tick: Tick
 ) -> tempfile.SpooledTemporaryFile[bytes]:
     held: tempfile.SpooledTemporaryFile[bytes] = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - kept open
-    size = 0
-    with archive.open(member) as packed:
-        while piece := packed.read(1024 * 1024):
-            size += len(piece)
-            if size > _LARGEST or (size > _RATIO_FROM and size > member.compress_size * _LARGEST_RATIO):
-                held.close()
-                raise Problem(ProblemKind.FILE_TOO_LARGE, name=name, limit="1 GB unpacked")
-            held.write(piece)
-            tick(Doing.OPENING, size, member.file_size, name)
+    try:
+        with archive.open(member) as packed:
+            while piece := packed.read(_PIECE):
+                held.write(piece)
+                _refuse_bomb(held.tell(), member, name)
+                tick(Doing.OPENING, held.tell(), member.file_size, name)
+    except BaseException:
+        held.close()
+        raise
     return held
+
+
+def _refuse_bomb(size: int, member: zipfile.ZipInfo, name: str) -> None:
+    if size > _LARGEST or (size > _RATIO_FROM and size > member.compress_size * _LARGEST_RATIO):
+        raise Problem(ProblemKind.FILE_TOO_LARGE, name=name, limit="1 GB unpacked")
 
 
 def _open_member(member: Member, source: Source, tick: Tick) -> DelimitedBook | WorkbookBook:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import lzma
 import re
+import struct
 import zipfile
+import zlib
 from enum import StrEnum
 from typing import Final
 
@@ -23,6 +26,17 @@ class Form(StrEnum):
     HTML = "html"
 
 
+ZIP_FAULTS: Final = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    EOFError,
+    RuntimeError,
+    ValueError,
+    OverflowError,
+)
+"""All that reading a damaged archive raises, beside errors of the operating system."""
 _HEAD: Final = 4096
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OTHERS: Final = (
@@ -73,8 +87,8 @@ def _form_of_zip(data: Bytes) -> Form:
     try:
         with data.open() as file, zipfile.ZipFile(file) as archive:
             names = set(archive.namelist())
-            kind = archive.read("mimetype")[:100] if "mimetype" in names else b""
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, RuntimeError, ValueError) as error:
+            kind = _first_bytes(archive, "mimetype") if "mimetype" in names else b""
+    except ZIP_FAULTS as error:
         raise Problem(ProblemKind.FILE_DAMAGED, name=data.name) from error
     lower = {name.lower().replace("\\", "/") for name in names}
     if "xl/workbook.xml" in lower:
@@ -94,6 +108,11 @@ def _form_of_zip(data: Bytes) -> Form:
     if "[content_types].xml" in lower:
         raise Problem(ProblemKind.FILE_DAMAGED, name=data.name)
     return Form.ZIP
+
+
+def _first_bytes(archive: zipfile.ZipFile, member: str) -> bytes:
+    with archive.open(member) as file:
+        return file.read(100)
 
 
 def _form_of_ole(data: Bytes) -> Form:

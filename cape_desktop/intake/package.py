@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from typing import Final
 from xml.etree import ElementTree
 
+from cape_desktop.intake.binary_sheets import check_new
+from cape_desktop.intake.form import ZIP_FAULTS
 from cape_desktop.intake.table import BinaryHandle, Bytes
 from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.progress import Doing, Tick
@@ -28,7 +30,7 @@ _WIDE: Final = re.compile(rb'\br="(?:[B-Z][A-Z]|[A-Z]{3})\d')
 _ROW: Final = re.compile(rb'<(?:\w+:)?row\b[^>]*?\br="(\d{1,9})"')
 _HIDDEN: Final = re.compile(rb'<(?:\w+:)?row\b[^>]*\bhidden="(?:1|true)"')
 _REPEATED_ROW: Final = re.compile(
-    rb'<table:table-row[^>]*number-rows-repeated="\d{4,}"[^>]*[^/]>(.*?)</table:table-row>', re.DOTALL
+    rb'<table:table-row[^>]*number-rows-repeated="\d{4,}"[^>]*(?<!/)>(.*?)</table:table-row>', re.DOTALL
 )
 _REPEATED_CELL: Final = re.compile(rb'<table:table-cell(?=[^>]*number-columns-repeated="\d{4,}")[^>]*office:value-type')
 _ZERO_MASK: Final = re.compile(r'[0\-\\ "]+')
@@ -88,11 +90,13 @@ def survey(data: Bytes, tick: Tick) -> Survey:
                 raise Problem(ProblemKind.FILE_TOO_LARGE, name=data.name, limit="3 GB unpacked")
             total = 0
             for part in parts:
+                if "worksheets/" in part.filename.lower() and part.filename.lower().endswith(".bin"):
+                    check_new(unpacked(file, part), data.name, LARGEST_SHEET)
                 if part.flag_bits & 1:
                     raise Problem(ProblemKind.FILE_PROTECTED, name=data.name)
                 if part.filename.lower().endswith((".xml", ".rels", ".bin")) and "media/" not in part.filename:
                     total = _survey_part(file, part, seen, total, data.name, tick)
-    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError) as error:
+    except ZIP_FAULTS as error:
         raise Problem(ProblemKind.FILE_DAMAGED, name=data.name) from error
     return seen
 
@@ -103,7 +107,7 @@ def _survey_part(file: BinaryHandle, part: zipfile.ZipInfo, seen: Survey, total:
     is_document = lower == "content.xml"
     size, before = 0, b""
     for piece in unpacked(file, part):
-        if not size and (b"<!DOCTYPE" in piece[:4096] or b"<!ENTITY" in piece[:4096]):
+        if not size and b"<!ENTITY" in piece:
             raise Problem(ProblemKind.NOT_READABLE, name=name)
         size += len(piece)
         tick(Doing.OPENING, file.tell(), 0, name)
@@ -167,7 +171,7 @@ def sheet_parts(data: Bytes) -> dict[str, str]:
                 _attribute(node, "name"): targets.get(_attribute(node, "id"), "")
                 for node in _nodes(archive, "xl/workbook.xml", "sheet")
             }
-    except (KeyError, zipfile.BadZipFile, ElementTree.ParseError, zlib.error):
+    except (KeyError, ElementTree.ParseError, *ZIP_FAULTS):
         return {}
     return {
         name: target.lstrip("/") if target.startswith("/") else f"xl/{target}"
@@ -189,7 +193,7 @@ def zero_masks(data: Bytes) -> dict[int, int]:
                 for styles in _nodes(archive, "xl/styles.xml", "cellXfs")
                 for style in styles
             ]
-    except (KeyError, zipfile.BadZipFile, ElementTree.ParseError, zlib.error):
+    except (KeyError, ElementTree.ParseError, *ZIP_FAULTS):
         return {}
     masks = ((style, codes.get(number, "").partition(";")[0]) for style, number in enumerate(formats))
     return {style: code.count("0") for style, code in masks if _ZERO_MASK.fullmatch(code) and code.count("0") > 1}
@@ -198,7 +202,7 @@ def zero_masks(data: Bytes) -> dict[int, int]:
 def _nodes(archive: zipfile.ZipFile, part: str, tag: str) -> list[ElementTree.Element]:
     if archive.getinfo(part).file_size > _SMALL_PART:
         return []
-    # Document types were refused before, so there is no entity to expand.
+    # Entities were refused before, so there is none to expand.
     root = ElementTree.fromstring(archive.read(part))  # noqa: S314 - no entities, and never large
     return [node for node in root.iter() if node.tag.rpartition("}")[2] == tag]
 

@@ -15,7 +15,7 @@ from cape_desktop.intake.header_row import find_header_row
 from cape_desktop.intake.notes import NoteId
 from cape_desktop.intake.opening import open_book
 from cape_desktop.intake.source import ColumnGuess, Doubt, Kind, Note, Recognised, Source
-from cape_desktop.intake.table import WIDEST, Book, Table
+from cape_desktop.intake.table import Book, Table
 from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.progress import Tick, silent
 
@@ -23,6 +23,8 @@ HEADER_WITHIN: Final = 50
 """Rows from the top in which a header is looked for."""
 _SAMPLE_ROWS: Final = 1000
 _PREVIEW_ROWS: Final = 30
+_MOST_COLUMNS: Final = 500
+"""Columns in which a meaning is looked for; a report has about 40."""
 _MOST_SHEETS: Final = 12
 # Names of the sheet that ACE and tools around it give to the report, best first.
 _PREFERRED: Final = ("mainreport", "es003", "report")
@@ -123,7 +125,7 @@ def _look(book: Book, sheet: str, source: Source, tick: Tick, remembered: Mappin
     top = _top_rows(table, tick)
     choices = source.choices
     header_row = find_header_row(top[:HEADER_WITHIN]) if choices.header_row is None else choices.header_row
-    width = max((len(row) for row in top), default=0)
+    width = min(max((len(row) for row in top), default=0), _MOST_COLUMNS)
     names = (
         [text.strip() for text in _padded(top[header_row - 1], width)] if 0 < header_row <= len(top) else [""] * width
     )
@@ -159,7 +161,7 @@ def _top_rows(table: Table, tick: Tick) -> tuple[tuple[str, ...], ...]:
     left = ("",) * table.first_column
     top = []
     for row in itertools.islice(table.rows(tick), HEADER_WITHIN + _SAMPLE_ROWS):
-        texts = [cell_text(cell) for cell in row[:WIDEST]]
+        texts = [cell_text(cell) for cell in row[:_MOST_COLUMNS]]
         while texts and not texts[-1].strip():
             texts.pop()
         top.append((*left, *texts) if texts else ())
@@ -167,7 +169,7 @@ def _top_rows(table: Table, tick: Tick) -> tuple[tuple[str, ...], ...]:
 
 
 def _padded(row: Sequence[str], width: int) -> tuple[str, ...]:
-    return (*row, *("",) * (width - len(row)))
+    return (*row[:width], *("",) * (width - len(row)))
 
 
 def _recognised(book: Book, look: _Look, source: Source) -> Recognised:
@@ -175,7 +177,7 @@ def _recognised(book: Book, look: _Look, source: Source) -> Recognised:
     settled = source.choices.columns is not None or look.remembered
     doubts = () if settled else look.guessed.doubts
     start = max(0, look.header_row - 1 - _PREVIEW_ROWS // 2) if look.header_row > _PREVIEW_ROWS // 2 else 0
-    width = max((len(row) for row in look.top), default=0)
+    width = len(columns)
     is_text = book.sheets == ("",)
     return Recognised(
         source=source,

@@ -10,7 +10,7 @@ from typing import Final, TypeVar
 
 import python_calamine as calamine
 
-from cape_desktop.intake import package
+from cape_desktop.intake import binary_sheets, package
 from cape_desktop.intake.cells import Cell, cell_text
 from cape_desktop.intake.form import Form
 from cape_desktop.intake.notes import NoteId
@@ -33,6 +33,8 @@ class WorkbookBook:
 
     def __init__(self, data: Bytes, form: Form, tick: Tick) -> None:
         self._data, self._form = data, form
+        if form is Form.XLS:
+            binary_sheets.check_old(data)
         zipped = form in (Form.XLSX, Form.XLSB, Form.ODS)
         self._survey = package.survey(data, tick) if zipped else package.Survey()
         self._workbook = _apart(self._load, tick, data.name)
@@ -157,11 +159,8 @@ def _apart(work: Callable[[], T], tick: Tick, name: str) -> T:
 def _problem_of(error: BaseException, name: str) -> BaseException:
     if isinstance(error, calamine.PasswordError):
         return Problem(ProblemKind.FILE_PROTECTED, name=name)
-    if isinstance(error, OSError | MemoryError) or not isinstance(error, Exception | _panic()):
+    by_the_system = isinstance(error, OSError) and error.errno is not None
+    # A parser that lost its footing raises a PanicException, which is no Exception and is made anew by each library.
+    if by_the_system or not (isinstance(error, Exception) or type(error).__name__ == "PanicException"):
         return error
     return Problem(ProblemKind.FILE_DAMAGED, name=name)
-
-
-def _panic() -> type[BaseException]:
-    """The exception of a parser that lost its footing; it is made when first raised, so it is known by name only."""
-    return next((kind for kind in BaseException.__subclasses__() if kind.__name__ == "PanicException"), Exception)

@@ -27,7 +27,7 @@ class AboutDialog(QDialog):
         words.setSpacing(PAD)
         words.addWidget(title("CAPE Desktop"))
         words.addWidget(text(self.tr("Prepares CAPE declarations from your entry lists. It gives no legal advice.")))
-        words.addWidget(StateLabel(self.tr("No connection was opened: everything stays on this computer"), Tone.GOOD))
+        words.addWidget(StateLabel(self.tr("No connection was opened"), Tone.GOOD))
         words.addSpacing(PAD)
         for name, value in self._facts(desk):
             words.addLayout(_fact(name, value))
@@ -44,9 +44,9 @@ class AboutDialog(QDialog):
         column.setContentsMargins(EDGE, EDGE, EDGE, GAP)
         column.setSpacing(GAP)
         column.addLayout(row)
-        column.addStretch(1)
         column.addWidget(buttons)
         self.setMinimumWidth(34 * text_height())
+        self.adjustSize()
 
     def _facts(self, desk: Desk) -> tuple[tuple[str, str], ...]:
         pack = self.tr("{id}, as known on {day}").format(id=desk.rules.id, day=date_text(desk.rules.as_of))

@@ -59,6 +59,7 @@ _DOING = {
     DeclarationState.UPDATED: Doing.EXPECT,
 }
 """What a declaration in each state asks for; paid and closed ones ask for nothing."""
+_BEFORE_ACCEPTANCE = (Doing.UPLOAD, Doing.RECORD_ANSWER, Doing.MEND)
 
 
 def figures(declarations: Iterable[DeclarationRow]) -> Figures:
@@ -74,6 +75,11 @@ def figures(declarations: Iterable[DeclarationRow]) -> Figures:
         to_upload=len(waiting),
         to_upload_entries=sum(row.entries for row in waiting),
     )
+
+
+def open_day(row: DeclarationRow) -> date | None:
+    """The last safe day of a declaration, as long as it still counts: until ACE has accepted the entries."""
+    return row.next_safe_day if _DOING.get(row.state) in _BEFORE_ACCEPTANCE else None
 
 
 def next_steps(drafts: Sequence[Draft], declarations: Iterable[DeclarationRow], limits: Limits) -> tuple[NextStep, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -23,6 +23,9 @@ def apply_text_size(app: QApplication, percent: int) -> None:
     font = app.font()
     font.setPointSizeF(first * min(200, max(100, percent)) / 100)
     app.setFont(font)
+    # Qt tells only widgets without a font of their own; the labels in our sizes have one.
+    for widget in app.allWidgets():
+        QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.FontChange))
 
 
 def apply_appearance(app: QApplication, appearance: str) -> None:

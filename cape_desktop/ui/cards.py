@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPalette, QShowEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from cape_desktop.progress import Doing
-from cape_desktop.ui.icons import LARGE, SMALL, IconLabel, set_icon
+from cape_desktop.ui.bars import SlimBar
+from cape_desktop.ui.icons import LARGE, SMALL, IconLabel, grown, paint_icon, set_icon
 from cape_desktop.ui.look import (
     GAP,
     PAD,
@@ -42,9 +41,7 @@ from cape_desktop.ui.look import (
 from cape_desktop.ui.translation import counted, translated
 from cape_desktop.wording.activities import activity
 
-_BAR: Final = 6
-_PHASE: Final = 50
-_ROUND_TIME: Final = 1.6
+_FOCUS_ROOM: Final = 3
 
 
 class Tinted(QFrame):
@@ -69,66 +66,6 @@ class Tinted(QFrame):
         painter = QPainter(self)
         draw_panel(painter, QRectF(self.rect()), ground, hairline(palette), 1.0)
         painter.end()
-
-
-class Rule(QWidget):
-    """A hairline between parts: upright between things beside each other, else lying."""
-
-    def __init__(self, *, upright: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        if upright:
-            self.setFixedWidth(1)
-        else:
-            self.setFixedHeight(1)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paints the line in the palette of this moment."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), hairline(QApplication.palette()))
-        painter.end()
-
-
-class SlimBar(QProgressBar):
-    """A thin bar: how much of something is done, or that something is under way."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTextVisible(False)
-        self.setFixedHeight(_BAR)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._phase = QTimer(self)
-        self._phase.setInterval(_PHASE)
-        self._phase.timeout.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paints track and part; an unknown end shows as a part that wanders."""
-        palette = QApplication.palette()
-        track = QRectF(self.rect())
-        part = QRectF(track)
-        if self.maximum() > self.minimum():
-            part.setWidth(track.width() * (self.value() - self.minimum()) / (self.maximum() - self.minimum()))
-        else:
-            part.setWidth(track.width() / 5)
-            part.moveLeft((time.monotonic() / _ROUND_TIME % 1.0) * (track.width() - part.width()))
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(hairline(palette))
-        painter.drawRoundedRect(track, _BAR / 2, _BAR / 2)
-        painter.setBrush(palette.color(QPalette.ColorRole.Accent))
-        if part.width() >= 1:
-            painter.drawRoundedRect(part, _BAR / 2, _BAR / 2)
-        painter.end()
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Wanders only while it is seen."""
-        super().showEvent(event)
-        self._phase.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
-        """Rests while nobody sees it."""
-        super().hideEvent(event)
-        self._phase.stop()
 
 
 class Card(Tinted):
@@ -260,31 +197,45 @@ class Figure(QWidget):
         self.setAccessibleDescription(rests_on)
 
 
-class LinkButton(QToolButton):
-    """A quiet action that reads like a link but is a button for keyboard and screen reader."""
+class LinkButton(QAbstractButton):
+    """A quiet action that reads like a link but is a button for keyboard and screen reader; may have an icon."""
 
-    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+    def __init__(self, words: str, icon_name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setText(words)
-        self.setAutoRaise(True)
+        self._icon_name = icon_name
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._dress()
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Takes the link colour of the new palette."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.ApplicationFontChange):
-            self._dress()
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The words, the icon, and room for the line that shows the focus."""
+        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
+        return QSize(words.width() + self._icon_room() + 2 * _FOCUS_ROOM, words.height() + PAD)
 
-    def _dress(self) -> None:
-        own = QPalette()
-        colour = QApplication.palette().color(QPalette.ColorRole.Link)
-        for role in (QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
-            own.setColor(QPalette.ColorGroup.Active, role, colour)
-            own.setColor(QPalette.ColorGroup.Inactive, role, colour)
-        self.setPalette(own)
-        self.setFont(QApplication.font())
+    def _icon_room(self) -> int:
+        return grown(SMALL) + PAD // 2 if self._icon_name else 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paints icon and words in the link colour, underlined under the mouse, framed with the focus."""
+        group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
+        role = QPalette.ColorRole.Link if self.isEnabled() else QPalette.ColorRole.WindowText
+        colour = QApplication.palette().color(group, role)
+        painter = QPainter(self)
+        if self.hasFocus():
+            draw_panel(painter, QRectF(self.rect()), QColor(Qt.GlobalColor.transparent), colour, 1.5)
+        room = QRectF(self.rect()).adjusted(_FOCUS_ROOM, 0, -_FOCUS_ROOM, 0)
+        if self._icon_name:
+            side = grown(SMALL)
+            paint_icon(painter, self._icon_name, QRectF(room.left(), (room.height() - side) / 2, side, side), colour)
+            room.setLeft(room.left() + self._icon_room())
+        font = self.font()
+        font.setUnderline(self.underMouse() and self.isEnabled())
+        painter.setFont(font)
+        painter.setPen(colour)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic, self.text())
+        painter.end()
 
 
 class EmptyState(QWidget):

@@ -10,14 +10,14 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from cape_desktop.logs import crash_report, write_crash_report
 from cape_desktop.paths import Folders
 from cape_desktop.ui.cards import LinkButton
 from cape_desktop.ui.desk import Choosers
 from cape_desktop.ui.icons import LARGE, IconLabel, set_icon
-from cape_desktop.ui.look import EDGE, GAP, PAD, Tone, fixed_font, small, text, text_height, title
+from cape_desktop.ui.look import EDGE, GAP, PAD, StrongButton, Tone, fixed_font, small, text, text_height, title
 
 
 class CrashDialog(QDialog):
@@ -37,17 +37,16 @@ class CrashDialog(QDialog):
         self.details = LinkButton(self.tr("Show the &report"))
         self.details.setCheckable(True)
         self.details.toggled.connect(self.report.setVisible)
-        self.buttons = QDialogButtonBox()
-        self.copy = self.buttons.addButton(self.tr("&Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
-        self.folder = self.buttons.addButton(self.tr("Open &log folder"), QDialogButtonBox.ButtonRole.ActionRole)
-        go_on = self.buttons.addButton(self.tr("&Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
-        go_on.setDefault(True)
+        self.copy = QPushButton(self.tr("&Copy report"))
+        self.folder = QPushButton(self.tr("Open &log folder"))
+        self.go_on = StrongButton(self.tr("&Go on"))
+        self.go_on.setDefault(True)
         set_icon(self.copy, "copy")
         set_icon(self.folder, "folder")
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
         self.folder.setEnabled(path is not None)
         self.folder.clicked.connect(lambda: show_folder(str(path)))
-        self.buttons.accepted.connect(self.accept)
+        self.go_on.clicked.connect(self.accept)
         self._lay_out(path)
 
     def _lay_out(self, path: Path | None) -> None:
@@ -76,7 +75,13 @@ class CrashDialog(QDialog):
         column.setContentsMargins(EDGE, EDGE, EDGE, GAP)
         column.setSpacing(GAP)
         column.addLayout(row, 1)
-        column.addWidget(self.buttons)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(PAD)
+        buttons.addWidget(self.copy)
+        buttons.addWidget(self.folder)
+        buttons.addStretch(1)
+        buttons.addWidget(self.go_on)
+        column.addLayout(buttons)
         self.setMinimumWidth(32 * text_height())
 
 

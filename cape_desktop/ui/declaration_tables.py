@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from cape_desktop.domain.entry import SetAside
 from cape_desktop.domain.entry_number import hyphened
 from cape_desktop.domain.findings import Finding
-from cape_desktop.domain.routes import Route
+from cape_desktop.domain.routes import PRECEDENCE, Route
 from cape_desktop.history.records import DeclarationWhole, KeptChange, KeptEntry, KeptRow, KeptSource
 from cape_desktop.output.safe_write import write_all_safely
 from cape_desktop.problems import Problem
@@ -81,12 +81,13 @@ class EntriesTab(QWidget):
         side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         side.setAccessibleName(self.tr("What was found"))
         side.setWidget(inner)
-        side.setMinimumWidth(14 * text_height())
+        side.setMinimumWidth(17 * text_height())
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(GAP)
         split.addWidget(self.table)
         split.addWidget(side)
+        split.setSizes([700, 340])
         split.setStretchFactor(0, 5)
         split.setStretchFactor(1, 2)
         column = QVBoxLayout(self)
@@ -166,6 +167,7 @@ def _entry_columns() -> tuple[Column[KeptEntry], ...]:
         Column(
             tr(here, "What to do"),
             lambda row: route_name(Route(row.route), translated),
+            lambda row: PRECEDENCE.index(Route(row.route)),
             icon=lambda row: _route_icon(Route(row.route)),
         ),
         Column(
@@ -220,12 +222,11 @@ class FilesTab(QWidget):
         file = whole.file
         self.card.heading.setText(file.name)
         self.card.setAccessibleName(file.name)
-        words = self.tr("{entries} entry numbers, {size} bytes, part {part} of {parts}")
-        self.card.set_text(
-            words.format(
-                entries=counted(len(file.numbers)), size=counted(len(file.data)), part=file.part, parts=file.parts
-            )
-        )
+        words = self.tr("{entries} entry numbers, {size} bytes")
+        told = words.format(entries=counted(len(file.numbers)), size=counted(len(file.data)))
+        if file.parts > 1:
+            told = self.tr("Part {part} of {parts}: {told}").format(part=file.part, parts=file.parts, told=told)
+        self.card.set_text(told)
         self.place.setText(self.tr("Saved as {path}").format(path=file.path))
         self.proof.setText(self.tr("SHA-256 {hash}").format(hash=file.sha256))
         self.outcome.hide()

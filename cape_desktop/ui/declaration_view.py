@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from cape_desktop.history.records import DeclarationRow, Event
-from cape_desktop.ui.cards import StateLabel
+from cape_desktop.ui.agenda import open_day
+from cape_desktop.ui.cards import LinkButton, StateLabel
 from cape_desktop.ui.declaration_tables import ChangesTab, EntriesTab, FilesTab, SourcesTab
 from cape_desktop.ui.desk import Desk
-from cape_desktop.ui.icons import set_icon
 from cape_desktop.ui.look import EDGE, GAP, PAD, Tone, section, small, title
 from cape_desktop.ui.states import state_tone, state_word
 from cape_desktop.ui.timeline import StepForm, Timeline
@@ -57,9 +57,7 @@ class DeclarationView(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._declaration_id = 0
-        self.back = QPushButton(self.tr("&Back to home"))
-        self.back.setFlat(True)
-        set_icon(self.back, "back")
+        self.back = LinkButton(self.tr("&Back to home"), "back")
         self.back.clicked.connect(self.left)
         self.name = title("")
         self.name.setWordWrap(True)
@@ -134,9 +132,9 @@ class DeclarationView(QWidget):
             parts.append(self.tr("{money} IEEPA duty").format(money=money_text(row.duty_cents)))
         if row.claim_number:
             parts.append(self.tr("claim number {number}").format(number=row.claim_number))
-        if row.next_safe_day is not None:
-            day = day_text(row.next_safe_day, self._desk.today())
-            parts.append(self.tr("last safe day {day}").format(day=day))
+        safe_day = open_day(row)
+        if safe_day is not None:
+            parts.append(self.tr("last safe day {day}").format(day=day_text(safe_day, self._desk.today())))
         return " · ".join(part for part in parts if part)
 
     def _on_recorded(self, event: Event) -> None:

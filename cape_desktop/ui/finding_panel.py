@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from cape_desktop.domain.entry import RowGroup
+from cape_desktop.domain.entry import Entry, RowGroup
 from cape_desktop.domain.entry_number import filer_code, hyphened, is_sound
 from cape_desktop.domain.examination import Examined
 from cape_desktop.domain.findings import Finding, Severity
@@ -82,8 +82,9 @@ class FindingPanel(QWidget):
     def _fill_list(self, column: QVBoxLayout, run: Run | None) -> None:
         self._number.setFont(section("").font())
         self._number.setText(self.tr("The whole list"))
-        for finding in run.list_findings if run is not None else ():
-            column.addWidget(self._finding_card(run, None, finding))
+        if run is not None:
+            for finding in run.list_findings:
+                column.addWidget(self._finding_card(run, None, finding))
         column.addWidget(text(self.tr("Select an entry to see what was found about it: what, why and what to do.")))
 
     def _fill(self, column: QVBoxLayout, run: Run, row: CheckRow) -> None:
@@ -101,7 +102,7 @@ class FindingPanel(QWidget):
 
     def _fill_findings(self, column: QVBoxLayout, run: Run, row: CheckRow, examined: Examined) -> None:
         if not examined.entry.settled:
-            column.addWidget(self._repair_card(run, row))
+            column.addWidget(self._repair_card(run, row, examined.entry))
         for finding in examined.findings:
             column.addWidget(self._finding_card(run, row, finding))
         if not examined.findings:
@@ -152,11 +153,10 @@ class FindingPanel(QWidget):
         _add_button(column, leave)
         return card
 
-    def _repair_card(self, run: Run, row: CheckRow) -> QWidget:
+    def _repair_card(self, run: Run, row: CheckRow, entry: Entry) -> QWidget:
         card, column = _card(Tone.WARNS)
-        assert row.examined is not None
-        if row.examined.entry.repair is not None:
-            column.addWidget(section(repair_name(row.examined.entry.repair, 1, translated)))
+        if entry.repair is not None:
+            column.addWidget(section(repair_name(entry.repair, 1, translated)))
         said = self.tr("The file says “{raw}”. It was read as {number}.")
         column.addWidget(text(said.format(raw="”, “".join(row.raw), number=hyphened(row.number))))
         decided = decisions(run.edits)

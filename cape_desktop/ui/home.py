@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 from cape_desktop.domain.importer import Importer
 from cape_desktop.domain.readiness import open_items
 from cape_desktop.history.records import DeclarationRow
-from cape_desktop.ui.agenda import Doing, NextStep, figures, next_steps
-from cape_desktop.ui.cards import EmptyState, Figure, LinkButton, Rule
+from cape_desktop.ui.agenda import Doing, NextStep, figures, next_steps, open_day
+from cape_desktop.ui.bars import Rule
+from cape_desktop.ui.cards import EmptyState, Figure, LinkButton
 from cape_desktop.ui.columns import Column
 from cape_desktop.ui.desk import Desk
 from cape_desktop.ui.fields import Choice
@@ -157,7 +158,7 @@ class Home(QWidget):
             Figure("", self.tr("Declarations")),
             Figure("", self.tr("Entries declared")),
             Figure("", self.tr("IEEPA duty declared")),
-            Figure("", self.tr("Waiting for upload")),
+            Figure("", self.tr("To upload")),
         )
         page = QWidget()
         row = QHBoxLayout(page)
@@ -199,7 +200,7 @@ class Home(QWidget):
         self._search_soon.setSingleShot(True)
         self._search_soon.setInterval(_SEARCH_PAUSE)
         self._search_soon.timeout.connect(self._show_declarations)
-        self.search.textChanged.connect(lambda: self._search_soon.start())
+        self.search.textChanged.connect(lambda _words: self._search_soon.start())
         part = QWidget()
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
@@ -340,8 +341,8 @@ _NEW = "new"
 def _columns(desk: Desk) -> tuple[Column[DeclarationRow], ...]:
     tr = QCoreApplication.translate
     return (
-        Column(tr("Home", "File"), lambda row: row.name, elide_middle=True, width=26),
-        Column(tr("Home", "Saved"), lambda row: date_text(row.made_at.date()), key=lambda row: row.made_at),
+        Column(tr("Home", "File"), lambda row: row.name, elide_middle=True),
+        Column(tr("Home", "Saved"), lambda row: date_text(row.made_at.date()), key=lambda row: row.made_at, width=14),
         Column(tr("Home", "Entries"), lambda row: counted(row.entries), key=lambda row: row.entries, numeric=True),
         Column(
             tr("Home", "IEEPA duty"),
@@ -356,7 +357,9 @@ def _columns(desk: Desk) -> tuple[Column[DeclarationRow], ...]:
         ),
         Column(
             tr("Home", "Last safe day"),
-            lambda row: day_text(row.next_safe_day, desk.today()),
-            key=lambda row: row.next_safe_day,
+            lambda row: date_text(open_day(row)),
+            key=open_day,
+            width=14,
+            tooltip=lambda row: day_text(open_day(row), desk.today()),
         ),
     )

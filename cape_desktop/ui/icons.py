@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final, Protocol
 from weakref import WeakKeyDictionary
 
@@ -30,7 +30,7 @@ class _Holder(Protocol):
 _HELD: WeakKeyDictionary[_Holder, str] = WeakKeyDictionary()
 
 
-@lru_cache(maxsize=None)
+@cache
 def _drawing(name: str) -> str:
     return (folders(None).resources / "icons" / f"{name}.svg").read_text(encoding="utf-8")
 
@@ -139,5 +139,5 @@ class IconLabel(QLabel):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Measures again when the text size changed."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        if event.type() == QEvent.Type.FontChange:
             self.updateGeometry()

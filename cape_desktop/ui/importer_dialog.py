@@ -51,6 +51,7 @@ class ImporterDialog(QDialog):
         for button in self.roles.values():
             button.toggled.connect(self._judge)
         self._judge()
+        self.adjustSize()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -84,7 +85,6 @@ class ImporterDialog(QDialog):
             {True: self.tr("&Yes"), False: self.tr("N&o"), None: self.tr("Not s&ure: use the lower rate")},
             self._before.corporate,
         )
-        column.addStretch(1)
         column.addWidget(self.reason)
         column.addWidget(self.buttons)
         self.setMinimumWidth(min(520, reading_width()))

@@ -56,6 +56,7 @@ class Journey(QObject):
         self._future: list[tuple[Edit, ...]] = []
         self._then: Then | None = None
         self._again = False
+        self._over = False
         self._last_examined: Run | None = None
 
     # --- begin and end -------------------------------------------------------------------------------------------
@@ -77,7 +78,10 @@ class Journey(QObject):
             self._work(wanted)
 
     def end(self) -> None:
-        """Stops work, keeps the draft where there is something to keep, lets go of files."""
+        """Stops work, keeps the draft where there is something to keep, lets go of files; a second call does nothing."""
+        if self._over:
+            return
+        self._over = True
         if self.job.is_running:
             self.job.cancel()
             self.job.wait()
@@ -95,7 +99,7 @@ class Journey(QObject):
         if is_worked(self.run, step):
             self._arrive(step)
         else:
-            self._work(step)
+            self._work(step, forward=forward)
 
     def forward(self) -> None:
         """To the next step."""
@@ -108,22 +112,22 @@ class Journey(QObject):
             before = Step.ENTRIES
         self.go(before)
 
-    def _work(self, step: Step) -> None:
+    def _work(self, step: Step, *, forward: bool = False) -> None:
         run, before, known = self.run, self._last_examined, remembered(self._desk.history)
         self._start(
             lambda tick: work_towards(run, step, tick, before=before, known=known),
-            lambda made: self._on_worked(made, step),
+            lambda made: self._on_worked(made, step, forward=forward),
         )
 
-    def _on_worked(self, run: Run, step: Step) -> None:
+    def _on_worked(self, run: Run, step: Step, *, forward: bool) -> None:
         if run.gathered is not None and self.run.gathered is None:
             remember(self._desk.history, run)
         self._take(run)
-        landed = landing(run, step, forward=True)
+        landed = landing(run, step, forward)
         if is_worked(run, landed):
             self._arrive(landed)
         else:
-            self._work(landed)
+            self._work(landed, forward=forward)
 
     def _arrive(self, step: Step) -> None:
         moved = step is not self.step

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, Qt
@@ -134,8 +135,13 @@ def font_of(size: Size) -> QFont:
 
 def fixed_font() -> QFont:
     """The fixed-width font for entry numbers, at the size of the text."""
+    return _fixed_font(QApplication.font().pointSizeF())
+
+
+@cache
+def _fixed_font(points: float) -> QFont:
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPointSizeF(QApplication.font().pointSizeF())
+    font.setPointSizeF(points)
     return font
 
 
@@ -177,11 +183,13 @@ class Words(QLabel):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Dresses again when palette or text size of the program changed."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.ApplicationPaletteChange):
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
             self._dress()
 
     def _dress(self) -> None:
-        self.setFont(font_of(self._size))
+        font = font_of(self._size)
+        if self.font() != font:
+            self.setFont(font)
         ground = QApplication.palette()
         if self._tone is not None and self._tone is not Tone.PLAIN:
             colour = ink(self._tone, ground)
@@ -191,7 +199,8 @@ class Words(QLabel):
             colour = ground.color(QPalette.ColorRole.WindowText)
         own = QPalette()
         own.setColor(QPalette.ColorRole.WindowText, colour)
-        self.setPalette(own)
+        if self.palette().color(QPalette.ColorRole.WindowText) != colour:
+            self.setPalette(own)
 
 
 def title(text: str) -> Words:
@@ -244,15 +253,16 @@ class StrongButton(QPushButton):
         self._dress()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Takes the accent of the new palette."""
+        """Takes the new text size."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() == QEvent.Type.FontChange:
             self._dress()
 
     def _dress(self) -> None:
         font = QFont(QApplication.font())
         font.setWeight(QFont.Weight.DemiBold)
-        self.setFont(font)
+        if self.font() != font:
+            self.setFont(font)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paints ground and words in the accent of the palette, the focus as a line inside."""
@@ -270,6 +280,6 @@ class StrongButton(QPushButton):
         self.initStyleOption(option)
         own = QPalette(palette)
         own.setColor(QPalette.ColorRole.ButtonText, words)
-        option.palette = own  # type: ignore[attr-defined]  # the stubs lack the fields of style options
+        option.palette = own
         painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
         painter.end()

@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self.declaration.changed.connect(self.home.refresh)
         self._make_menus()
         self._restore_geometry()
+        (self.home.prepare if self.home.prepare.isVisibleTo(self) else self.home.empty.button).setFocus()
 
     # --- menus ---------------------------------------------------------------------------------------------------
 
@@ -93,7 +94,7 @@ class MainWindow(QMainWindow):
             action.setShortcuts(keys) if isinstance(keys, QKeySequence.StandardKey) else action.setShortcut(keys)
         if icon_name:
             set_icon(action, icon_name)
-        action.triggered.connect(lambda: act())
+        action.triggered.connect(lambda _checked=False: act())
         menu.addAction(action)
         return action
 
@@ -152,7 +153,7 @@ class MainWindow(QMainWindow):
         """Changes a profile, or creates one (id 0)."""
         dialog = ImporterDialog(importer, self)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.home.show_importer(self._desk.history.save_importer(dialog.importer()))
+            self.home.show_importer(self._desk.history.save_importer(dialog.importer()).id)
         dialog.deleteLater()
 
     def open_readiness(self) -> None:
@@ -196,7 +197,7 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Draws the icons again in the colours of another palette."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.ApplicationFontChange):
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             repaint_icons()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name

@@ -45,7 +45,9 @@ class NextLine(Tinted):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Words(what, Size.TEXT))
-        words.addWidget(small(about))
+        for line in (self._about(), self._when()):
+            if line:
+                words.addWidget(small(line))
         row.addLayout(words, 1)
         if step.draft is not None:
             row.addWidget(self._make_drop())
@@ -86,7 +88,8 @@ class NextLine(Tinted):
         if self.step.draft is not None:
             return self.step.draft.title or self.tr("No name yet")
         row = self.step.declaration
-        assert row is not None
+        if row is None:
+            return ""
         entries = phrases.counted(row.entries, "entries", translated)
         return f"{row.importer_name}, {entries}" if row.importer_name else entries
 
@@ -98,9 +101,9 @@ class NextLine(Tinted):
         if step.doing is Doing.EXPECT:
             return self.tr("between {first} and {last}").format(first=date_text(step.by), last=date_text(step.until))
         if step.by is not None:
-            return self.tr("last safe day {day}").format(day=day_text(step.by, self._today))
-        assert step.declaration is not None
-        return self.tr("since {day}").format(day=date_text(step.declaration.state_on))
+            return self.tr("by {day}").format(day=day_text(step.by, self._today))
+        since = step.declaration.state_on if step.declaration else None
+        return self.tr("since {day}").format(day=date_text(since))
 
 
 class NextList(QWidget):

@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from cape_desktop.ui.look import EDGE, GAP, PAD, Size, Words, text, title
+from cape_desktop.ui.look import EDGE, GAP, PAD, Size, Words, text, text_height, title
 from cape_desktop.workflow.run import Run
+
+_LOW = 22
+"""Lines of text that a page must have room for, to keep its sentence."""
 
 
 class Page(QWidget):
     """A page paints the run it is given and keeps nothing of it but what its widgets need to show it.
 
-    `edited` carries an Edit. `tools` is the room beside the title. `news` is where the wizard puts progress and problems, under the sentence; `body` is
-    what cannot be used while work is under way.
+    `edited` carries an Edit. `tools` is the room beside the title, `news` where the wizard puts progress and problems,
+    `body` what cannot be used while work is under way.
     """
 
     edited = Signal(object)
@@ -47,6 +51,11 @@ class Page(QWidget):
         column.addWidget(self.body, 1)
         self.setAccessibleName(heading)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leaves the sentence out where large text in a low window needs its room for the content."""
+        super().resizeEvent(event)
+        self.sentence.setVisible(bool(self.sentence.text()) and self.height() > _LOW * text_height())
+
     def paint(self, run: Run) -> None:
         """Shows the run."""
         raise NotImplementedError
@@ -75,3 +84,12 @@ def bullets(lines: Iterable[str]) -> QVBoxLayout:
         row.addWidget(text(line), 1)
         column.addLayout(row)
     return column
+
+
+def clear(layout: QLayout) -> None:
+    """Takes all widgets out of a layout and lets Qt delete them."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -53,7 +53,7 @@ class RailStep(QAbstractButton):
         self.updateGeometry()
         self.update()
 
-    def be_brief(self, brief: bool) -> None:  # noqa: FBT001 - one state, two ways
+    def be_brief(self, brief: bool) -> None:
         """Leaves out what is known, where the window is too low for it; the step one stands on keeps it."""
         if brief != self._brief:
             self._brief = brief

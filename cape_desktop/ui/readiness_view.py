@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from cape_desktop.domain.readiness import Answer, ItemState, is_ready, open_items
 from cape_desktop.domain.rules import ChecklistItem, RulePack
-from cape_desktop.ui.cards import SlimBar, Tinted, field_label
+from cape_desktop.ui.bars import SlimBar
+from cape_desktop.ui.cards import Tinted, field_label
 from cape_desktop.ui.desk import Desk
 from cape_desktop.ui.fields import Choice, DayField
 from cape_desktop.ui.icons import IconLabel, icon, set_icon
@@ -73,7 +74,7 @@ class ChecklistRow(Tinted):
         return state
 
     def _lay_out(self) -> None:
-        outer = QVBoxLayout(self)
+        outer = self._outer = QVBoxLayout(self)
         outer.setContentsMargins(GAP, PAD, PAD, PAD)
         outer.setSpacing(PAD)
         row = QHBoxLayout()
@@ -108,9 +109,7 @@ class ChecklistRow(Tinted):
     def _on_unfold(self, wide: bool) -> None:
         if self._details is None:
             self._details = self._make_details()
-            layout = self.layout()
-            assert layout is not None
-            layout.addWidget(self._details)
+            self._outer.addWidget(self._details)
             self.show_answer(self._answer)
         self._details.setVisible(wide)
         set_icon(self.unfold, "chevron-up" if wide else "chevron-down")

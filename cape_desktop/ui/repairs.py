@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QDialogButtonBox,
     QFrame,
@@ -102,8 +103,7 @@ class RepairCards(QScrollArea):
         if groups == self._groups:
             return
         self._groups = groups
-        here = next((place for place, card in enumerate(self.cards) if card.isAncestorOf(self.focusWidget() or self)), -1)
-        had_focus = self.focusWidget() is not None and self.focusWidget().hasFocus()
+        here = self._place_of_focus()
         self.cards = [self._card(run, group) for group in groups]
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -111,10 +111,11 @@ class RepairCards(QScrollArea):
         column.setSpacing(PAD)
         for card in self.cards:
             column.addWidget(card)
+        column.addStretch(1)
         self.setWidget(inside)
         self.setVisible(bool(groups))
         self._fit()
-        if had_focus and 0 <= here < len(self.cards):
+        if here is not None and here < len(self.cards):
             card = self.cards[here]
             (card.undo if isinstance(card, FoldedCard) else card.restore).setFocus()
 
@@ -122,11 +123,15 @@ class RepairCards(QScrollArea):
         """The first answer that is asked for; None when nothing waits."""
         return next((card.restore for card in self.cards if isinstance(card, RepairCard)), None)
 
+    def _place_of_focus(self) -> int | None:
+        focus = QApplication.focusWidget()
+        if focus is None:
+            return None
+        return next((place for place, card in enumerate(self.cards) if card.isAncestorOf(focus)), None)
+
     def _fit(self) -> None:
-        inside = self.widget()
-        layout = inside.layout()
         width = max(self.width(), 1)
-        wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        wanted = sum(card.heightForWidth(width) for card in self.cards) + PAD * len(self.cards)
         least = text_height() * _LEAST_LINES
         self.setFixedHeight(min(wanted, max(least, round(self.window().height() * _MOST_SHARE))))
 

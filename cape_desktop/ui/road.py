@@ -112,10 +112,12 @@ def needs_person(run: Run) -> int:
 
 def stops(run: Run, at: Step, saved: tuple[SavedFile, ...]) -> tuple[Stop, ...]:
     """The seven steps as the rail shows them, for a run that stands at `at`."""
-    return tuple(
-        Stop(step, title_of(step), _standing(run, step, at, saved), _known(run, step, saved), _is_open(run, step, saved))
-        for step in STEPS
-    )
+
+    def stop(step: Step) -> Stop:
+        standing = _standing(run, step, at, saved)
+        return Stop(step, title_of(step), standing, _known(run, step, saved), _is_open(run, step, saved))
+
+    return tuple(stop(step) for step in STEPS)
 
 
 def title_of(step: Step) -> str:

@@ -87,6 +87,7 @@ class RouteButton(QAbstractButton):
         super().__init__(parent)
         self.route = route
         self.setCheckable(True)
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._name = Words(route_name(route, translated), Size.TEXT)
@@ -98,14 +99,14 @@ class RouteButton(QAbstractButton):
         head.setSpacing(PAD)
         head.addWidget(IconLabel(ROUTE_TONES[route].value, ROUTE_TONES[route]))
         head.addWidget(self._name, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(PAD + 8, PAD, PAD, PAD)
-        column.setSpacing(1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(PAD + 8, PAD, PAD, PAD)
+        self._column.setSpacing(1)
         for part in (self._name, self._figures, self._day):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        column.addLayout(head)
-        column.addWidget(self._figures)
-        column.addWidget(self._day)
+        self._column.addLayout(head)
+        self._column.addWidget(self._figures)
+        self._column.addWidget(self._day)
 
     def show_total(self, total: Total, today: date) -> None:
         """Shows the figures of this moment."""
@@ -121,11 +122,11 @@ class RouteButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As high as its lines."""
-        return self.layout().sizeHint()
+        return self._column.sizeHint()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Never less than its lines."""
-        return self.layout().minimumSize()
+        return self._column.minimumSize()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """A quiet ground for the chosen route, its shade at the edge, a ring for the focus."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar, cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QIcon
 
 from cape_desktop.ui.columns import Column, SortKey
 from cape_desktop.ui.icons import icon
@@ -48,6 +49,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._wanted: Callable[[Row], bool] | None = None
         self._words: tuple[str, ...] = ()
         self._sort: tuple[int, Qt.SortOrder] | None = None
+        self._keys: dict[int, list[SortKey]] = {}
 
     # --- what the owner says -------------------------------------------------------------------------------------
 
@@ -55,6 +57,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         """Replaces all rows. When the same rows come in the same order, only their contents are painted again."""
         self._all = tuple(rows)
         self._haystacks = None
+        self._keys.clear()
         self._rearrange()
 
     def set_filter(self, wanted: Callable[[Row], bool] | None) -> None:
@@ -69,6 +72,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
     def repaint_rows(self) -> None:
         """Paints the contents again after something the columns look at changed (ticks, for instance)."""
+        self._keys.clear()
         if self._shown:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, len(self.columns) - 1))
 
@@ -97,7 +101,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._rearrange()
 
     def _rearrange(self) -> None:
-        shown = self._sorted(self._filtered())
+        shown = [self._all[place] for place in self._sorted(self._filtered())]
         same = self.identity
         if len(shown) == len(self._shown) and all(
             same(new) == same(old) for new, old in zip(shown, self._shown, strict=True)
@@ -109,33 +113,26 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._shown = shown
         self.endResetModel()
 
-    def _filtered(self) -> list[Row]:
-        rows = list(self._all)
+    def _filtered(self) -> list[int]:
+        places = list(range(len(self._all)))
         if self._words:
             if self._haystacks is None:
                 self._haystacks = [_plain(self._search_text(row)) for row in self._all]
-            words = self._words
-            rows = [
-                row
-                for row, haystack in zip(self._all, self._haystacks, strict=True)
-                if all(word in haystack for word in words)
-            ]
-        return rows if self._wanted is None else [row for row in rows if self._wanted(row)]
+            words, haystacks = self._words, self._haystacks
+            places = [place for place in places if all(word in haystacks[place] for word in words)]
+        wanted, rows = self._wanted, self._all
+        return places if wanted is None else [place for place in places if wanted(rows[place])]
 
-    def _sorted(self, rows: list[Row]) -> list[Row]:
+    def _sorted(self, places: list[int]) -> list[int]:
         if self._sort is None:
-            return rows
-        column, order = self.columns[self._sort[0]], self._sort[1]
-        known: list[tuple[SortKey, Row]] = []
-        unknown: list[Row] = []
-        for row in rows:
-            key = column.sort_key(row)
-            if key is None:
-                unknown.append(row)
-            else:
-                known.append((key, row))
-        known.sort(key=_key_of, reverse=order is Qt.SortOrder.DescendingOrder)
-        return [row for _, row in known] + unknown
+            return places
+        column, order = self._sort
+        keys = self._keys.get(column)
+        if keys is None:
+            keys = self._keys[column] = [self.columns[column].sort_key(row) for row in self._all]
+        known = [place for place in places if keys[place] is not None]
+        known.sort(key=cast("list[Any]", keys).__getitem__, reverse=order is Qt.SortOrder.DescendingOrder)
+        return known + [place for place in places if keys[place] is None]
 
     def _all_text(self, row: Row) -> str:
         return "\n".join(column.text(row) for column in self.columns)
@@ -165,28 +162,9 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Text, tooltip, icon, tick and alignment of one cell."""
-        if not index.isValid():
+        if not index.isValid() or role not in _CELL:
             return None
-        column, row = self.columns[index.column()], self._shown[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return column.text(row)
-            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
-                return column.tooltip(row) if column.tooltip else column.text(row)
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return _RIGHT if column.numeric else _LEFT
-            case Qt.ItemDataRole.DecorationRole:
-                drawn = column.icon(row) if column.icon else None
-                return icon(*drawn) if drawn else None
-            case Qt.ItemDataRole.CheckStateRole:
-                on = column.check(row) if column.check else None
-                return None if on is None else Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
-            case Qt.ItemDataRole.EditRole:
-                return column.edit(row) if column.edit else column.text(row)
-            case Qt.ItemDataRole.FontRole:
-                return fixed_font() if column.fixed else None
-            case _:
-                return None
+        return _CELL[role](self.columns[index.column()], self._shown[index.row()])
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802 - Qt's name
         """Passes on what the person ticked or typed; the row itself changes when its owner gives new rows."""
@@ -214,9 +192,32 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         return flags
 
 
-def _key_of(pair: tuple[Any, object]) -> Any:
-    return pair[0]
-
-
 def _plain(text: str) -> str:
     return text.casefold().replace("-", "")
+
+
+def _tooltip(column: Column[Any], row: Any) -> str:
+    return column.tooltip(row) if column.tooltip else column.text(row)
+
+
+def _drawn(column: Column[Any], row: Any) -> QIcon | None:
+    drawn = column.icon(row) if column.icon else None
+    return icon(*drawn) if drawn else None
+
+
+def _check_state(column: Column[Any], row: Any) -> Qt.CheckState | None:
+    on = column.check(row) if column.check else None
+    return None if on is None else Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
+
+
+_CELL: Final[dict[int, Callable[[Column[Any], Any], Any]]] = {
+    Qt.ItemDataRole.DisplayRole: lambda column, row: column.text(row),
+    Qt.ItemDataRole.ToolTipRole: _tooltip,
+    Qt.ItemDataRole.AccessibleDescriptionRole: _tooltip,
+    Qt.ItemDataRole.TextAlignmentRole: lambda column, _: _RIGHT if column.numeric else _LEFT,
+    Qt.ItemDataRole.DecorationRole: _drawn,
+    Qt.ItemDataRole.CheckStateRole: _check_state,
+    Qt.ItemDataRole.EditRole: lambda column, row: column.edit(row) if column.edit else column.text(row),
+    Qt.ItemDataRole.FontRole: lambda column, _: fixed_font() if column.fixed else None,
+}
+"""What a view may ask of a cell; anything else has no answer."""

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from cape_desktop.domain.findings import Severity
 from cape_desktop.domain.routes import Route
 from cape_desktop.history.records import DeclarationState
 from cape_desktop.ui.look import Tone
+from cape_desktop.wording import QT_TRANSLATE_NOOP
 
 _STATES: Final[dict[DeclarationState, tuple[str, Tone]]] = {
-    DeclarationState.SAVED: (QT_TRANSLATE_NOOP("states", "Saved, not uploaded"), Tone.WARNS),
+    DeclarationState.SAVED: (QT_TRANSLATE_NOOP("states", "Saved"), Tone.INFO),
     DeclarationState.UPLOADED: (QT_TRANSLATE_NOOP("states", "Uploaded"), Tone.WAITS),
     DeclarationState.FILE_REFUSED: (QT_TRANSLATE_NOOP("states", "File refused"), Tone.BLOCKS),
     DeclarationState.BATCH_REFUSED: (QT_TRANSLATE_NOOP("states", "All entries refused"), Tone.BLOCKS),
@@ -22,8 +23,6 @@ _STATES: Final[dict[DeclarationState, tuple[str, Tone]]] = {
     DeclarationState.PAID: (QT_TRANSLATE_NOOP("states", "Paid"), Tone.GOOD),
     DeclarationState.CLOSED: (QT_TRANSLATE_NOOP("states", "Closed"), Tone.PLAIN),
 }
-
-_SAVED_STEP: Final = QT_TRANSLATE_NOOP("states", "Saved")
 
 _MEANINGS: Final[dict[DeclarationState, str]] = {
     DeclarationState.SAVED: QT_TRANSLATE_NOOP("states", "The file is on this computer. ACE does not have it yet."),
@@ -52,11 +51,6 @@ SEVERITY_TONES: Final = {Severity.BLOCKS: Tone.BLOCKS, Severity.WARNS: Tone.WARN
 def state_word(state: DeclarationState) -> str:
     """What a declaration's state is called."""
     return QCoreApplication.translate("states", _STATES[state][0])
-
-
-def step_word(state: DeclarationState) -> str:
-    """What a past step of a declaration is called."""
-    return QCoreApplication.translate("states", _SAVED_STEP) if state is DeclarationState.SAVED else state_word(state)
 
 
 def state_tone(state: DeclarationState) -> Tone:

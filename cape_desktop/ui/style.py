@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
 
 from cape_desktop.ui.look import PAD, draw_panel, mixed, text_height
@@ -14,7 +14,7 @@ _ROOMY: Final = {
     QStyle.ContentsType.CT_PushButton: (PAD, 6),
     QStyle.ContentsType.CT_LineEdit: (0, 6),
     QStyle.ContentsType.CT_ComboBox: (0, 6),
-    QStyle.ContentsType.CT_SpinBox: (0, 6),
+    QStyle.ContentsType.CT_SpinBox: (0, -1),
     QStyle.ContentsType.CT_ToolButton: (4, 6),
     QStyle.ContentsType.CT_TabBarTab: (PAD, 8),
     QStyle.ContentsType.CT_MenuItem: (PAD, 6),
@@ -41,7 +41,7 @@ class CalmStyle(QProxyStyle):
         self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None
     ) -> QSize:
         """Adds room around the words."""
-        found = super().sizeFromContents(kind, option, size, widget)
+        found = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]  # Qt takes None here
         if kind not in _ROOMY:
             return found
         wide, high = _ROOMY[kind]
@@ -61,11 +61,45 @@ class CalmStyle(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        """Draws buttons flat."""
-        if element is QStyle.PrimitiveElement.PE_PanelButtonCommand:
-            _draw_button(option, painter)
-        else:
+        """Draws buttons, fields and boxes flat, with a border that also shows in the dark."""
+        draw = _DRAWN.get(element)
+        if draw is None:
             super().drawPrimitive(element, option, painter, widget)
+        else:
+            draw(option, painter)
+
+    def drawControl(  # noqa: N802 - Qt's name
+        self,
+        element: QStyle.ControlElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draws tabs as words over a line; the one in front has a bar in the accent colour."""
+        if element is QStyle.ControlElement.CE_TabBarTabShape:
+            _draw_tab(option, painter)
+        else:
+            super().drawControl(element, option, painter, widget)
+
+    def drawComplexControl(  # noqa: N802 - Qt's name
+        self,
+        control: QStyle.ComplexControl,
+        option: Any,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Gives fields for numbers and days the border of other fields."""
+        super().drawComplexControl(control, option, painter, widget)
+        if control is QStyle.ComplexControl.CC_SpinBox and option.frame:
+            _draw_field(option, painter)
+
+
+def _edge(option: Any, *, strong: bool = False) -> QColor:
+    palette: QPalette = option.palette
+    if option.state & QStyle.StateFlag.State_HasFocus:
+        return palette.color(QPalette.ColorRole.Accent)
+    share = 0.55 if strong else 0.28
+    return mixed(palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Base), share)
 
 
 def _draw_button(option: Any, painter: QPainter) -> None:
@@ -78,5 +112,71 @@ def _draw_button(option: Any, painter: QPainter) -> None:
     elif state & QStyle.StateFlag.State_MouseOver and state & QStyle.StateFlag.State_Enabled:
         ground = mixed(words, ground, 0.06)
     has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
-    edge = palette.color(QPalette.ColorRole.Accent) if has_focus else mixed(words, ground, 0.24)
-    draw_panel(painter, QRectF(option.rect), ground, edge, 2.0 if has_focus else 1.0)
+    draw_panel(painter, QRectF(option.rect), ground, _edge(option), 2.0 if has_focus else 1.0)
+
+
+def _draw_field(option: Any, painter: QPainter) -> None:
+    has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
+    clear = QColor(Qt.GlobalColor.transparent)
+    draw_panel(painter, QRectF(option.rect), clear, _edge(option), 2.0 if has_focus else 1.0)
+
+
+def _draw_check(option: Any, painter: QPainter) -> None:
+    palette: QPalette = option.palette
+    place = QRectF(option.rect).adjusted(1, 1, -1, -1)
+    is_on = option.state & (QStyle.StateFlag.State_On | QStyle.StateFlag.State_NoChange)
+    ground = palette.color(QPalette.ColorRole.Highlight if is_on else QPalette.ColorRole.Base)
+    draw_panel(painter, place, ground, ground if is_on else _edge(option, strong=True), 1.3)
+    if not is_on:
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(palette.color(QPalette.ColorRole.HighlightedText), max(1.6, place.width() / 8))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    at = place.topLeft()
+    side = place.width()
+    if option.state & QStyle.StateFlag.State_On:
+        marks = [QPointF(0.22, 0.53), QPointF(0.42, 0.73), QPointF(0.78, 0.30)]
+    else:
+        marks = [QPointF(0.25, 0.5), QPointF(0.75, 0.5)]
+    painter.drawPolyline([at + mark * side for mark in marks])
+    painter.restore()
+
+
+def _draw_radio(option: Any, painter: QPainter) -> None:
+    palette: QPalette = option.palette
+    place = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5)
+    is_on = bool(option.state & QStyle.StateFlag.State_On)
+    accent = palette.color(QPalette.ColorRole.Highlight)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(accent if is_on else palette.color(QPalette.ColorRole.Base))
+    painter.setPen(QPen(accent if is_on else _edge(option, strong=True), 1.3))
+    painter.drawEllipse(place)
+    if is_on:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.color(QPalette.ColorRole.HighlightedText))
+        radius = place.width() * 0.19
+        painter.drawEllipse(place.center(), radius, radius)
+    painter.restore()
+
+
+def _draw_tab(option: Any, painter: QPainter) -> None:
+    palette: QPalette = option.palette
+    if option.state & QStyle.StateFlag.State_Selected:
+        colour = palette.color(QPalette.ColorRole.Accent)
+    elif option.state & QStyle.StateFlag.State_MouseOver:
+        colour = _edge(option)
+    else:
+        return
+    place = option.rect
+    painter.fillRect(place.left(), place.bottom() - 2, place.width(), 3, colour)
+
+
+_DRAWN: Final = {
+    QStyle.PrimitiveElement.PE_PanelButtonCommand: _draw_button,
+    QStyle.PrimitiveElement.PE_FrameLineEdit: _draw_field,
+    QStyle.PrimitiveElement.PE_IndicatorCheckBox: _draw_check,
+    QStyle.PrimitiveElement.PE_IndicatorRadioButton: _draw_radio,
+}

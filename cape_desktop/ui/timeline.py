@@ -12,7 +12,7 @@ from cape_desktop.ui.cards import Card, LinkButton, field_label
 from cape_desktop.ui.fields import Choice, DayField
 from cape_desktop.ui.icons import IconLabel, icon
 from cape_desktop.ui.look import GAP, PAD, Size, Tone, Words, reading_width, small
-from cape_desktop.ui.states import state_meaning, state_tone, state_word, step_word
+from cape_desktop.ui.states import state_meaning, state_tone, state_word
 from cape_desktop.ui.translation import date_text
 
 _NEXT: dict[DeclarationState, DeclarationState] = {
@@ -64,7 +64,7 @@ class Timeline(QWidget):
         row.addWidget(IconLabel("tick" if tone is Tone.PLAIN else tone.value, tone, 20))
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Words(f"{step_word(event.kind)}, {date_text(event.on)}", Size.TEXT))
+        words.addWidget(Words(f"{state_word(event.kind)}, {date_text(event.on)}", Size.TEXT))
         claim = self.tr("Claim number {number}").format(number=event.claim_number) if event.claim_number else ""
         told = " · ".join(part for part in (claim, event.note) if part)
         if told or is_newest:

@@ -112,10 +112,10 @@ class Wizard(QDialog):
         whole.addWidget(line)
         whole.addLayout(self._footer())
         undo = QAction(self.tr("Undo"), self)
-        undo.setShortcuts([QKeySequence.StandardKey.Undo])
+        undo.setShortcut(QKeySequence.StandardKey.Undo)
         undo.triggered.connect(self.journey.undo)
         redo = QAction(self.tr("Redo"), self)
-        redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence.StandardKey.Redo])
+        redo.setShortcut(QKeySequence("Ctrl+Shift+Z"))
         redo.triggered.connect(self.journey.redo)
         self.addActions([undo, redo])
 
@@ -228,6 +228,10 @@ class Wizard(QDialog):
     def _on_refused(self, problem: Problem) -> None:
         self._problem = Card(self.tr("This did not work"), problem_sentence(problem, translated), Tone.BLOCKS)
         self.page.news.addWidget(self._problem)
+
+    def problem_text(self) -> str:
+        """What the problem on the page says; "" when there is none."""
+        return self._problem.words.text() if self._problem is not None else ""
 
     def _drop_problem(self) -> None:
         if self._problem is not None:

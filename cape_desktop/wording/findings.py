@@ -13,7 +13,8 @@ from cape_desktop.domain.findings import Fact, Finding, Severity
 from cape_desktop.domain.routes import Route
 from cape_desktop.domain.rules import Rule
 from cape_desktop.wording import QT_TRANSLATE_NOOP, Translate, same
-from cape_desktop.wording.cards import CARDS, Words
+from cape_desktop.wording.cards import CARDS
+from cape_desktop.wording.cards.words import Words
 from cape_desktop.wording.phrases import ONE_AND_MANY, count_text, counted, day_text, in_days, money_text
 from cape_desktop.wording.sources import field_name
 
@@ -29,6 +30,7 @@ _WORDS_OF_FACTS: dict[str, str] = {
     "cancelled": QT_TRANSLATE_NOOP("findings", "cancelled"),
 }
 _STATES = frozenset({"liquidation_status", "protest_status", "summary_status"})
+_AS_WRITTEN = frozenset({"raw", "message", "declaration", "values"})
 _LENGTHS_OF_TIME = frozenset({"days", "window", "protest_time"})
 _CONFIRM = QT_TRANSLATE_NOOP("findings", "I checked it: this is right")
 _MISSING = QT_TRANSLATE_NOOP(
@@ -36,6 +38,12 @@ _MISSING = QT_TRANSLATE_NOOP(
 )
 _BLANK = QT_TRANSLATE_NOOP("findings", "Not checked: {fields} is blank or says nothing we know")
 _NOTHING = "–"
+_OF_ANOTHER_VERSION = Words(
+    QT_TRANSLATE_NOOP("findings", "A finding of another version of the program"),
+    QT_TRANSLATE_NOOP("findings", "The rule behind it is not known to this version."),
+    QT_TRANSLATE_NOOP("findings", "Nothing to do."),
+)
+"""The card of a finding in the history whose rule has gone since."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +70,7 @@ def finding_title(finding: Finding, translate: Translate = same) -> str:
 
 
 def finding_card(finding: Finding, rule: Rule, translate: Translate = same) -> Card:
-    """The whole card. Raises KeyError for a finding without wording."""
+    """The whole card."""
     words = _words(finding)
     facts = dict(finding.facts)
     if rule.valid_from is not None:
@@ -94,6 +102,8 @@ def unknown_line(rule: Rule, columns: Collection[Field], translate: Translate = 
 def said(name: str, facts: Mapping[str, Fact], translate: Translate = same) -> str:
     """One fact as people read it: dates, day counts and money by their kind, states by their word."""
     value = facts[name]
+    if name in _AS_WRITTEN:
+        return str(value)  # a cell such as 1012345678.0 may come back from the history as an amount
     if isinstance(value, str):
         return _said_text(name, value, facts, translate)
     return _said_value(name, value, translate)
@@ -114,7 +124,7 @@ def _said_text(name: str, value: str, facts: Mapping[str, Fact], translate: Tran
     if name == "entry_number":
         return hyphened(value) if has_upload_shape(value) else value
     if name in _STATES:
-        return translate("findings", _WORDS_OF_FACTS[value])
+        return translate("findings", _WORDS_OF_FACTS.get(value, value))
     if name == "field":
         return field_name(Field(value), translate)
     if name == "entry_type" and "type_name" in facts:
@@ -124,7 +134,7 @@ def _said_text(name: str, value: str, facts: Mapping[str, Fact], translate: Tran
 
 def _words(finding: Finding) -> Words:
     case = finding.facts.get("case")
-    return CARDS.get(f"{finding.id}.{case}") or CARDS[finding.id]
+    return CARDS.get(f"{finding.id}.{case}") or CARDS.get(finding.id, _OF_ANOTHER_VERSION)
 
 
 class _Said(dict[str, str]):

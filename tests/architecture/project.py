@@ -34,7 +34,8 @@ def files() -> list[Path]:
     if told.returncode == 0:
         found = [ROOT / name for name in told.stdout.decode("utf-8").split("\0") if name]
     else:  # an unpacked archive
-        found = [path for path in ROOT.rglob("*") if path.relative_to(ROOT).parts[0] not in {".venv", "build", "dist"}]
+        made = {".venv", "build", "dist", *(cache.name for cache in ROOT.glob(".*_cache"))}
+        found = [path for path in ROOT.rglob("*") if path.relative_to(ROOT).parts[0] not in made]
     return [path for path in found if path.is_file()]
 
 

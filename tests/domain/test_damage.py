@@ -382,3 +382,14 @@ def test_that_a_placeholder_counts_as_no_number(text: str) -> None:
 @pytest.mark.parametrize("text", ["ABC12345676", "Total", "10", "A"])
 def test_that_a_text_is_no_placeholder(text: str) -> None:
     assert not is_blank(text)
+
+
+@pytest.mark.parametrize("text", ["1" * 32_767, "ABC12345677 x " * 2_000, "-" * 32_767, "A1 " * 10_000])
+@pytest.mark.timeout(5)
+def test_that_the_longest_cell_of_a_workbook_is_read_in_no_time(text: str) -> None:
+    assert read_cell(text).numbers == ()
+
+
+def test_that_a_text_longer_than_any_cell_is_not_looked_into() -> None:
+    assert read_cell("ABC12345676".ljust(32_767)).numbers == ("ABC12345676",)
+    assert read_cell("ABC12345676".ljust(32_768)).numbers == ()

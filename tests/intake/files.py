@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -104,7 +104,7 @@ def refused(path: Path, choices: Choices | None = None) -> ProblemKind:
 
 
 def written(
-    path: Path, rows: Sequence[Sequence[object]], encoding: str = "utf-8", separator: str = ",", newline: str = "\r\n"
+    path: Path, rows: Iterable[Iterable[object]], encoding: str = "utf-8", separator: str = ",", newline: str = "\r\n"
 ) -> Path:
     """A text file of these rows."""
     out = io.StringIO()
@@ -113,7 +113,7 @@ def written(
     return path
 
 
-def workbook(path: Path, sheets: Mapping[str, Sequence[Sequence[object]]], hidden: Sequence[str] = ()) -> Path:
+def workbook(path: Path, sheets: Mapping[str, Iterable[Iterable[object]]], hidden: Sequence[str] = ()) -> Path:
     """A workbook with these sheets; dates, numbers and truth values keep their type."""
     import xlsxwriter
 

@@ -35,9 +35,7 @@ def table(folder: Path, header: str, *rows: str) -> Read:
         ("", None),
     ],
 )
-def test_that_words_of_liquidation_are_understood(
-    tmp_path: Path, word: str, status: LiquidationStatus | None
-) -> None:
+def test_that_words_of_liquidation_are_understood(tmp_path: Path, word: str, status: LiquidationStatus | None) -> None:
     found = table(tmp_path, "Entry No,Liq Status", f"{ONE},{word}", f"{TWO},Liquidated", f"{THREE},Suspended")
     assert found[ONE].facts.liquidation_status is status
 

@@ -6,22 +6,19 @@ Rows 23 to 26 are about what CBP sends back and are tested with the results.
 from __future__ import annotations
 
 import datetime as dt
-import os
-import subprocess
-from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from cape_desktop.domain.entry import LiquidationStatus, Repair, SetAside
+from cape_desktop.domain.entry import Repair, SetAside
 from cape_desktop.domain.fields import Field
 from cape_desktop.intake.notes import DoubtId, NoteId
 from cape_desktop.intake.opening import source_from_path
 from cape_desktop.intake.source import Kind
 from cape_desktop.problems import ProblemKind
 from tests.intake.files import NUMBERS, SAMPLES, read, refused, workbook, written, zipped
-from tests.invented import ES003_HEADERS, Invented, entry_number, es003_rows, some_entries, write_es003
+from tests.invented import entry_number, some_entries, write_es003
 
 
 def listed(*numbers: str) -> list[list[str]]:
@@ -120,7 +117,8 @@ def test_row_3_a_chosen_sheet_is_read_and_a_missing_one_named(tmp_path: Path) ->
 def test_row_4_title_rows_and_blank_columns_are_no_obstacle(tmp_path: Path, above: int) -> None:
     rows: list[list[object]] = [["", "", "Entry Summary Line Tariff Details"]]
     rows += [[""]] * (above - 1)
-    rows += [["", "", "Entry Summary Number", "Entry Type Code"], *(["", "", n, "01"] for n in NUMBERS)]
+    rows += [["", "", "Entry Summary Number", "Entry Type Code"]]
+    rows += [["", "", number, "01"] for number in NUMBERS]
     for path in (workbook(tmp_path / "t.xlsx", {"Main Report": rows}), written(tmp_path / "t.csv", rows)):
         found = read(path)
         assert found.recognised.header_row == above + 1
@@ -233,7 +231,7 @@ def _replace_in_package(path: Path, old: bytes, new: bytes) -> None:
 def test_row_10_harmless_dress_is_removed_without_asking(tmp_path: Path) -> None:
     dressed = [
         '="ABC12345676"', "'ABC12345676", "ABC\u00a01234567\u20116", "\u200bABC12345676", "abc-1234567-6",
-        "ＡＢＣ１２３４５６７６",
+        "\uff21\uff22\uff23\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff16",
     ]  # fmt: skip
     found = read(written(tmp_path / "l.csv", listed(*dressed)))
     assert set(found.numbers) == {"ABC12345676"}
@@ -253,7 +251,8 @@ def test_row_11_lost_zeros_floats_and_exponents_are_restored_only_with_proof(tmp
 
 
 def test_row_11_numbers_of_a_workbook_never_pass_through_text_of_a_float(tmp_path: Path) -> None:
-    sheet = {"Main Report": [["Entry Number"], ["ABC12345676"], [1100012341], [99976001232]]}
+    sheet: dict[str, list[list[object]]] = {}
+    sheet["Main Report"] = [["Entry Number"], ["ABC12345676"], [1100012341], [99976001232]]
     found = read(workbook(tmp_path / "n.xlsx", sheet))
     assert [group.reading.raw for group in found.groups] == ["ABC12345676", "1100012341", "99976001232"]
     assert found.numbers == ["ABC12345676", "01100012341", "99976001232"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Any
 
 from cape_desktop.domain.checks import ANSWERED_CHECKS, LIST_CHECKS, UPLOAD_CHECKS
 from cape_desktop.domain.checks.afterwards import Answered
@@ -52,7 +53,7 @@ def _broken(raw: str, repair: Repair | None) -> Entry:
     return made("01012345678", raw=(raw,), repair=repair, settled=False)
 
 
-def _unliquidated(status: LiquidationStatus | None, **more: object) -> Entry:
+def _unliquidated(status: LiquidationStatus | None, **more: Any) -> Entry:
     return made(liquidation_status=status, **more)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from decimal import Decimal
 
 import pytest
 
@@ -41,7 +42,7 @@ def test_that_a_card_is_filled_whole(found: Finding) -> None:
         assert "_" not in text
     assert not card.title.endswith(".")
     assert len(card.title) <= 110
-    assert card.why.endswith((".", "?", found.facts.get("message", ".")))
+    assert card.why.endswith((".", str(found.facts.get("message", "."))))
     assert card.do.endswith(".")
     assert card.title == finding_title(found)
     assert card.sources == PACK.rules[found.id].sources
@@ -101,6 +102,18 @@ def test_that_a_card_tells_how_strong_it_is_and_where_it_leads() -> None:
 
 def test_that_a_fact_that_is_missing_shows_as_a_dash() -> None:
     assert finding_title(Finding("L05", Severity.BLOCKS)) == "Past CAPE's window: liquidated – ago"
+
+
+def test_that_a_finding_of_another_version_still_has_a_card() -> None:
+    card = finding_card(Finding("Z99", Severity.INFO, {"case": "old"}), PACK.rules["L05"])
+    assert card.title == "A finding of another version of the program"
+    state = Finding("S01", Severity.BLOCKS, {"summary_status": "frozen"})
+    assert finding_title(state) == "The entry summary is frozen"
+
+
+def test_that_a_cell_is_said_as_it_was_written() -> None:
+    kept = Finding("N04", Severity.BLOCKS, {"raw": Decimal("1012345678.0"), "entry_number": "01012345678"})
+    assert finding_title(kept).startswith("“1012345678.0” was changed")
 
 
 def test_that_an_unknown_answer_names_the_column_to_add() -> None:

@@ -53,8 +53,8 @@ def test_that_money_has_dollars_and_cents_and_unknown_is_never_zero(amount: Deci
 @pytest.mark.parametrize(
     ("amount", "text"),
     [
-        (Decimal("9312.77"), "about $9,300"), (Decimal("9350"), "about $9,400"), (Decimal("999.99"), "about $1,000"),
-        (Decimal("843"), "about $840"), (Decimal("12.49"), "about $12"), (Decimal("-843"), "about -$840"),
+        (Decimal("9312.77"), "about $9,300"), (Decimal(9350), "about $9,400"), (Decimal("999.99"), "about $1,000"),
+        (Decimal(843), "about $840"), (Decimal("12.49"), "about $12"), (Decimal(-843), "about -$840"),
         (None, "unknown"),
     ],
 )  # fmt: skip

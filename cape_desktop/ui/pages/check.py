@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QLineEdit,
     QMenu,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QToolButton,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from cape_desktop.domain.damage import typed_numbers
 from cape_desktop.domain.entry_number import hyphened
+from cape_desktop.ui.cards import LinkButton
 from cape_desktop.ui.columns import Column
 from cape_desktop.ui.edit_words import edit_sentence
 from cape_desktop.ui.entry_rows import AsideRow, CheckRow, Need, aside_rows, check_rows, needs
@@ -38,8 +39,6 @@ from cape_desktop.workflow.run import Run
 
 _SEARCH_WIDTH = 24
 _LAST_CHANGES = 15
-_WIDTHS = {1: 20, 2: 40}
-"""Characters of the columns whose text is long: rather scroll sideways than cut it short."""
 _ASIDE = "aside"
 _ALL = "all"
 
@@ -58,7 +57,7 @@ class CheckPage(Page):
         self.repairs = RepairCards()
         self.repairs.edited.connect(self.edited)
         self.repairs.taken_back.connect(self._on_taken_back)
-        self.filters: dict[str, QPushButton] = {}
+        self.filters: dict[str, QToolButton] = {}
         self.content.addWidget(self.repairs)
         self.content.addLayout(self._filter_bar())
         self.content.addWidget(self._tables(), 1)
@@ -70,9 +69,9 @@ class CheckPage(Page):
         bar = FlowLayout(gap=PAD)
         group = QButtonGroup(self)
         for name in (_ALL, *(need.value for need in Need), _ASIDE):
-            button = QPushButton()
+            button = QToolButton()
             button.setCheckable(True)
-            button.setAutoDefault(False)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.clicked.connect(self._on_filter)
             group.addButton(button)
             self.filters[name] = button
@@ -85,16 +84,13 @@ class CheckPage(Page):
         self.search.setMaximumWidth(self.fontMetrics().averageCharWidth() * _SEARCH_WIDTH)
         self.search.textChanged.connect(self._on_search)
         bar.addWidget(self.search)
-        self.about_list = QPushButton()
-        self.about_list.setFlat(True)
-        self.about_list.setAutoDefault(False)
-        self.about_list.clicked.connect(self._on_about_list)
-        bar.addWidget(self.about_list)
+        find = QShortcut(QKeySequence.StandardKey.Find, self)
+        find.activated.connect(self.search.setFocus)
         for tool in self._change_tools():
             self.tools.addWidget(tool)
         return bar
 
-    def _change_tools(self) -> tuple[QToolButton, ...]:
+    def _change_tools(self) -> tuple[QWidget, ...]:
         self.undo = _tool("undo", self.tr("Undo the last change (Ctrl+Z)"))
         self.undo.clicked.connect(self.undo_asked)
         self.redo = _tool("redo", self.tr("Redo (Ctrl+Shift+Z)"))
@@ -104,7 +100,10 @@ class CheckPage(Page):
         self.changes.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.changes.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.changes.setMenu(QMenu(self.changes))
-        return (self.undo, self.redo, self.changes)
+        self.about_list = LinkButton("")
+        self.about_list.setToolTip(self.tr("What was found about the list as a whole"))
+        self.about_list.clicked.connect(self._on_about_list)
+        return self.about_list, self.undo, self.redo, self.changes
 
     def _tables(self) -> QSplitter:
         self.model: RowsModel[CheckRow] = RowsModel(
@@ -112,7 +111,9 @@ class CheckPage(Page):
         )
         self.model.edited.connect(self._on_number_typed)
         self.view = rows_view(self.model, self.tr("Entries"))
-        self.view.set_empty_text(self.tr("There are no entries yet"), self.tr("No entry here. Choose “All” to see the rest"))
+        self.view.set_empty_text(
+            self.tr("There are no entries yet"), self.tr("No entry here. Choose “All” for the rest")
+        )
         self.view.selected.connect(self._on_selected)
         self.view.opened.connect(self._on_opened)
         self.aside_model: RowsModel[AsideRow] = RowsModel(
@@ -166,7 +167,7 @@ class CheckPage(Page):
                 icon=lambda row: (ROUTE_TONES[row.route].value, ROUTE_TONES[row.route]),
                 width=16,
             ),
-            Column(self.tr("Found"), self._found, key=_gravity, icon=_found_icon, width=34),
+            Column(self.tr("Found"), self._found, key=_gravity, icon=_found_icon, width=42),
             Column(
                 self.tr("IEEPA duty"),
                 lambda row: "–" if row.duty is None else money_text(row.duty, translated),
@@ -204,9 +205,6 @@ class CheckPage(Page):
         self._paint_filters(len(aside))
         self.model.set_rows(self._rows)
         if first:
-            em = self.fontMetrics().averageCharWidth()
-            for column, width in _WIDTHS.items():
-                self.view.setColumnWidth(column, em * width)
             self._start_filter()
         self._show_selected()
 

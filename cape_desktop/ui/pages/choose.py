@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from cape_desktop.domain.entry_number import hyphened
@@ -25,8 +26,6 @@ from cape_desktop.workflow.edits import Edit, EditKind, unticked
 from cape_desktop.workflow.run import Run
 
 _ROUTES_WIDTH = 36
-_WIDTHS = {1: 27, 3: 36}
-"""Characters of the columns whose text is long: rather scroll sideways than cut it short."""
 
 
 class ChoosePage(Page):
@@ -36,7 +35,7 @@ class ChoosePage(Page):
         super().__init__(
             QCoreApplication.translate("ChoosePage", "Choose what to file today"),
             QCoreApplication.translate(
-                "ChoosePage", "Every entry of your list has its place here. Only those under “File now” can go into the file."
+                "ChoosePage", "Every entry has its place here. Only those under “File now” can go into the file."
             ),
             parent,
         )
@@ -79,6 +78,8 @@ class ChoosePage(Page):
         self.view = rows_view(self.model, self.tr("Entries of the route"))
         self.view.set_empty_text(self.tr("No entry here"))
         self.search.textChanged.connect(self.model.set_search)
+        find = QShortcut(QKeySequence.StandardKey.Find, self)
+        find.activated.connect(self.search.setFocus)
         self.all_button.clicked.connect(lambda: self._tick_all(on=True))
         self.none_button.clicked.connect(lambda: self._tick_all(on=False))
         tools = FlowLayout(gap=PAD)
@@ -109,6 +110,7 @@ class ChoosePage(Page):
                 self.tr("Last safe day"),
                 self._day,
                 key=lambda row: None if row.deadlines.estimated else row.deadlines.last_safe_day,
+                width=23,
             ),
             Column(
                 self.tr("IEEPA duty"),
@@ -129,7 +131,6 @@ class ChoosePage(Page):
 
     def paint(self, run: Run) -> None:
         """Shows routes, entries and the sum."""
-        first = self._run is None
         fresh = self._run is None or self._run.examined is not run.examined
         self._run = run
         self._out = unticked(run.edits)
@@ -141,10 +142,6 @@ class ChoosePage(Page):
             self._show_route()
         else:
             self.model.repaint_rows()
-        if first:
-            em = self.fontMetrics().averageCharWidth()
-            for column, width in _WIDTHS.items():
-                self.view.setColumnWidth(column, em * width)
         total = chosen_total(run)
         self.total.setText(
             self.tr("In the file: {total}").format(total=duty_text(total))

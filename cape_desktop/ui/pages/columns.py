@@ -24,7 +24,7 @@ from cape_desktop.ui.fields import Choice
 from cape_desktop.ui.flow import FlowLayout
 from cape_desktop.ui.icons import icon
 from cape_desktop.ui.look import PAD, Tone, row_height, small
-from cape_desktop.ui.page import Page
+from cape_desktop.ui.page import Page, clear
 from cape_desktop.ui.translation import translated
 from cape_desktop.wording.sources import doubt_sentence, field_name
 from cape_desktop.workflow.run import Run
@@ -115,8 +115,7 @@ class ColumnsPage(Page):
         self._paint_matches(known)
 
     def _paint_doubts(self, known: Recognised) -> None:
-        while (item := self.doubts.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        clear(self.doubts)
         if Field.ENTRY_NUMBER not in known.mapping():
             self.doubts.addWidget(
                 Card(
@@ -130,7 +129,7 @@ class ColumnsPage(Page):
                 )
             )
         for doubt in known.doubts:
-            names = ", ".join(f"“{_name(known.columns[place])}”" for place in doubt.places if place < len(known.columns))
+            names = ", ".join(f"“{_name(known.columns[place])}”" for place in doubt.places)
             self.doubts.addWidget(Card(doubt_sentence(doubt.id, doubt.field, translated), names, Tone.WARNS))
         if is_certain_source(known):
             self.doubts.addWidget(small(self.tr("Every column that is needed was recognised; nothing to do here.")))
@@ -182,7 +181,8 @@ class ColumnsPage(Page):
 
     def _meaning(self, known: Recognised, column: ColumnGuess) -> Choice:
         choice = Choice(self.tr("Meaning of {column}").format(column=_name(column)))
-        choice.setAccessibleDescription(self.tr("Values: {samples}").format(samples=", ".join(column.samples[:_SAMPLES])))
+        samples = ", ".join(column.samples[:_SAMPLES])
+        choice.setAccessibleDescription(self.tr("Values: {samples}").format(samples=samples))
         choice.add(self.tr("not used"), None)
         first = [field for field in (column.field, *column.others) if field is not None]
         for field in dict.fromkeys((*first, *Field)):
@@ -216,8 +216,8 @@ class ColumnsPage(Page):
         """The meaning of the first doubtful column, else of the first one."""
         known = (self._run.recognised or ())[self._place : self._place + 1] if self._run else ()
         doubted = [place for one in known for doubt in one.doubts for place in doubt.places]
-        widget = self.matches.cellWidget(doubted[0] if doubted else 0, 2)
-        return widget or self.matches
+        row = doubted[0] if doubted else 0
+        return self.matches.cellWidget(row, 2) if row < self.matches.rowCount() else self.matches
 
     def _current(self) -> Recognised | None:
         known = self._run.recognised if self._run else None
@@ -239,7 +239,9 @@ class ColumnsPage(Page):
             self.choices_made.emit(self._place, choices)
 
     def _on_meaning(self, known: Recognised, place: int, field: Field | None) -> None:
-        mapping = {one: tuple(p for p in places if p != place) for one, places in known.mapping().items()}
+        emptied = dict.fromkeys(known.source.choices.columns or {}, ())
+        mapping: dict[Field, tuple[int, ...]] = {**emptied, **known.mapping()}
+        mapping = {one: tuple(p for p in places if p != place) for one, places in mapping.items()}
         if field is not None:
             others = mapping.get(field, ()) if field in SEVERAL_COLUMNS_ALLOWED else ()
             mapping[field] = tuple(sorted((*others, place)))

@@ -21,7 +21,7 @@ from cape_desktop.intake.source import Recognised, Source
 from cape_desktop.ui.cards import LinkButton, Tinted
 from cape_desktop.ui.icons import LARGE, IconLabel, set_icon
 from cape_desktop.ui.look import GAP, PAD, StrongButton, Tone, secondary, section, small, text
-from cape_desktop.ui.page import Page
+from cape_desktop.ui.page import Page, clear
 from cape_desktop.ui.translation import translated
 from cape_desktop.wording.sources import kind_name, note_sentence
 from cape_desktop.workflow.run import Run
@@ -131,7 +131,7 @@ class EntriesPage(Page):
             QApplication.translate("EntriesPage", "Bring your entries"),
             QApplication.translate(
                 "EntriesPage",
-                "The ACE report ES-003 is best, because it says most. A broker's list or bare entry numbers will do too.",
+                "The ACE report ES-003 is best, as it says most. A broker's list or bare entry numbers will do too.",
             ),
             parent,
         )
@@ -183,8 +183,7 @@ class EntriesPage(Page):
         if self._painted == (run.sources, run.recognised):
             return
         self._painted = (run.sources, run.recognised)
-        while (item := self._list.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        clear(self._list)
         for place, source in enumerate(run.sources):
             card = SourceCard(source, run.recognised[place] if run.recognised else None)
             card.remove.clicked.connect(lambda _=False, place=place: self.removed.emit(place))

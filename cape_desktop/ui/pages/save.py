@@ -127,7 +127,9 @@ class SavePage(Page):
     def paint(self, run: Run) -> None:
         """Shows the form, or the receipt once the file is saved."""
         self._sign.setVisible(not self._saved and bool(run.chosen()))
-        self.sentence.setVisible(not self._saved)
+        if self._saved:
+            self.sentence.hide()
+            self.sentence.clear()
         self.heading.setText(self.tr("The file is saved") if self._saved else self.tr("Save the file for ACE"))
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -190,7 +192,7 @@ class SavePage(Page):
     def _paint_nothing(self, column: QVBoxLayout, run: Run) -> None:
         card = Card(
             self.tr("There is nothing to file today"),
-            self.tr("No file is made, because no entry of your list can go into CAPE as it stands. What to do instead:"),
+            self.tr("No file is made, because no entry of your list can go into CAPE as it is. What to do instead:"),
             Tone.INFO,
         )
         totals = route_totals(run)
@@ -199,7 +201,7 @@ class SavePage(Page):
             line = self.tr("{route}, {entries}: {what}").format(
                 route=route_name(route, translated),
                 entries=counted(total.entries, "entries", translated),
-                what=route_line(route, translated) if route is not Route.FILE else self.tr("tick them on the page before"),
+                what=self.tr("tick them on the page before") if route is Route.FILE else route_line(route, translated),
             )
             lines.append(line)
         card.body.addLayout(bullets(lines))

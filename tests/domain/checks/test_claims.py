@@ -29,6 +29,8 @@ def test_that_an_open_protest_on_an_entry_without_a_date_waits() -> None:
 def test_that_an_open_protest_names_the_day_until_which_withdrawing_helps() -> None:
     facts = finding("P01", liquidated(79, protest=ProtestStatus.OPEN, protest_number="270426100001")).facts
     assert (facts["days_left"], facts["last_safe_day"], facts["protest_number"]) == (0, TODAY, "270426100001")
+    assert finding("P01", liquidated(0, protest=ProtestStatus.OPEN)).facts["days_left"] == 79
+    assert "case" not in finding("P01", liquidated(-1, protest=ProtestStatus.OPEN)).facts
     assert "case" not in finding("P01", liquidated(80, protest=ProtestStatus.OPEN)).facts
 
 

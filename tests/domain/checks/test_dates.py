@@ -121,5 +121,10 @@ def test_that_a_word_we_do_not_know_counts_as_unknown() -> None:
     assert unknown("L05", made(liquidation_status=LiquidationStatus.OTHER)) == DATES
 
 
+def test_that_a_date_to_come_is_named() -> None:
+    facts = finding("L07", liquidated(-5)).facts
+    assert (facts["liquidation_date"], facts["days_left"]) == (TODAY + timedelta(days=5), 5)
+
+
 def test_that_today_is_an_argument() -> None:
     assert speaks("L06", liquidated(0), on(TODAY + timedelta(days=181)))

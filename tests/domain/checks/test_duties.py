@@ -112,7 +112,8 @@ def test_that_a_missing_entry_date_is_unknown() -> None:
 @pytest.mark.parametrize(
     ("heading", "day", "warns"),
     [
-        ("99030124", date(2025, 3, 3), True), ("99030124", date(2025, 3, 4), False), ("99030124", date(2026, 2, 23), False),
+        ("99030124", date(2025, 3, 3), True), ("99030124", date(2025, 3, 4), False),
+        ("99030124", date(2026, 2, 23), False),
         ("99030120", date(2025, 3, 3), False), ("99030120", date(2025, 3, 4), True),
         ("99030184", date(2026, 2, 6), False), ("99030184", date(2026, 2, 7), True),
     ],

@@ -64,6 +64,12 @@ def test_that_marks_and_blank_lines_stop_the_upload(data: bytes, case: str) -> N
     assert found.facts["case"] == case
 
 
+def test_that_a_blank_line_is_named() -> None:
+    found = of_upload("F05", Upload("a.csv", b"Entry Number\r\nABC12345676\r\n\r\n\r\nB7612345670\r\n"))
+    assert found is not None
+    assert found.facts["row"] == 3
+
+
 def test_that_another_ending_or_too_many_bytes_stop_the_upload() -> None:
     wrong = of_upload("F06", Upload("a.xlsx", GOOD.data))
     large = of_upload("F06", Upload("A.CSV", b"x" * PACK.limits.file_bytes))

@@ -69,7 +69,9 @@ def test_that_a_number_on_two_rows_of_a_plain_list_is_told_once() -> None:
     assert found is not None
     assert found.facts["entries"] == 2
     assert of_list("N05", once) is None
-    assert of_list("N05", made(places=(Place(0, (2, 3, 4)),))) is None
+    for column in without:
+        by_line = made(places=(Place(0, (2, 3, 4)),), without=tuple(other for other in without if other is not column))
+        assert of_list("N05", by_line) is None
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from cape_desktop.domain.entry import SummaryStatus
@@ -23,9 +25,10 @@ def test_that_any_other_summary_status_says_nothing(status: SummaryStatus | None
 
 
 @pytest.mark.parametrize(("rule", "fact"), [("S02", {"duty_paid": False}), ("S03", {"correction_pending": True})])
-def test_that_unfinished_business_warns(rule: str, fact: dict[str, bool]) -> None:
+def test_that_unfinished_business_warns(rule: str, fact: dict[str, Any]) -> None:
     assert finding(rule, made(**fact)).severity is Severity.WARNS
-    assert not speaks(rule, made(**{name: not value for name, value in fact.items()}))
+    other: dict[str, Any] = {name: not value for name, value in fact.items()}
+    assert not speaks(rule, made(**other))
     assert not speaks(rule, made())
 
 

@@ -1,0 +1,133 @@
+"""Builds the smallest workbooks of formats that no library at hand writes: xls, xlsb and ods."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Sequence
+from html import escape
+from pathlib import Path
+
+from tests.intake.files import zipped
+
+Rows = Sequence[Sequence[str | float]]
+_SECTOR = 512
+
+
+def xls(path: Path, rows: Rows) -> Path:
+    """A workbook of Excel 97 to 2003 with one sheet: BIFF 8 in a compound file."""
+    globals_start = _record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0005, 0, 0, 0, 0))
+    name = b"Main Report"
+    size_of_bound = 4 + 8 + len(name)
+    offset = len(globals_start) + size_of_bound + 4
+    bound = _record(0x0085, struct.pack("<IHBB", offset, 0, len(name), 0) + name)
+    sheet = _record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0010, 0, 0, 0, 0))
+    for number, row in enumerate(rows):
+        for place, value in enumerate(row):
+            if isinstance(value, str):
+                sheet += _record(
+                    0x0204, struct.pack("<HHHHB", number, place, 0, len(value), 0) + value.encode("latin-1")
+                )
+            else:
+                sheet += _record(0x0203, struct.pack("<HHHd", number, place, 0, value))
+    stream = globals_start + bound + _record(0x000A, b"") + sheet + _record(0x000A, b"")
+    path.write_bytes(_compound(stream))
+    return path
+
+
+def _record(kind: int, content: bytes) -> bytes:
+    return struct.pack("<HH", kind, len(content)) + content
+
+
+def _compound(stream: bytes) -> bytes:
+    stream = stream.ljust(4096, b"\0")
+    sectors = -(-len(stream) // _SECTOR)
+    stream = stream.ljust(sectors * _SECTOR, b"\0")
+    fat_sectors = -(-(sectors + 2) // 128)
+    fat = [0xFFFFFFFD] * fat_sectors + [0xFFFFFFFE]
+    first = len(fat)
+    fat += [*range(first + 1, first + sectors), 0xFFFFFFFE]
+    fat += [0xFFFFFFFF] * (fat_sectors * 128 - len(fat))
+    header = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(16) + struct.pack("<HHHHH", 0x3E, 3, 0xFFFE, 9, 6) + bytes(6)
+    header += struct.pack("<IIIIIIIII", 0, fat_sectors, fat_sectors, 0, 4096, 0xFFFFFFFE, 0, 0xFFFFFFFE, 0)
+    header += struct.pack("<109I", *range(fat_sectors), *[0xFFFFFFFF] * (109 - fat_sectors))
+    directory = _directory("Root Entry", 5, 1, 0xFFFFFFFE, 0) + _directory(
+        "Workbook", 2, 0xFFFFFFFF, first, len(stream)
+    )
+    return header + struct.pack(f"<{len(fat)}I", *fat) + directory.ljust(_SECTOR, b"\0") + stream
+
+
+def _directory(name: str, kind: int, child: int, start: int, size: int) -> bytes:
+    text = name.encode("utf-16-le") + b"\0\0"
+    entry = text.ljust(64, b"\0") + struct.pack("<HBB", len(text), kind, 1)
+    entry += struct.pack("<III", 0xFFFFFFFF, 0xFFFFFFFF, child) + bytes(36)
+    return entry + struct.pack("<IQ", start, size)
+
+
+_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+def xlsb(path: Path, rows: Rows) -> Path:
+    """A binary workbook with one sheet."""
+    reach = struct.pack("<IIII", 0, len(rows) - 1, 0, len(rows[0]) - 1)
+    sheet = _binary(129) + _binary(148, reach) + _binary(145)
+    for number, row in enumerate(rows):
+        sheet += _binary(0, struct.pack("<IIHBBBI", number, 0, 300, 0, 0, 0, 0))
+        for place, value in enumerate(row):
+            if isinstance(value, str):
+                sheet += _binary(6, struct.pack("<II", place, 0) + _wide(value))
+            else:
+                sheet += _binary(5, struct.pack("<IId", place, 0, value))
+    sheet += _binary(146) + _binary(130)
+    bundle = _binary(156, struct.pack("<II", 0, 1) + _wide("rId1") + _wide("Main Report"))
+    workbook = _binary(131) + _binary(143) + bundle + _binary(144) + _binary(132)
+    relation = f'<Relationship Id="rId1" Type="{_RELATIONS}/worksheet" Target="worksheets/sheet1.bin"/>'
+    package = "http://schemas.openxmlformats.org/package/2006/relationships"
+    members = {
+        "[Content_Types].xml": b"<Types/>",
+        "xl/workbook.bin": workbook,
+        "xl/_rels/workbook.bin.rels": f'<Relationships xmlns="{package}">{relation}</Relationships>'.encode(),
+        "xl/worksheets/sheet1.bin": sheet,
+    }
+    return zipped(path, members)
+
+
+def _binary(kind: int, content: bytes = b"") -> bytes:
+    head = bytes([kind]) if kind < 128 else bytes([kind & 0x7F | 0x80, kind >> 7])
+    size, length = len(content), b""
+    while True:
+        part, size = size & 0x7F, size >> 7
+        length += bytes([part | (0x80 if size else 0)])
+        if not size:
+            return head + length + content
+
+
+def _wide(text: str) -> bytes:
+    return struct.pack("<I", len(text)) + text.encode("utf-16-le")
+
+
+_OFFICE = "urn:oasis:names:tc:opendocument:xmlns"
+
+
+def ods(path: Path, rows: Rows, more: str = "") -> Path:
+    """An OpenDocument workbook with one sheet; `more` is put behind its rows as it is."""
+    cells = "".join(f"<table:table-row>{''.join(map(_ods_cell, row))}</table:table-row>" for row in rows)
+    content = (
+        f'<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="{_OFFICE}:office:1.0" '
+        f'xmlns:table="{_OFFICE}:table:1.0" xmlns:text="{_OFFICE}:text:1.0"><office:body><office:spreadsheet>'
+        f'<table:table table:name="Main Report">{cells}{more}</table:table>'
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+    members = {
+        "mimetype": b"application/vnd.oasis.opendocument.spreadsheet",
+        "content.xml": content.encode(),
+        "META-INF/manifest.xml": b"<manifest/>",
+    }
+    return zipped(path, members)
+
+
+def _ods_cell(value: str | float) -> str:
+    if isinstance(value, str):
+        kind = 'office:value-type="string"' if value else ""
+        return f"<table:table-cell {kind}><text:p>{escape(value)}</text:p></table:table-cell>"
+    kind = f'office:value-type="float" office:value="{value}"'
+    return f"<table:table-cell {kind}><text:p>{value}</text:p></table:table-cell>"

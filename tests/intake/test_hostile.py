@@ -1,0 +1,191 @@
+"""Files that mean harm, or are damaged beyond use, end in a sentence: no crash, no hang, no hunger for memory."""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from cape_desktop.intake import package
+from cape_desktop.intake.opening import source_from_path
+from cape_desktop.intake.recognise import recognise
+from cape_desktop.problems import Problem, ProblemKind
+from cape_desktop.progress import Cancelled, Doing
+from tests.intake.files import NUMBERS, read, refused, workbook, written, zipped
+from tests.intake.old_formats import ods, xls, xlsb
+from tests.invented import some_entries, write_es003
+
+
+def package_with(path: Path, sheet: bytes, shared: bytes = b"") -> Path:
+    """A workbook whose only sheet has this XML."""
+    workbook(path, {"Main Report": [["Entry Number"], ["ABC12345676"]]})
+    with zipfile.ZipFile(path) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    members["xl/worksheets/sheet1.xml"] = sheet
+    if shared:
+        members["xl/sharedStrings.xml"] = shared
+    return zipped(path, members)
+
+
+def sheet_of(rows: str, before: str = "") -> bytes:
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    return f'{before}<worksheet xmlns="{main}"><sheetData>{rows}</sheetData></worksheet>'.encode()
+
+
+def cell(reference: str, text: str = "x") -> str:
+    return f'<c r="{reference}" t="inlineStr"><is><t>{text}</t></is></c>'
+
+
+def test_that_a_sheet_with_its_last_cell_at_the_end_of_the_world_is_refused(tmp_path: Path) -> None:
+    rows = f'<row r="1">{cell("A1")}</row><row r="1048576">{cell("XFD1048576")}</row>'
+    assert refused(package_with(tmp_path / "b.xlsx", sheet_of(rows))) is ProblemKind.FILE_TOO_LARGE
+
+
+def test_that_far_cells_in_the_wrong_order_are_noticed_too(tmp_path: Path) -> None:
+    rows = f'<row r="1048576">{cell("XFD1048576")}{cell("A1048576")}</row><row r="1">{cell("A1")}</row>'
+    assert refused(package_with(tmp_path / "b.xlsx", sheet_of(rows))) is ProblemKind.FILE_TOO_LARGE
+
+
+def test_that_a_zip_bomb_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:
+    bomb = sheet_of(" " * (200 * 1024 * 1024))
+    path = package_with(tmp_path / "b.xlsx", bomb)
+    assert path.stat().st_size < 1024 * 1024
+    assert refused(path) is ProblemKind.FILE_TOO_LARGE
+    assert refused(zipped(tmp_path / "b.zip", {"l.csv": b"A" * (200 * 1024 * 1024)})) is ProblemKind.FILE_TOO_LARGE
+
+
+def test_that_a_part_larger_than_the_package_claims_is_counted_by_what_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = workbook(tmp_path / "b.xlsx", {"Main Report": [["Entry Number"], *([n] for n in NUMBERS * 500)]})
+    monkeypatch.setattr(package, "LARGEST_PACKAGE", 20_000)
+    content = bytearray(path.read_bytes())
+    at = content.rindex(b"PK\x01\x02")
+    while at >= 0:
+        content[at + 24 : at + 28] = b"\x10\0\0\0"  # the unpacked size
+        at = content.rfind(b"PK\x01\x02", 0, at)
+    path.write_bytes(content)
+    assert refused(path) in {ProblemKind.FILE_TOO_LARGE, ProblemKind.FILE_DAMAGED}
+
+
+def test_that_entities_are_never_expanded(tmp_path: Path) -> None:
+    entities = '<!DOCTYPE worksheet [<!ENTITY a "ABC12345676"><!ENTITY s SYSTEM "file:///etc/passwd">]>'
+    rows = f'<row r="1">{cell("A1", "Entry Number")}</row><row r="2">{cell("A2", "&s;")}</row>'
+    assert refused(package_with(tmp_path / "e.xlsx", sheet_of(rows, entities))) is ProblemKind.NOT_READABLE
+
+
+def test_that_a_repeated_cell_of_an_open_document_is_not_unrolled(tmp_path: Path) -> None:
+    row = '<table:table-row table:number-rows-repeated="1000000"><table:table-cell office:value-type="string">'
+    more = f"{row}<text:p>x</text:p></table:table-cell></table:table-row>"
+    assert refused(ods(tmp_path / "b.ods", [["Entry Number"], ["ABC12345676"]], more)) is ProblemKind.FILE_TOO_LARGE
+
+
+def test_that_blank_rows_repeated_to_the_end_of_an_open_document_are_usual(tmp_path: Path) -> None:
+    more = (
+        '<table:table-row table:number-rows-repeated="1048000"><table:table-cell '
+        'table:number-columns-repeated="16384"/></table:table-row>'
+    )
+    assert read(ods(tmp_path / "b.ods", [["Entry Number"], ["ABC12345676"]], more)).numbers == ["ABC12345676"]
+
+
+@pytest.mark.parametrize("quote", ["", '"'])
+def test_that_one_endless_cell_is_refused(tmp_path: Path, quote: str) -> None:
+    path = tmp_path / "l.csv"
+    path.write_bytes(b"Entry Number\nABC12345676\n" + quote.encode() + b"x" * (100 * 1024 * 1024))
+    started = time.monotonic()
+    assert refused(path) is ProblemKind.FILE_DAMAGED
+    assert time.monotonic() - started < 10
+
+
+def test_that_a_row_of_a_million_cells_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "l.csv"
+    path.write_bytes(b"Entry Number\nABC12345676\n" + b"1," * 1_000_000 + b"\n")
+    assert refused(path) is ProblemKind.FILE_TOO_LARGE
+
+
+def test_that_an_unclosed_quotation_mark_does_not_swallow_the_file_in_silence(tmp_path: Path) -> None:
+    lines = "".join(f"{n},01\n" for n in NUMBERS * 30_000)
+    (tmp_path / "l.csv").write_text(f'Entry Number,Type\n"{lines}')
+    assert refused(tmp_path / "l.csv") is ProblemKind.FILE_DAMAGED
+
+
+def test_that_formulas_and_links_are_only_text(tmp_path: Path) -> None:
+    rows = [["Entry Number", "Importer Name"], [NUMBERS[0], '=HYPERLINK("http://x","y")'], [NUMBERS[1], "@SUM(A1)"]]
+    found = read(written(tmp_path / "l.csv", rows))
+    assert found.numbers == list(NUMBERS[:2])
+
+
+def test_that_a_cancel_is_obeyed_within_a_second_while_a_workbook_is_parsed(tmp_path: Path) -> None:
+    path = write_es003(tmp_path / "e.xlsx", some_entries(8000))
+    source = source_from_path(path)
+    asked = threading.Event()
+    threading.Timer(0.1, asked.set).start()
+    late: list[float] = []
+
+    def tick(doing: Doing, done: int = 0, total: int = 0, name: str = "") -> None:
+        if asked.is_set():
+            late.append(time.monotonic())
+            raise Cancelled
+
+    asked_at = time.monotonic() + 0.1
+
+    def work() -> None:
+        opened = recognise(source, tick)
+        while True:
+            for _ in opened.table.rows(tick):
+                pass
+
+    with pytest.raises(Cancelled):
+        work()
+    assert late[0] - asked_at < 1
+
+
+def test_that_cells_beyond_the_columns_of_old_workbooks_are_refused(tmp_path: Path) -> None:
+    path = xls(tmp_path / "b.xls", [["Entry Number"], ["ABC12345676"]])
+    content = bytearray(path.read_bytes())
+    at = content.rindex(b"ABC12345676") - 9
+    assert content[at : at + 4] == b"\x01\0\0\0"
+    content[at : at + 4] = b"\xff\xff\xff\xff"
+    path.write_bytes(content)
+    assert refused(path) is ProblemKind.FILE_DAMAGED
+
+
+def test_that_cells_beyond_the_rows_of_binary_workbooks_are_refused(tmp_path: Path) -> None:
+    rows = [["Entry Number"], ["ABC12345676"]]
+    with zipfile.ZipFile(xlsb(tmp_path / "b.xlsb", rows)) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    sheet = members["xl/worksheets/sheet1.bin"]
+    at = sheet.rindex(b"\x01\0\0\0\0\0\0\0\x2c\x01")
+    members["xl/worksheets/sheet1.bin"] = sheet[:at] + b"\xff\xff\xff\x7f" + sheet[at + 4 :]
+    assert refused(zipped(tmp_path / "b.xlsb", members)) is ProblemKind.FILE_DAMAGED
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "xls", "xlsb", "ods", "csv", "zip"])
+def test_that_damaged_files_are_read_or_refused_and_nothing_else(tmp_path: Path, kind: str) -> None:
+    rows = [["Entry Number", "Type"], *([n, "01"] for n in NUMBERS * 20)]
+    path = tmp_path / f"d.{kind}"
+    whole = {
+        "xlsx": lambda: workbook(path, {"Main Report": rows}),
+        "xls": lambda: xls(path, rows),
+        "xlsb": lambda: xlsb(path, rows),
+        "ods": lambda: ods(path, rows),
+        "csv": lambda: written(path, rows),
+        "zip": lambda: zipped(path, {"l.csv": written(tmp_path / "l.csv", rows).read_bytes()}),
+    }[kind]().read_bytes()
+    dice = random.Random(kind)
+    outcomes = set()
+    for _ in range(100):
+        broken = bytearray(whole)
+        for _ in range(dice.choice((1, 3, 20))):
+            broken[dice.randrange(len(broken))] = dice.randrange(256)
+        path.write_bytes(broken[: dice.randrange(1, len(broken))] if dice.random() < 0.3 else broken)
+        try:
+            read(path)
+            outcomes.add("read")
+        except Problem as problem:
+            outcomes.add(problem.kind.value)
+    assert len(outcomes) > 1

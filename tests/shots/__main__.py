@@ -1,0 +1,69 @@
+"""`python -m tests.shots [FOLDER] [WORD]`: a picture of every scene whose name contains WORD, in every look."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from cape_desktop.app import make_application
+from cape_desktop.ui.appearance import apply_appearance, apply_text_size
+from cape_desktop.ui.jobs import cancel_all
+from tests.shots.scenes import SCENES, Scene
+
+LOOKS = {"light": ("light", 100), "dark": ("dark", 100), "large": ("light", 200)}
+"""Name of each look: appearance and text size in percent."""
+_REST = 0.25
+"""Seconds in which a search that waits for the end of typing has begun."""
+
+
+def settle(application: QApplication) -> None:
+    """Lets layouts and delayed work come to rest."""
+    end = time.monotonic() + _REST
+    while time.monotonic() < end:
+        application.processEvents()
+
+
+def take(application: QApplication, scene: Scene, look: str, folder: Path) -> None:
+    """Builds one scene, takes its picture and closes it."""
+    with tempfile.TemporaryDirectory() as scratch:
+        window: QWidget = scene.build(Path(scratch))
+        if scene.size is not None:
+            window.resize(*scene.size)
+        window.show()
+        settle(application)
+        if scene.then is not None:
+            scene.then(window)
+            settle(application)
+        window.grab().save(str(folder / f"{scene.name}-{look}.png"))
+        window.close()
+        window.deleteLater()
+        cancel_all()
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def main(arguments: list[str]) -> int:
+    """Takes all pictures; gives 0."""
+    folder = Path(arguments[0]) if arguments else Path(__file__).parents[2] / "build" / "shots"
+    word = arguments[1] if len(arguments) > 1 else ""
+    folder.mkdir(parents=True, exist_ok=True)
+    application = make_application([])
+    wanted = [scene for scene in SCENES if word in scene.name]
+    for look, (appearance, percent) in LOOKS.items():
+        apply_appearance(application, appearance)
+        apply_text_size(application, percent)
+        for scene in wanted:
+            take(application, scene, look, folder)
+    print(f"{len(wanted) * len(LOOKS)} pictures in {folder}")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

@@ -1,0 +1,36 @@
+"""Desks for the tests of the window, closed at their end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from cape_desktop.app import make_application
+from cape_desktop.ui.desk import Desk
+from tests.ui.desks import empty_desk, full_desk
+
+
+@pytest.fixture(autouse=True)
+def application(qapp: QApplication) -> QApplication:
+    """The application as the program sets it up."""
+    assert qapp is QApplication.instance()
+    return make_application([])
+
+
+@pytest.fixture
+def new_desk(tmp_path: Path) -> Iterator[Desk]:
+    """A desk without any history."""
+    desk = empty_desk(tmp_path / "new")
+    yield desk
+    desk.history.close()
+
+
+@pytest.fixture
+def used_desk(tmp_path: Path) -> Iterator[Desk]:
+    """A desk with importers, declarations and a draft."""
+    desk = full_desk(tmp_path / "used")
+    yield desk
+    desk.history.close()
