@@ -12,8 +12,6 @@ from typing import Final
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 import cape_desktop
-from cape_desktop import rulebook
-from cape_desktop.domain.rules import RulePack
 from cape_desktop.history.store import Store
 from cape_desktop.logs import start_log, stop_log
 from cape_desktop.paths import Folders, folders
@@ -27,6 +25,7 @@ from cape_desktop.ui.jobs import cancel_all
 from cape_desktop.ui.main_window import MainWindow
 from cape_desktop.ui.translation import EnglishPlurals, translated
 from cape_desktop.wording.problems import problem_sentence
+from cape_desktop.workflow.rules_in_use import rules_in_use
 
 CANNOT_START: Final = 2
 _log = logging.getLogger(__name__)
@@ -73,16 +72,6 @@ def dress(application: QApplication, settings: Settings) -> None:
     apply_text_size(application, settings.text_percent)
 
 
-def load_rules(places: Folders, settings: Settings) -> RulePack:
-    """The pack the person brought, else the newest delivered one. Raises Problem when neither can be used."""
-    if settings.rule_pack:
-        try:
-            return rulebook.load_pack(Path(settings.rule_pack))
-        except Problem as problem:
-            _log.warning("the rule pack that was brought cannot be used: %s", problem.kind)
-    return rulebook.load_pack(rulebook.newest_pack(places.resources))
-
-
 def try_window(resources: Path, scratch: Path) -> str:
     """Draws the main window for the self test and tells what Qt found."""
     from cape_desktop.ui.self_check import check_window
@@ -118,7 +107,7 @@ def try_paper(path: Path) -> str:
 def _run(application: QApplication, places: Folders, guard: CrashGuard) -> int:
     read = read_settings(places.settings)
     dress(application, read.settings)
-    rules = load_rules(places, read.settings)
+    rules = rules_in_use(places, read.settings)
     places.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     with Store.open(places.history) as history:
         desk = Desk(history, rules, date.today, read.settings, places)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from cape_desktop.atomic_file import make_folder, replace_with, told, written_whole
+from cape_desktop.atomic_file import make_folder, opened_to_read, replace_with, told, written_whole
 from cape_desktop.problems import Problem, ProblemKind
 
 
@@ -137,3 +137,10 @@ def test_that_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     with pytest.raises(Problem) as problem:
         make_folder(tmp_path / "file" / "x")
     assert problem.value.kind is ProblemKind.FOLDER_NOT_WRITABLE
+
+
+def test_that_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+    for path, kind in ((tmp_path / "gone", ProblemKind.FILE_GONE), (tmp_path, ProblemKind.FILE_LOCKED)):
+        with pytest.raises(Problem) as problem:
+            opened_to_read(path)
+        assert (problem.value.kind, problem.value.facts) == (kind, {"name": path.name})

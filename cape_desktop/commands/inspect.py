@@ -8,11 +8,12 @@ from typing import Any
 
 import cape_desktop
 from cape_desktop.commands.command import DONE, NOTHING_TO_FILE, Command, print_json, print_lines
-from cape_desktop.commands.rule_pack import rules_in_use
 from cape_desktop.output.inspect import Inspection, inspect
 from cape_desktop.output.upload_csv import sha256_of
+from cape_desktop.paths import folders
 from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.wording.faults import fault_sentence, verdict_name
+from cape_desktop.workflow.rules_in_use import rules_in_use
 
 _READ_AT_MOST = 64_000_000
 
@@ -23,7 +24,7 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
 
 def _run(call: argparse.Namespace) -> int:
     data = _bytes_of(call.file)
-    found = inspect(data, call.file.name, rules_in_use(call.data_dir).limits)
+    found = inspect(data, call.file.name, rules_in_use(folders(call.data_dir)).limits)
     if call.json:
         print_json(_answer(call.file.name, data, found))
     else:

@@ -10,7 +10,6 @@ from decimal import Decimal
 from pathlib import Path
 
 from cape_desktop.commands.command import DONE, NOTHING_TO_FILE, Command, print_json, print_lines, tell
-from cape_desktop.commands.rule_pack import rules_in_use
 from cape_desktop.domain.entry import Repair
 from cape_desktop.domain.fields import Field
 from cape_desktop.domain.importer import Importer
@@ -24,6 +23,7 @@ from cape_desktop.wording.routes import route_name
 from cape_desktop.workflow import drafts, keeping, steps
 from cape_desktop.workflow.answer import preparation_answer
 from cape_desktop.workflow.edits import Edit, EditKind
+from cape_desktop.workflow.rules_in_use import rules_in_use
 from cape_desktop.workflow.run import Run, SavedFile
 
 
@@ -60,7 +60,7 @@ COMMAND = Command("prepare", "from entry lists to upload files", _add_options, _
 
 
 def _prepared(call: argparse.Namespace) -> tuple[Run, tuple[SavedFile, ...]]:
-    pack = rules_in_use(call.data_dir)
+    pack = rules_in_use(folders(call.data_dir))
     today = call.as_of or date.today()
     with ExitStack() as stack:
         store = None if call.no_history else stack.enter_context(Store.open(folders(call.data_dir).history))

@@ -6,8 +6,9 @@ import argparse
 
 import cape_desktop
 from cape_desktop.commands.command import DONE, Command, print_json, print_lines
-from cape_desktop.commands.rule_pack import rules_in_use
+from cape_desktop.paths import folders
 from cape_desktop.workflow.answer import rules_line
+from cape_desktop.workflow.rules_in_use import rules_in_use
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
@@ -15,7 +16,7 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(call: argparse.Namespace) -> int:
-    pack = rules_in_use(call.data_dir)
+    pack = rules_in_use(folders(call.data_dir))
     sources = [
         {"key": one.key, "title": one.title, "dated": one.dated, "address": one.address}
         for one in pack.sources.values()

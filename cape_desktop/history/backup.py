@@ -127,8 +127,8 @@ def restore(archive: Path, data: Path) -> Path | None:
 
     The backup is unpacked and proved first, and brought to the present form. Then the former data are copied to
     `data`/before-restore-<moment> (None: there were none), and the history changes in one transaction, so that other
-    windows see it whole. Raises Problem: FILE_GONE, FILE_LOCKED, BACKUP_UNUSABLE, HISTORY_NEWER, HISTORY_LOCKED, DISK_FULL,
-    FOLDER_NOT_WRITABLE, NOT_WRITTEN; then the history is as it was.
+    windows see it whole. Raises Problem: FILE_GONE, FILE_LOCKED, BACKUP_UNUSABLE, HISTORY_NEWER, HISTORY_LOCKED,
+    DISK_FULL, FOLDER_NOT_WRITABLE, NOT_WRITTEN; then the history is as it was.
     """
     with opened_to_read(archive) as file, told(data / HISTORY):
         make_folder(data)
@@ -140,8 +140,8 @@ def _restore(file: BinaryIO, name: str, data: Path) -> Path | None:
         unpacked = Path(parent) / "unpacked"
         _unpack(file, name, unpacked)
         aside = _set_aside(data, Path(parent) / "aside")
-        for name, path in _taken_along(unpacked).items():
-            _put(path, data / name)
+        for place, path in _taken_along(unpacked).items():
+            _put(path, data / place)
         _pour_into(unpacked / HISTORY, data / HISTORY)
         return aside
 

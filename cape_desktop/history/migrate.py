@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -85,8 +86,8 @@ def _immediate(connection: sqlite3.Connection) -> Iterator[None]:
 def _statements(script: str) -> Iterator[str]:
     """The statements of a script one by one: `executescript` would commit before it begins."""
     statement = ""
-    for line in script.splitlines(keepends=True):
-        statement += line
+    for piece in re.split("(?<=;)", script):  # one in a text or comment does not make a statement complete
+        statement += piece
         if sqlite3.complete_statement(statement):
             yield statement
             statement = ""

@@ -20,7 +20,7 @@ class NoteId(StrEnum):
     NO_HEADER = "no_header"  # the first row holds data already
     NO_TARIFF_NUMBERS = "no_tariff_numbers"  # IEEPA content cannot be proved from this source
     RENAMED = "renamed"  # form: the ending of the name says something else than the content
-    # told by the rows
+    # told by the rows; these carry the name of their source as `source` too
     DAY_FIRST = "day_first"  # column: dates are day/month/year
     DATES_UNREADABLE = "dates_unreadable"  # column, count: cells that are no possible date, taken as unknown
     AMOUNTS_UNREADABLE = "amounts_unreadable"  # column, count

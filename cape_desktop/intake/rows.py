@@ -62,7 +62,9 @@ def _gather(opened: Opened, index: int, tick: Tick) -> Gathered:
         del cells[key]
     groups, notes = _groups(grid, cells, readings, tick)
     aside = tuple(sorted(grid.aside, key=lambda row: row.row))
-    return Gathered(groups, aside, (grid.rows,), (*_grid_notes(opened, grid), *notes))
+    name = opened.recognised.source.name
+    told = tuple(Note(note.id, {**note.facts, "source": name}) for note in (*_grid_notes(opened, grid), *notes))
+    return Gathered(groups, aside, (grid.rows,), told)
 
 
 _Key = tuple[str, str]  # entry cell, filer cell

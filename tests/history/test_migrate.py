@@ -50,7 +50,7 @@ def test_that_an_older_history_is_copied_and_then_changed(tmp_path: Path, add_mi
     with opened(tmp_path) as store:
         save(store, 1)
     version = newest_version()
-    add_migration("-- one more\nCREATE TABLE results (number TEXT) STRICT;\nINSERT INTO results VALUES ('a;b');\n")
+    add_migration("-- one; more\nCREATE TABLE results (number TEXT) STRICT;\nINSERT INTO results VALUES ('a;b');\n")
     with opened(tmp_path) as store:
         assert len(store.declarations()) == 1
     with closing(sqlite3.connect(tmp_path / HISTORY)) as connection:
@@ -62,18 +62,20 @@ def test_that_an_older_history_is_copied_and_then_changed(tmp_path: Path, add_mi
 
 
 @pytest.mark.parametrize(
-    "sql",
+    ("sql", "reason"),
     [
-        "CREATE TABLE results (number TEXT) STRICT; SELECT wrong FROM nothing;",
-        "CREATE TABLE results (number TEXT) STRICT; DELETE FROM preparations;",
+        ("CREATE TABLE results (number TEXT) STRICT; SELECT wrong FROM nowhere;", "no such table"),
+        ("CREATE TABLE results (number TEXT) STRICT; DELETE FROM preparations;", "refer to nothing"),
     ],
 )
-def test_that_a_migration_that_fails_changes_nothing(tmp_path: Path, add_migration: AddMigration, sql: str) -> None:
+def test_that_a_migration_that_fails_changes_nothing(
+    tmp_path: Path, add_migration: AddMigration, sql: str, reason: str
+) -> None:
     with opened(tmp_path) as store:
         save(store, 1)
     before = (tmp_path / HISTORY).read_bytes()
     add_migration(sql)
-    with pytest.raises(sqlite3.Error):
+    with pytest.raises(sqlite3.Error, match=reason):
         opened(tmp_path)
     assert (tmp_path / HISTORY).read_bytes() == before
 

@@ -47,7 +47,11 @@ class Read:
 
     @property
     def notes(self) -> dict[NoteId, Note]:
-        return {NoteId(note.id): note for note in (*self.recognised.notes, *self.gathered.notes)}
+        told = [
+            Note(note.id, {name: fact for name, fact in note.facts.items() if name != "source"})
+            for note in (*self.recognised.notes, *self.gathered.notes)
+        ]
+        return {NoteId(note.id): note for note in told}
 
     @property
     def doubts(self) -> list[DoubtId]:

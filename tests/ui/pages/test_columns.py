@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -81,13 +82,24 @@ def test_that_a_choice_settles_the_doubt_and_leads_on(doubtful: Wizard, settled:
     assert all(one.entry.number.startswith("XJT") for one in doubtful.journey.run.examined or ())
 
 
-def test_that_without_a_column_of_numbers_next_waits_and_says_how_to_get_one(doubtful: Wizard, settled: Settled) -> None:
+def test_that_the_only_column_of_numbers_cannot_be_unchosen_and_the_reason_is_said(
+    doubtful: Wizard, settled: Settled
+) -> None:
     choose(doubtful, 0, None)
     settled(doubtful)
-    choose(doubtful, 1, None)
-    settled(doubtful)
-    assert not doubtful.next_button.isEnabled()
-    assert "two.csv" in doubtful.reason.text()
+    assert "two.csv" in doubtful.problem_text()
+    choice = doubtful.columns.matches.cellWidget(0, 2)
+    assert isinstance(choice, Choice)
+    assert choice.currentData() is Field.ENTRY_NUMBER
+
+
+def test_that_a_source_without_a_column_of_numbers_makes_next_wait_and_says_how_to_get_one(doubtful: Wizard) -> None:
+    run = doubtful.journey.run
+    (known,) = run.recognised or ()
+    bare = replace(known, columns=tuple(replace(column, field=None) for column in known.columns))
+    without = replace(run, recognised=(bare,))
+    doubtful.columns.paint(without)
+    assert "two.csv" in doubtful.columns.waiting_reason(without)
     cards = [card for card in doubtful.columns.findChildren(Card) if card.isVisible()]
     assert any("ACE report" in card.words.text() for card in cards)
 

@@ -1,0 +1,146 @@
+"""The importer's profile, the readiness checklist, About and the crash dialog."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from cape_desktop.domain.importer import Importer, Role
+from cape_desktop.domain.readiness import Answer, ItemState
+from cape_desktop.logs import crash_report
+from cape_desktop.paths import Folders
+from cape_desktop.ui.about import AboutDialog
+from cape_desktop.ui.crash import CrashDialog, CrashGuard
+from cape_desktop.ui.desk import Desk
+from cape_desktop.ui.importer_dialog import ImporterDialog
+from cape_desktop.ui.look import Words
+from cape_desktop.ui.readiness_view import ReadinessView
+from tests.invented import TODAY
+from tests.rules import PACK, RESOURCES
+
+
+def save_button(dialog: ImporterDialog) -> bool:
+    return dialog.buttons.button(QDialogButtonBox.StandardButton.Save).isEnabled()
+
+
+def test_that_a_profile_needs_a_name_and_says_so(qtbot: QtBot) -> None:
+    dialog = ImporterDialog(Importer())
+    qtbot.addWidget(dialog)
+    assert not save_button(dialog)
+    assert dialog.reason.text() == "Enter a name to save"
+    dialog.name.setText("  Harbor   Lane ")
+    assert save_button(dialog)
+    assert dialog.importer() == Importer("Harbor Lane")
+
+
+def test_that_an_importer_number_is_covered_until_asked_for(qtbot: QtBot) -> None:
+    dialog = ImporterDialog(Importer("Pat", "123-45-6789", id=3))
+    qtbot.addWidget(dialog)
+    assert dialog.number.echoMode() is QLineEdit.EchoMode.Password
+    shown = " ".join(label.text() for label in dialog.findChildren(Words))
+    assert "6789" in shown
+    assert "123-45" not in shown
+    dialog.show_number.click()
+    assert dialog.number.echoMode() is QLineEdit.EchoMode.Normal
+
+
+def test_that_a_broker_names_filer_codes_of_three_characters(qtbot: QtBot) -> None:
+    dialog = ImporterDialog(Importer("Pat"))
+    qtbot.addWidget(dialog)
+    dialog.roles[Role.BROKER].click()
+    dialog.codes.setText("abc, xy")
+    assert not save_button(dialog)
+    assert "XY" in dialog.reason.text()
+    dialog.codes.setText("abc; xyz abc")
+    dialog.corporate[True].click()
+    assert save_button(dialog)
+    assert dialog.importer() == Importer("Pat", "", Role.BROKER, ("ABC", "XYZ"), corporate=True)
+
+
+@pytest.fixture
+def importer(new_desk: Desk) -> Importer:
+    return new_desk.history.save_importer(Importer("Harbor Lane"))
+
+
+def test_that_an_answer_is_kept_at_once_with_its_day(new_desk: Desk, importer: Importer, qtbot: QtBot) -> None:
+    view = ReadinessView(new_desk)
+    qtbot.addWidget(view)
+    view.show_importer(importer.id)
+    item = PACK.checklist[0]
+    row = view.rows[item.id]
+    with qtbot.waitSignal(view.answered):
+        row.state.setCurrentIndex(1)
+    assert new_desk.history.readiness(importer.id) == {item.id: Answer(ItemState.DONE, TODAY, "")}
+    assert view.line.words.text() == f"1 of {len(PACK.checklist)} ready"
+    row.unfold.click()
+    row.note.setText("  by phone ")
+    row.note.editingFinished.emit()
+    assert new_desk.history.readiness(importer.id)[item.id].note == "by phone"
+
+
+def test_that_an_item_unfolds_to_how_and_where(new_desk: Desk, importer: Importer, qtbot: QtBot) -> None:
+    view = ReadinessView(new_desk)
+    qtbot.addWidget(view)
+    item = PACK.checklist[0]
+    view.rows[item.id].unfold.click()
+    told = " ".join(label.text() for label in view.rows[item.id].findChildren(Words))
+    assert all(part in told for part in (item.why, item.where, item.how[0], item.goes_wrong))
+
+
+def test_that_answers_of_a_new_importer_are_told_but_not_stored(new_desk: Desk, qtbot: QtBot) -> None:
+    view = ReadinessView(new_desk)
+    qtbot.addWidget(view)
+    item = PACK.checklist[-1]
+    view.show_importer(0, {item.id: Answer(ItemState.NOT_YET, TODAY, "x")})
+    with qtbot.waitSignal(view.answered) as answered:
+        view.rows[item.id].state.setCurrentIndex(3)
+    assert answered.args[0][item.id] == Answer(ItemState.NOT_APPLICABLE, TODAY, "x")
+
+
+def test_that_the_word_ready_stands_alone_only_when_all_is_settled(new_desk: Desk, qtbot: QtBot) -> None:
+    view = ReadinessView(new_desk)
+    qtbot.addWidget(view)
+    view.show_importer(0, {item.id: Answer(ItemState.DONE, TODAY) for item in PACK.checklist})
+    assert view.line.words.text() == "Ready to upload"
+
+
+def test_that_about_says_versions_rules_and_folder(new_desk: Desk, qtbot: QtBot) -> None:
+    dialog = AboutDialog(new_desk)
+    qtbot.addWidget(dialog)
+    told = " ".join(label.text() for label in dialog.findChildren(Words))
+    assert PACK.id in told
+    assert str(new_desk.folders.data) in told
+    assert "No connection was opened" in told
+
+
+def test_that_a_fault_is_reported_without_numbers_and_shown_once(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(CrashDialog, "exec", lambda dialog: shown.append(dialog.report.toPlainText()))
+    guard = CrashGuard(Folders(tmp_path, tmp_path / "logs", RESOURCES))
+    guard.report(ValueError("entry ABC-1234567-6 of 123-45-6789"))
+    qtbot.waitUntil(lambda: bool(shown))
+    (written,) = (tmp_path / "logs").glob("crash-*.txt")
+    for text in (written.read_text(encoding="utf-8"), *shown):
+        assert "ValueError" in text
+        assert "1234567" not in text
+        assert "123-45" not in text
+
+
+def test_that_the_report_can_be_copied_and_its_folder_shown(tmp_path: Path, qtbot: QtBot) -> None:
+    report, asked = crash_report(ValueError("x")), list[str]()
+    path = tmp_path / "crash.txt"
+    dialog = CrashDialog(report, path, asked.append)
+    qtbot.addWidget(dialog)
+    dialog.copy.click()
+    dialog.folder.click()
+    assert QGuiApplication.clipboard().text() == report
+    assert asked == [str(path)]
+    without = CrashDialog(report, None, asked.append)
+    qtbot.addWidget(without)
+    assert not without.folder.isEnabled()

@@ -1,0 +1,183 @@
+"""The main window: home, past declarations and the ways from one to the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from cape_desktop.history.records import DeclarationState
+from cape_desktop.ui.desk import Choosers, Desk
+from cape_desktop.ui.main_window import MainWindow
+from cape_desktop.ui.states import state_word
+from tests.ui.desks import chooses, full_desk
+
+
+@pytest.fixture
+def window(used_desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
+    made = MainWindow(used_desk)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()
+
+
+def open_named(window: MainWindow, part: str) -> int:
+    row = next(row for row in window.home.model.all_rows() if part in row.name)
+    window.open_declaration(row.id)
+    return row.id
+
+
+def test_that_an_empty_history_shows_what_to_do_and_nothing_else(new_desk: Desk, qtbot: QtBot) -> None:
+    window = MainWindow(new_desk)
+    qtbot.addWidget(window)
+    window.show()
+    assert window.home.empty.isVisible()
+    assert not window.home.table.isVisible()
+    assert not window.home.prepare.isVisible()
+    with qtbot.waitSignal(window.home.prepare_asked):
+        window.home.prepare_asked.disconnect()
+        window.home.empty.button.click()
+    window.close()
+
+
+def test_that_the_figures_add_up_what_is_shown(window: MainWindow) -> None:
+    saved, entries, duty, waiting = window.home.figures
+    rows = window.home.model.all_rows()
+    assert saved.number.text() == "5"
+    assert entries.number.text() == f"{sum(row.entries for row in rows):,}"
+    assert duty.number.text() == f"${sum(row.duty_cents or 0 for row in rows) / 100:,.2f}"
+    assert (waiting.number.text(), waiting.rests_on.text()) == ("1", "62 entries")
+
+
+def test_that_next_names_what_has_a_day_first_and_the_draft(window: MainWindow) -> None:
+    buttons = [line.button.accessibleName() for line in window.home.next.lines]
+    assert {text.split(":")[0] for text in buttons} == {"Open", "Record", "Resume"}
+    dated = [line.step.by is not None for line in window.home.next.lines]
+    assert dated[0]
+    assert any(line.step.draft is not None for line in window.home.next.lines)
+
+
+def test_that_a_draft_can_be_thrown_away(window: MainWindow, used_desk: Desk) -> None:
+    line = next(line for line in window.home.next.lines if line.step.draft is not None)
+    line.dropped.emit(line.step)
+    assert used_desk.history.drafts() == ()
+    assert all(line.step.draft is None for line in window.home.next.lines)
+
+
+def test_that_one_importer_shows_only_their_declarations_and_their_readiness(window: MainWindow, used_desk: Desk) -> None:
+    kite = next(one for one in used_desk.history.importers() if one.name.startswith("Blue"))
+    window.home.show_importer(kite.id)
+    assert {row.importer_name for row in window.home.model.shown_rows()} == {kite.name}
+    assert window.home.readiness.isVisible()
+    window.home.importers.setCurrentIndex(0)
+    assert not window.home.readiness.isVisible()
+    assert len(window.home.model.shown_rows()) == 5
+
+
+def test_that_the_search_finds_an_entry_number_and_says_when_nothing_has_it(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClicks(window.home.search, "ABC-0000100")
+    qtbot.waitUntil(lambda: [row.entries for row in window.home.model.shown_rows()] == [118])
+    window.home.search.setText("QQQ")
+    qtbot.waitUntil(lambda: window.home.model.rowCount() == 0)
+
+
+def test_that_return_on_a_row_opens_the_declaration_whole(window: MainWindow, qtbot: QtBot) -> None:
+    window.home.table.selectRow(0)
+    row = window.home.table.current_row()
+    qtbot.keyClick(window.home.table, Qt.Key.Key_Return)
+    view = window.declaration
+    assert window.stack.currentWidget() is view
+    assert view.name.text() == row.name
+    assert view.entries.model.rowCount() == row.entries
+    assert view.sources.rows.rowCount() == 1
+    assert view.changes.model.index(0, 1).data() == "Repaired all: lost leading zeros"
+    view.back.click()
+    assert window.stack.currentWidget() is window.home
+
+
+def test_that_entries_left_out_are_one_choice_away_with_their_findings(window: MainWindow) -> None:
+    open_named(window, "11-22")
+    view = window.declaration.entries
+    assert view.which.count() == 2
+    view.which.setCurrentIndex(1)
+    assert view.model.rowCount() == 3
+    view.which.setCurrentIndex(0)
+    view.table.selectRow(1)
+    titles = [label.text() for label in view.findChildren(type(window.declaration.name)) if "Dec 14" in label.text()]
+    assert titles
+
+
+def test_that_a_step_is_recorded_shown_on_home_and_taken_back(window: MainWindow, used_desk: Desk) -> None:
+    declaration_id = open_named(window, "11-22")
+    form = window.declaration.overview.form
+    assert form.kind.currentData() is DeclarationState.UPLOADED
+    form.claim.setText("CLM-1")
+    form.record.click()
+    assert used_desk.history.declaration(declaration_id).row.state is DeclarationState.UPLOADED
+    assert "CLM-1" in window.declaration.facts.text()
+    row = next(row for row in window.home.model.all_rows() if row.id == declaration_id)
+    assert state_word(row.state) == "Uploaded"
+    take_back = window.declaration.overview.timeline.take_back
+    assert take_back is not None
+    take_back.click()
+    assert used_desk.history.declaration(declaration_id).row.state is DeclarationState.SAVED
+    assert window.declaration.overview.timeline.take_back is None
+
+
+def test_that_a_copy_of_the_file_has_the_very_bytes(tmp_path: Path, qtbot: QtBot) -> None:
+    target = tmp_path / "copy.csv"
+    desk = full_desk(tmp_path / "desk", Choosers(save_file=chooses(target)))
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    declaration_id = open_named(window, "11-22")
+    window.declaration.files.save_copy.click()
+    assert target.read_bytes() == desk.history.declaration(declaration_id).file.data
+    assert "the same bytes" in window.declaration.files.outcome.text()
+    desk.history.close()
+
+
+def test_that_a_copy_that_cannot_be_written_is_said_in_place(tmp_path: Path, qtbot: QtBot) -> None:
+    desk = full_desk(tmp_path / "desk", Choosers(save_file=chooses(tmp_path / "no folder" / "copy.csv")))
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    open_named(window, "11-22")
+    window.declaration.files.save_copy.click()
+    assert "Choose another folder" in window.declaration.files.outcome.text()
+    desk.history.close()
+
+
+def test_that_two_columns_become_one_where_there_is_no_room(window: MainWindow) -> None:
+    window.resize(1300, 800)
+    QApplication.processEvents()
+    assert window.home.next.mapTo(window, window.home.next.pos()).x() < window.home.table.mapTo(window, window.home.table.pos()).x()
+    window.resize(760, 800)
+    QApplication.processEvents()
+    left = window.home.next.mapTo(window, window.home.next.rect().topLeft())
+    assert left.y() < window.home.table.mapTo(window, window.home.table.rect().topLeft()).y()
+    assert left.x() == window.home.table.mapTo(window, window.home.table.rect().topLeft()).x()
+
+
+def test_that_the_place_on_screen_is_remembered(used_desk: Desk, qtbot: QtBot) -> None:
+    for size in ((900, 600), None):
+        window = MainWindow(used_desk)
+        qtbot.addWidget(window)
+        if size:
+            window.resize(*size)
+        window.show()
+        shown = window.size()
+        window.close()
+    assert (shown.width(), shown.height()) == (900, 600)
+
+
+def test_that_settings_are_written_and_a_folder_that_refuses_costs_nothing(used_desk: Desk) -> None:
+    used_desk.keep_settings(replace(used_desk.settings, text_percent=150))
+    assert used_desk.folders.settings.read_bytes()
+    used_desk.folders = replace(used_desk.folders, data=Path("/proc/nowhere"))
+    used_desk.keep_settings(replace(used_desk.settings, text_percent=120))
+    assert used_desk.settings.text_percent == 120

@@ -1,0 +1,110 @@
+"""What every page and dialog must keep, checked on all that are pictured: names, labels, mnemonics, focus."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QScrollBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from cape_desktop.ui.icons import icon
+from tests.rules import RESOURCES
+from tests.shots.scenes import SCENES, Scene
+
+pytestmark = pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
+
+
+@pytest.fixture
+def window(scene: Scene, tmp_path: Path, qtbot: QtBot) -> QWidget:
+    made = scene.build(tmp_path)
+    qtbot.addWidget(made)
+    made.show()
+    if scene.then is not None:
+        scene.then(made)
+    QApplication.processEvents()
+    return made
+
+
+def visible(window: QWidget, kind: type[QWidget]) -> list[QWidget]:
+    return [one for one in window.findChildren(kind) if one.isVisible()]
+
+
+def own_fields(window: QWidget) -> list[QWidget]:
+    """What takes the keyboard focus, without the inner parts of Qt's own fields."""
+    fields = [one for one in visible(window, QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    inner = (QComboBox, QAbstractItemView)
+    return [
+        one
+        for one in fields
+        if not isinstance(one, QScrollBar | QScrollArea)
+        and not one.objectName().startswith("qt_")
+        and not isinstance(one.parentWidget(), inner)
+    ]
+
+
+def spoken_name(field: QWidget, labels: list[QLabel]) -> str:
+    named = field.accessibleName()
+    if not named and isinstance(field, QAbstractButton):
+        named = field.text()
+    return named or next((label.text() for label in labels if label.buddy() is field), "")
+
+
+def test_that_every_field_has_a_name_for_a_screen_reader(window: QWidget) -> None:
+    labels = window.findChildren(QLabel)
+    nameless = [
+        type(field).__name__ for field in own_fields(window) if not spoken_name(field, labels).strip()
+    ]
+    assert nameless == []
+
+
+def test_that_no_two_visible_controls_share_a_mnemonic(window: QWidget) -> None:
+    told = [*visible(window, QAbstractButton), *(label for label in visible(window, QLabel) if label.buddy())]
+    keys = Counter(
+        match.group(1).lower() for one in told if (match := re.search(r"&(\w)", one.text().replace("&&", "")))
+    )
+    assert [key for key, times in keys.items() if times > 1] == []
+
+
+def test_that_every_text_field_has_a_label_or_says_what_it_takes(window: QWidget) -> None:
+    labels = window.findChildren(QLabel)
+    fields = [one for one in visible(window, QLineEdit) if not one.objectName().startswith("qt_")]
+    assert all(
+        field.placeholderText() or any(label.buddy() is field for label in labels)
+        for field in fields
+        if isinstance(field, QLineEdit) and not field.isReadOnly()
+    )
+
+
+def test_that_no_line_of_text_is_cut_off(window: QWidget) -> None:
+    cut = [
+        label.text()
+        for label in visible(window, QLabel)
+        if isinstance(label, QLabel)
+        and label.text()
+        and label.wordWrap()
+        and label.height() < label.heightForWidth(label.width())
+    ]
+    assert cut == []
+
+
+def test_that_every_icon_is_drawn_in_the_colour_it_is_given(scene: Scene) -> None:
+    for drawing in (RESOURCES / "icons").glob("*.svg"):
+        text = drawing.read_text(encoding="utf-8")
+        if drawing.stem != "cape-desktop":
+            assert "currentColor" in text
+            assert "#" not in text
+        assert not icon(drawing.stem).isNull()
