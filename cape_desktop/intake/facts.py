@@ -175,11 +175,18 @@ def _row_amount(columns: list[tuple[Column, list[Decimal | None]]], row: int) ->
 def _agreed(column: Column, meanings: list[object], rows: Sequence[int], conflicts: list[Conflict]) -> object:
     """What several texts of one entry come to; None and a conflict when they contradict each other."""
     codes = dict.fromkeys(column.codes[row] for row in rows)
-    told = {meanings[code]: code for code in reversed(codes) if meanings[code] is not None}
-    values = list(told)[::-1]
+    told: dict[object, int] = {}
+    for code in codes:
+        if meanings[code] is not None:
+            told.setdefault(_plain(meanings[code]), code)
     if column.meaning in _ANY:
-        return any(values) if values else None
-    if len(values) > 1 and column.meaning not in _FIRST:
-        conflicts.append(Conflict(column.meaning, tuple(column.texts[told[value]] for value in values)))
+        return any(told) if told else None
+    if len(told) > 1 and column.meaning not in _FIRST:
+        conflicts.append(Conflict(column.meaning, tuple(column.texts[code] for code in told.values())))
         return None
-    return values[0] if values else None
+    return next((meanings[code] for code in told.values()), None)
+
+
+def _plain(value: object) -> object:
+    """A value as it is compared: 12-345678900 and 12345678900 are one importer's number."""
+    return "".join(filter(str.isalnum, value)).casefold() if type(value) is str else value

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from cape_desktop.domain.rules import RulePack
 from cape_desktop.history.store import Store
 from cape_desktop.paths import Folders
+from cape_desktop.problems import Problem
 from cape_desktop.settings import Settings, write_settings
 
 
@@ -64,7 +65,7 @@ class Desk:
     def keep_settings(self, settings: Settings) -> None:
         """Takes other settings and writes them; a folder that cannot be written only costs that they are forgotten."""
         self.settings = settings
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError, Problem):
             write_settings(self.folders.settings, settings)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -12,8 +13,15 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QWidget
 from cape_desktop.ui.icons import SMALL, grown
 
 
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """Keeps a value as it is: Qt would turn an enum that is also a text into a mere text."""
+
+    value: Any
+
+
 class Choice(QComboBox):
-    """A list to choose one value from; values are Python objects."""
+    """A list to choose one value from; values are Python objects and come back as the objects they are."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,9 +32,18 @@ class Choice(QComboBox):
     def add(self, words: str, value: Any, drawn: QIcon | None = None) -> None:
         """Adds one value with the words for it."""
         if drawn is None:
-            self.addItem(words, value)
+            self.addItem(words, _Held(value))
         else:
-            self.addItem(drawn, words, value)
+            self.addItem(drawn, words, _Held(value))
+
+    def itemData(self, index: int, role: int = Qt.ItemDataRole.UserRole) -> Any:  # noqa: N802 - Qt's name
+        """The value at a place, None at a separator."""
+        held = super().itemData(index, role)
+        return held.value if isinstance(held, _Held) else held
+
+    def currentData(self, role: int = Qt.ItemDataRole.UserRole) -> Any:  # noqa: N802 - Qt's name
+        """The value in front."""
+        return self.itemData(self.currentIndex(), role)
 
     def choose(self, value: Any) -> None:
         """Shows `value` without telling anyone; stays as it is when the value is not in the list."""

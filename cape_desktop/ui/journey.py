@@ -78,7 +78,7 @@ class Journey(QObject):
             self._work(wanted)
 
     def end(self) -> None:
-        """Stops work, keeps the draft where there is something to keep, lets go of files; a second call does nothing."""
+        """Stops work, keeps the draft if there is one, lets go of files; a second call does nothing."""
         if self._over:
             return
         self._over = True

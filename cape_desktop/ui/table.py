@@ -167,7 +167,7 @@ class RowsView(QTableView):
     def selected_rows(self) -> tuple[Any, ...]:
         """The selected rows, in their order on screen."""
         # By ranges: asking Qt for the rows makes it ask the model about every cell, seconds for 35,000 rows.
-        spans = {(span.top(), span.bottom()) for span in self.selectionModel().selection()}
+        spans = {(span.top(), span.bottom()) for span in self.selectionModel().selection().toList()}
         shown = self._rows.shown_rows()
         places = sorted({place for top, bottom in spans for place in range(top, bottom + 1)})
         return tuple(shown[place] for place in places)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 from typing import Protocol
 
 import msgspec
@@ -41,6 +42,9 @@ class DraftStore(Protocol):
     def readiness(self, importer_id: int) -> dict[str, Answer]:
         """What one importer answered."""
 
+    def source_path(self, sha256: str) -> Path | None:
+        """Where the copy of a source is."""
+
     def declared(self) -> dict[str, Declared]:
         """What earlier declarations hold."""
 
@@ -69,4 +73,11 @@ def resume(store: DraftStore, rules: RulePack, today: date, draft_id: int) -> tu
     importer = next((one for one in store.importers() if one.id == draft.importer_id), None)
     run = start(store, rules, today, importer)
     inputs = msgspec.json.decode(draft.inputs, type=Inputs)
-    return run.with_sources(inputs.sources).with_edits(inputs.edits), draft.page
+    sources = tuple(_found(store, source) for source in inputs.sources)
+    return run.with_sources(sources).with_edits(inputs.edits), draft.page
+
+
+def _found(store: DraftStore, source: Source) -> Source:
+    """The source with the place of its copy today: the data may have moved to another folder or computer."""
+    path = store.source_path(source.sha256)
+    return source if path is None else replace(source, path=str(path))

@@ -157,3 +157,9 @@ def test_that_an_unreadable_amount_is_unknown_and_said(tmp_path: Path) -> None:
     found = table(tmp_path, LONG, f"{ONE},1,1,99030124,pending", f"{ONE},1,2,8508190000,1.00")
     assert found[ONE].lines[0].duty is None
     assert found.notes[NoteId.AMOUNTS_UNREADABLE].facts["count"] == 1
+
+
+def test_that_one_importer_number_with_and_without_hyphen_is_no_conflict(tmp_path: Path) -> None:
+    found = table(tmp_path, "Entry No,Line No,IOR #", f"{ONE},1,12-345678900", f"{ONE},2,12345678900")
+    assert found[ONE].facts.importer_number == "12-345678900"
+    assert found[ONE].conflicts == ()

@@ -371,7 +371,8 @@ def test_row_17_a_column_that_cannot_be_us_order_is_day_first_and_says_so(tmp_pa
 
 
 def test_row_17_date_cells_of_a_workbook_are_dates(tmp_path: Path) -> None:
-    rows = [["Entry Number", "Entry Date", "Liq Date"], [NUMBERS[0], dt.date(2025, 4, 8), dt.datetime(2026, 2, 1)]]
+    rows: list[list[object]] = [["Entry Number", "Entry Date", "Liq Date"]]
+    rows.append([NUMBERS[0], dt.date(2025, 4, 8), dt.datetime(2026, 2, 1)])
     facts = read(workbook(tmp_path / "d.xlsx", {"S": rows})).groups[0].facts
     assert (facts.entry_date, facts.liquidation_date) == (dt.date(2025, 4, 8), dt.date(2026, 2, 1))
 

@@ -24,9 +24,7 @@ class Answers:
 
     def choosers(self) -> Choosers:
         """Choosers that give these answers."""
-        return Choosers(
-            open_files=lambda *_: self.files, folder=lambda *_: self.folder, show_folder=self.shown.append
-        )
+        return Choosers(open_files=lambda *_: self.files, folder=lambda *_: self.folder, show_folder=self.shown.append)
 
 
 def make_desk(folder: Path, answers: Answers | None = None) -> Desk:

@@ -89,7 +89,7 @@ def _mend(keyboard: Keyboard, wizard: Wizard) -> None:
     keyboard.tab_to(wizard.check.view)
     keyboard.press(Qt.Key.Key_Home, _CONTROL)
     keyboard.press(Qt.Key.Key_F2)
-    assert isinstance(keyboard.focus, QLineEdit)
+    keyboard.until(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
     keyboard.press(Qt.Key.Key_A, _CONTROL)
     keyboard.write("abc-7654321-" + _NEW_NUMBER[-1])
     keyboard.press(Qt.Key.Key_Return)

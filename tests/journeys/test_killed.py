@@ -43,7 +43,7 @@ def test_that_the_draft_is_there_after_a_kill(qtbot: QtBot, tmp_path: Path, step
     qtbot.waitUntil(lambda: not wizard.journey.job.is_running, timeout=20_000)
     run = wizard.journey.run
     assert wizard.journey.step is step
-    assert [source.name for source in run.sources] == ([] if step is Step.GET_READY else ["es003.csv", "broker list.csv"])
+    assert len(run.sources) == (0 if step is Step.GET_READY else 2)
     assert len(run.edits) == _EDITS.get(step, 0)
     if step in _EDITS:
         assert run.examined

@@ -28,6 +28,7 @@ from tests.invented import TODAY, entry_number
 from tests.rules import LIMITS, PACK, RESOURCES
 
 ZONE = timezone(timedelta(hours=-5))
+HOME = "/home/pat/Documents"
 FINDING = (
     '[{"id":"L03","severity":"warns","facts":{"days_left":12,"last_safe_day":"2026-12-14","liquidation_date":'
     '"2026-09-26","days":58,"window":80},"route":null,"confirmable":false,"confirmed":false}]'
@@ -38,7 +39,9 @@ def empty_desk(folder: Path, choosers: Choosers | None = None) -> Desk:
     """A desk with nothing in its history; close `desk.history` at the end."""
     folder.mkdir(parents=True, exist_ok=True)
     store = Store.open(folder / "history.sqlite3", now=lambda: datetime(2026, 11, 23, 9, 30, tzinfo=ZONE))
-    return Desk(store, PACK, lambda: TODAY, Settings(), Folders(folder, folder / "logs", RESOURCES), choosers or Choosers())
+    return Desk(
+        store, PACK, lambda: TODAY, Settings(), Folders(folder, folder / "logs", RESOURCES), choosers or Choosers()
+    )
 
 
 def kept_entry(place: int, *, chosen: bool = True) -> KeptEntry:
@@ -73,7 +76,9 @@ def save_declaration(desk: Desk, importer: Importer, name: str, count: int, *eve
         rule_pack_id=PACK.id,
         entries=entries,
         set_aside=(KeptRow("ES-003 October.xlsx", 413, "Total", "total_row"),),
-        sources=(KeptSource("ES-003 October.xlsx", "/home/pat/Documents/ES-003 October.xlsx", "ab12" * 16, 88_214, "{}"),),
+        sources=(
+            KeptSource("ES-003 October.xlsx", "/home/pat/Documents/ES-003 October.xlsx", "ab12" * 16, 88_214, "{}"),
+        ),
         changes=(
             KeptChange(
                 datetime(2026, 11, 20, 9, 30, tzinfo=ZONE),
@@ -81,7 +86,7 @@ def save_declaration(desk: Desk, importer: Importer, name: str, count: int, *eve
             ),
         ),
     )
-    file = UploadFile(name, f"/home/pat/Documents/{name}", data, sha256_of(data), numbers)
+    file = UploadFile(name, f"{HOME}/{name}", data, sha256_of(data), numbers)
     (declaration_id,) = desk.history.save_declarations(preparation, (file,), None)
     for event in events:
         desk.history.record_event(declaration_id, event)

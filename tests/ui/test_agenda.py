@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 
 from cape_desktop.history.records import DeclarationRow, DeclarationState, Draft
 from cape_desktop.ui.agenda import Doing, figures, next_steps, open_day
@@ -11,7 +11,7 @@ from tests.rules import LIMITS
 
 
 def row(state: DeclarationState, safe: date | None = None, duty: int | None = 100, number: int = 1) -> DeclarationRow:
-    made = datetime(2026, 11, 1, tzinfo=timezone.utc)
+    made = datetime(2026, 11, 1, tzinfo=UTC)
     return DeclarationRow(number, f"{number}.csv", 1, "X", made, TODAY, 10, duty, duty, duty, state, TODAY, "", safe)
 
 

@@ -21,13 +21,13 @@ def endless(tick: Tick) -> None:
         time.sleep(0.001)
 
 
-def test_that_the_result_comes_in_the_thread_of_the_window(qtbot: QtBot) -> None:
+def test_that_the_result_comes_in_the_thread_of_the_window(qtbot: QtBot, application: QApplication) -> None:
     job, threads = Job(), []
     job.finished.connect(lambda _result: threads.append(QThread.currentThread()))
     with qtbot.waitSignal(job.finished) as finished:
         job.start(lambda _tick: threading.current_thread().name)
     assert finished.args == ["job"]
-    assert threads == [QApplication.instance().thread()]
+    assert threads == [application.thread()]
     assert not job.is_running
 
 
@@ -83,7 +83,7 @@ def test_that_waiting_tells_the_result_before_it_returns(qtbot: QtBot) -> None:
 
 
 def test_that_a_million_ticks_are_told_at_most_twenty_times_a_second(qtbot: QtBot) -> None:
-    job, told = Job(), []
+    job, told = Job(), list[tuple[object, ...]]()
     job.progressed.connect(lambda *where: told.append(where))
 
     def work(tick: Tick) -> float:

@@ -47,12 +47,6 @@ def test_that_a_history_of_a_newer_program_is_said_in_a_window(
     def refuse(_path: Path) -> Store:
         raise Problem(ProblemKind.HISTORY_NEWER)
 
-    monkeypatch.setattr(app.Store, "open", refuse)
+    monkeypatch.setattr(Store, "open", refuse)
     assert app.run_window([], tmp_path) == app.CANNOT_START
     assert "newer version" in said[0]
-
-
-def test_that_a_broken_brought_rule_pack_falls_back_to_the_delivered_one(tmp_path: Path) -> None:
-    places = app.folders(tmp_path)
-    settings = app.Settings(rule_pack=str(tmp_path / "gone"))
-    assert app.load_rules(places, settings).id == app.load_rules(places, app.Settings()).id

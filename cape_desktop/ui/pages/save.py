@@ -63,7 +63,7 @@ class SavePage(Page):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setAccessibleName(self.tr("What will be saved"))
         self._sign = self._sign_part()
         self.content.addWidget(self._scroll, 1)
         self.content.addWidget(self._sign)

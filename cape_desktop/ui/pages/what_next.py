@@ -69,8 +69,8 @@ class WhatNextPage(Page):
             return
         self._painted = run
         self.tabs.clear()
-        self.tabs.addTab(_scrolled(self._steps(run)), self.tr("St&eps in ACE"))
-        self.tabs.addTab(_scrolled(self._answers(run)), self.tr("&What ACE may answer"))
+        self.tabs.addTab(_scrolled(self.tr("Steps in ACE"), self._steps(run)), self.tr("St&eps in ACE"))
+        self.tabs.addTab(_scrolled(self.tr("What ACE may answer"), self._answers(run)), self.tr("&What ACE may answer"))
 
     def next_text(self, run: Run) -> str:
         """The last page ends the wizard."""
@@ -105,7 +105,7 @@ class WhatNextPage(Page):
             field.setEnabled(False)
 
 
-def _scrolled(parts: tuple[QWidget, ...]) -> QScrollArea:
+def _scrolled(name: str, parts: tuple[QWidget, ...]) -> QScrollArea:
     inside = QWidget()
     inside.setMaximumWidth(reading_width())
     column = QVBoxLayout(inside)
@@ -115,6 +115,7 @@ def _scrolled(parts: tuple[QWidget, ...]) -> QScrollArea:
         column.addWidget(part)
     column.addStretch(1)
     area = QScrollArea()
+    area.setAccessibleName(name)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -82,7 +82,9 @@ def test_that_a_list_without_anything_to_file_says_what_to_do_instead(
     wizard: Wizard, settled: Settled, tmp_path: Path
 ) -> None:
     late = [
-        Invented(one.number, liquidated=TODAY - timedelta(days=100 + n), status="Liquidated", entry_date=date(2025, 6, 1))
+        Invented(
+            one.number, liquidated=TODAY - timedelta(days=100 + n), status="Liquidated", entry_date=date(2025, 6, 1)
+        )
         for n, one in enumerate(some_entries(5))
     ]
     bring(wizard, settled, write_es003(tmp_path / "late.csv", late), Step.SAVE)
@@ -122,29 +124,27 @@ def test_that_the_saved_file_is_shown_with_its_proof(saving: Wizard, settled: Se
     assert saving._desk.history.drafts() == ()
 
 
-def test_that_an_existing_file_is_asked_about_and_kept_when_the_person_says_no(saving: Wizard, settled: Settled) -> None:
+def test_that_an_existing_file_is_asked_about_and_kept_when_the_person_says_no(
+    saving: Wizard, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (target,) = saving.save.targets(saving.journey.run)
     target.write_text("mine")
     saving.save.agreed.setChecked(True)
     asked: list[list[str]] = []
-
-    def no(names: list[str]) -> bool:
-        asked.append(names)
-        return False
-
-    saving._ask_over = no
+    monkeypatch.setattr(saving, "_ask_over", asked.append)
     saving.next_button.click()
     settled(saving)
     assert asked == [[target.name]]
     assert target.read_text() == "mine"
-    assert saving.journey.saved == ()
-    saving._ask_over = lambda _names: True
+    monkeypatch.setattr(saving, "_ask_over", lambda _names: True)
     saving.next_button.click()
     settled(saving)
-    assert target.read_bytes() == saving.journey.saved[0].data
+    assert [file.data for file in saving.journey.saved] == [target.read_bytes()]
 
 
-def test_that_a_folder_that_is_gone_is_said_and_nothing_is_lost(saving: Wizard, settled: Settled, tmp_path: Path) -> None:
+def test_that_a_folder_that_is_gone_is_said_and_nothing_is_lost(
+    saving: Wizard, settled: Settled, tmp_path: Path
+) -> None:
     saving.save.set_folder(tmp_path / "nowhere")
     saving.save.agreed.setChecked(True)
     saving.next_button.click()

@@ -1,0 +1,169 @@
+"""A Windows that is made for one test and thrown away: Wine in a folder and on a screen of its own.
+
+Wine 8 lacks three things that Windows has since version 1903. Stand-ins for them are compiled into the throw-away
+folder at test time; they are never part of what is shipped.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import project
+
+HERE = Path(__file__).resolve().parent
+TOOLS = {
+    "Xvfb": "xvfb",
+    "import": "imagemagick",
+    "openbox": "openbox",
+    "wine": "wine",
+    "/usr/lib/wine/wine64": "wine64",
+    "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",
+    "xdotool": "xdotool",
+}
+SYSTEM = Path("/usr/lib/x86_64-linux-gnu/wine/x86_64-windows")
+OVERRIDES = "mscoree=;mshtml=;winedbg.exe=d;winemenubuilder.exe=d"
+STAND_INS = {"bcryptprimitives": ["-ladvapi32"], "icuuc": []}
+RETURN_ZERO = bytes.fromhex("31c0c3")
+
+
+@contextlib.contextmanager
+def screen(size: str = "1280x900") -> Iterator[str]:
+    """A private X display with a small window manager; gives its name."""
+    read, write = os.pipe()
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
+    os.close(write)
+    with os.fdopen(read) as told:
+        display = f":{told.readline().strip()}"
+    manager = subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": display}, stderr=subprocess.DEVNULL)
+    try:
+        yield display
+    finally:
+        for process in (manager, server):
+            process.terminate()
+            process.wait()
+
+
+class Desktop:
+    """What a person at `display` sees and does."""
+
+    def __init__(self, display: str, pictures: Path) -> None:
+        self.environment = {**os.environ, "DISPLAY": display}
+        self._pictures = pictures
+
+    def find(self, title: str, patience: float = 60.0) -> str:
+        """The number of the window with this title (a regular expression), as soon as it is shown."""
+        end = time.monotonic() + patience
+        while time.monotonic() < end:
+            search = ["xdotool", "search", "--onlyvisible", "--name", title]
+            found = subprocess.run(search, env=self.environment, capture_output=True, text=True, check=False)
+            if found.stdout.strip():
+                return found.stdout.split()[-1]
+            time.sleep(0.05)
+        self.take("missing window")
+        raise project.Stopped(f"No window “{title}” came within {patience:.0f} seconds.")
+
+    def is_shown(self, title: str) -> bool:
+        """Whether there is such a window now."""
+        search = ["xdotool", "search", "--onlyvisible", "--name", title]
+        return subprocess.run(search, env=self.environment, capture_output=True, check=False).returncode == 0
+
+    def press(self, *keys: str, rest: float = 0.4) -> None:
+        """Presses keys, one after the other, in the window in front."""
+        for key in keys:
+            subprocess.run(["xdotool", "key", "--clearmodifiers", key], env=self.environment, check=True)
+            time.sleep(rest)
+
+    def write(self, text: str) -> None:
+        """Types a text."""
+        subprocess.run(["xdotool", "type", "--delay", "30", text], env=self.environment, check=True)
+
+    def take(self, name: str) -> Path:
+        """A picture of the screen."""
+        picture = self._pictures / f"{name}.png"
+        picture.parent.mkdir(parents=True, exist_ok=True)
+        subprocess.run(["import", "-window", "root", str(picture)], env=self.environment, check=True)
+        return picture
+
+
+class Windows:
+    """A Wine prefix; `prefix` is made anew."""
+
+    def __init__(self, prefix: Path, display: str) -> None:
+        self.prefix = project.fresh(prefix)
+        self.environment = {
+            **os.environ,
+            "DISPLAY": display,
+            "LC_ALL": "C.UTF-8",
+            "WINEDEBUG": "-all",
+            "WINEDLLOVERRIDES": OVERRIDES,
+            "WINEPREFIX": str(prefix),
+        }
+        for unwanted in ("CAPE_DESKTOP_DATA", "PYTHONPATH", "QT_QPA_PLATFORM"):
+            self.environment.pop(unwanted, None)
+        self.run("wineboot", "-i")
+
+    @property
+    def home(self) -> Path:
+        """The folder of the person."""
+        return next(one for one in (self.prefix / "drive_c" / "users").iterdir() if one.name != "Public")
+
+    def become_windows_10(self) -> None:
+        """A new prefix says it is Windows 7; afterwards it says Windows 10 and has the stand-ins."""
+        self.run("winecfg", "-v", "win10")
+        target = self.prefix / "drive_c" / "windows" / "system32"
+        for name, libraries in STAND_INS.items():
+            compiler = ["x86_64-w64-mingw32-gcc", "-shared", "-nostdlib", "-Os", "-s", "-w"]
+            source = HERE / "stand-ins" / f"{name}.c"
+            subprocess.run([*compiler, source, "-o", target / f"{name}.dll", *libraries], check=True)
+        patch = [project.tool_python(), HERE / "patched.py", SYSTEM / "mscms.dll", target / "mscms.dll"]
+        project.must([*patch, f"WcsCreateIccProfile={RETURN_ZERO.hex()}"], "A stand-in could not be made.")
+        self.environment["WINEDLLOVERRIDES"] = f"{OVERRIDES};mscms=n,b;icuuc,bcryptprimitives=n"
+
+    def start(self, *words: str | Path) -> subprocess.Popen[bytes]:
+        """Starts a Windows program. Both pipes are needed: with a file or nothing there, Python dies at its start."""
+        pipe = subprocess.PIPE
+        command = ["wine", *map(str, words)]
+        return subprocess.Popen(command, env=self.environment, stdin=pipe, stdout=pipe, stderr=pipe)
+
+    def run(self, *words: str | Path, expect: int = 0, patience: float = 300.0) -> str:
+        """Runs a Windows program to its end; gives what it printed. Stopped unless it ends with `expect`."""
+        process = self.start(*words)
+        try:
+            out, errors = process.communicate(timeout=patience)
+        except subprocess.TimeoutExpired as error:
+            process.kill()
+            raise project.Stopped(f"{words[0]} did not end within {patience:.0f} seconds.") from error
+        self.settle()
+        if process.returncode != expect:
+            text = (out + errors).decode("utf-8", "replace")
+            raise project.Stopped(f"{words} ended with {process.returncode} instead of {expect}:\n{text}")
+        return out.decode("utf-8")
+
+    def settle(self) -> None:
+        """Waits until no Windows program runs any more."""
+        subprocess.run(["wineserver", "-w"], env=self.environment, check=True, timeout=300)
+
+    def end(self) -> None:
+        """Ends everything in this prefix."""
+        subprocess.run(["wineserver", "-k"], env=self.environment, check=False)
+
+    def registry(self, key: str) -> dict[str, str]:
+        """The values of a key of the registry; none when there is no such key."""
+        process = self.start("reg", "query", key)
+        text = process.communicate(timeout=60)[0].decode("utf-8", "replace")
+        rows = [line.split("    ") for line in text.splitlines() if line.startswith("    ")]
+        return {row[1]: row[3] for row in rows if len(row) > 3}
+
+    def path(self, place: Path) -> str:
+        """A path of ours as Windows sees it."""
+        inside = self.prefix / "drive_c"
+        if place.is_relative_to(inside):
+            return "C:\\" + "\\".join(place.relative_to(inside).parts)
+        return "Z:" + str(place).replace("/", "\\")
+

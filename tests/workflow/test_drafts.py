@@ -1,0 +1,61 @@
+"""Drafts: a run's inputs, kept and replayed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from cape_desktop.domain.fields import Field
+from cape_desktop.domain.importer import Importer
+from cape_desktop.history.store import Store
+from cape_desktop.intake.source import Choices
+from cape_desktop.workflow import drafts, steps
+from cape_desktop.workflow.edits import Edit, EditKind
+from cape_desktop.workflow.run import Run
+from tests.invented import TODAY, Invented, some_entries, write_es003
+from tests.rules import PACK
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with Store.open(tmp_path / "data" / "history.sqlite3") as opened:
+        yield opened
+
+
+def worked(run: Run) -> Run:
+    return steps.examine(steps.build(run))
+
+
+def test_that_a_draft_replayed_finds_what_the_run_had_found(store: Store, tmp_path: Path) -> None:
+    importer = store.save_importer(Importer("Harbor Lane", "12-3456789"))
+    path = write_es003(tmp_path / "ES-003.xlsx", [*some_entries(12), Invented("ABC12345677")])
+    run = steps.take_in(drafts.start(store, PACK, TODAY, importer), (path,), store.keep_source)
+    run = run.with_edits((Edit(EditKind.CONFIRM, ("ABC12345677",), "N02"), Edit(EditKind.UNTICK, ("ABC12345677",))))
+    draft = drafts.keep(store, run, "check")
+    path.unlink()
+    again, page = drafts.resume(store, PACK, TODAY, draft)
+    assert page == "check"
+    assert again.importer == importer
+    assert (again.edits, again.sources) == (run.edits, run.sources)
+    assert "ABC12345677" not in worked(again).chosen()
+    assert len(worked(again).chosen()) > 0
+
+
+def test_that_choices_about_columns_come_back(store: Store, tmp_path: Path) -> None:
+    path = write_es003(tmp_path / "ES-003.csv", some_entries(3))
+    run = steps.take_in(drafts.start(store, PACK, TODAY), (path,), store.keep_source)
+    choices = Choices(header_row=1, separator=",", columns={Field.ENTRY_NUMBER: (0,), Field.HTS: (18,)})
+    run = run.with_sources((replace(run.sources[0], choices=choices),))
+    again, _ = drafts.resume(store, PACK, TODAY, drafts.keep(store, run, "columns"))
+    assert again.sources[0].choices == choices
+
+
+def test_that_a_draft_survives_a_move_of_the_data_folder(store: Store, tmp_path: Path) -> None:
+    path = write_es003(tmp_path / "ES-003.csv", some_entries(3))
+    run = steps.take_in(drafts.start(store, PACK, TODAY), (path,), store.keep_source)
+    moved = run.with_sources((replace(run.sources[0], path=str(tmp_path / "nowhere" / "x.csv")),))
+    again, _ = drafts.resume(store, PACK, TODAY, drafts.keep(store, moved, "entries"))
+    assert len(worked(again).examined or ()) == 3

@@ -1,0 +1,129 @@
+"""The road without a window: files in, entries, findings, declarations."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from cape_desktop.domain.entry import SetAside
+from cape_desktop.domain.examination import Declared
+from cape_desktop.domain.importer import Importer, Role
+from cape_desktop.domain.routes import Route
+from cape_desktop.problems import Problem, ProblemKind
+from cape_desktop.progress import Cancelled, Doing
+from cape_desktop.workflow import steps
+from cape_desktop.workflow.edits import Edit, EditKind
+from cape_desktop.workflow.run import Run
+from tests.invented import TODAY, Invented, entry_number, some_entries, write_es003
+from tests.rules import PACK
+
+
+def taken_in(*paths: Path) -> Run:
+    return steps.take_in(Run(PACK, TODAY), paths)
+
+
+def worked(*paths: Path) -> Run:
+    return steps.examine(steps.build(taken_in(*paths)))
+
+
+def test_that_the_same_file_taken_in_twice_counts_once(tmp_path: Path) -> None:
+    path = write_es003(tmp_path / "a.csv", some_entries(3))
+    copy = tmp_path / "b.csv"
+    copy.write_bytes(path.read_bytes())
+    assert len(taken_in(path, path, copy).sources) == 1
+
+
+def test_that_one_source_in_two_overlapping_parts_gives_the_same_answer(tmp_path: Path) -> None:
+    entries = some_entries(30)
+    whole = worked(write_es003(tmp_path / "whole.csv", entries))
+    parts = worked(
+        write_es003(tmp_path / "first.csv", entries[:20]), write_es003(tmp_path / "second.xlsx", entries[10:])
+    )
+
+    def answers(run: Run) -> list[tuple[str, Route, object]]:
+        return [(one.entry.number, one.route, one.money.ieepa_duty) for one in run.examined or ()]
+
+    assert answers(parts) == answers(whole)
+
+
+def test_that_changing_the_sources_forgets_everything_derived(tmp_path: Path) -> None:
+    run = worked(write_es003(tmp_path / "a.csv", some_entries(3)))
+    fresh = run.with_sources(run.sources)
+    derived = (fresh.recognised, fresh.gathered, fresh.assembled, fresh.examined, fresh.opened)
+    assert derived == (None, None, None, None, ())
+
+
+def test_that_a_tick_keeps_what_was_found_and_a_typed_number_does_not(tmp_path: Path) -> None:
+    run = worked(write_es003(tmp_path / "a.csv", some_entries(3)))
+    assert run.with_edits((Edit(EditKind.UNTICK, ("x",)),)).examined is run.examined
+    assert run.with_edits((Edit(EditKind.SET_NUMBER, ("x",), "y"),)).examined is None
+
+
+def test_that_editing_one_entry_examines_that_entry_only(tmp_path: Path) -> None:
+    before = worked(write_es003(tmp_path / "a.csv", [*some_entries(20), Invented("ABC12345677")]))
+    edited = before.with_edits((Edit(EditKind.SET_NUMBER, ("ABC12345677",), "ABC12345676"),))
+    after = steps.examine(edited, before=before)
+    kept = {id(one) for one in before.examined or ()} & {id(one) for one in after.examined or ()}
+    assert len(kept) == 20
+    assert after.examined is not None
+    assert after.examined[-1].entry.number == "ABC12345676"
+    assert after.examined[-1].route is Route.FILE
+
+
+def test_that_an_answer_changes_only_the_entry_it_is_about(tmp_path: Path) -> None:
+    before = worked(write_es003(tmp_path / "a.csv", [*some_entries(5), Invented("ABC12345677")]))
+    after = steps.examine(before.with_edits((Edit(EditKind.CONFIRM, ("ABC12345677",), "N02"),)), before=before)
+    assert before.examined is not None
+    assert after.examined is not None
+    assert [a is b for a, b in zip(before.examined, after.examined, strict=True)] == [True] * 5 + [False]
+    assert (before.examined[-1].route, after.examined[-1].route) == (Route.FIX, Route.FILE)
+
+
+def test_that_another_importer_or_day_examines_all_anew(tmp_path: Path) -> None:
+    before = worked(write_es003(tmp_path / "a.csv", some_entries(5)))
+    later = steps.examine(replace(before, today=TODAY + timedelta(days=400)), before=before)
+    assert not {id(one) for one in before.examined or ()} & {id(one) for one in later.examined or ()}
+
+
+def test_that_entries_declared_before_are_not_chosen_again(tmp_path: Path) -> None:
+    path = write_es003(tmp_path / "a.csv", [Invented(entry_number("ABC0000001")), Invented(entry_number("ABC0000002"))])
+    known = {entry_number("ABC0000001"): Declared(pending_on="cape-first.csv")}
+    run = steps.examine(steps.build(steps.take_in(Run(PACK, TODAY, declared=known), (path,))))
+    assert run.chosen() == (entry_number("ABC0000002"),)
+
+
+def test_that_two_importers_in_a_list_make_a_declaration_each_and_a_broker_one(tmp_path: Path) -> None:
+    entries = [Invented(entry_number(f"ABC000000{n}"), importer_number=f"{n % 2 + 10}-3456789") for n in range(6)]
+    run = worked(write_es003(tmp_path / "a.csv", entries))
+    assert sorted(len(one.numbers) for one in steps.plan(run)) == [3, 3]
+    broker = replace(run, importer=Importer("Lane Brokers", role=Role.BROKER))
+    assert [len(one.numbers) for one in steps.plan(broker)] == [6]
+
+
+def test_that_a_typed_blank_sets_the_rows_aside_for_the_person(tmp_path: Path) -> None:
+    before = worked(write_es003(tmp_path / "a.csv", [Invented("ABC12345677"), Invented("ABC12345676")]))
+    after = steps.examine(before.with_edits((Edit(EditKind.SET_NUMBER, ("ABC12345677",), ""),)), before=before)
+    assert [(row.row, row.reason) for row in after.set_aside()] == [(2, SetAside.BY_PERSON), (3, SetAside.BY_PERSON)]
+    assert [one.entry.number for one in after.examined or ()] == ["ABC12345676"]
+
+
+def test_that_asking_to_stop_stops_each_step(tmp_path: Path) -> None:
+    path = write_es003(tmp_path / "a.csv", some_entries(3))
+    run = steps.build(taken_in(path))
+
+    def stop(doing: Doing, done: int = 0, total: int = 0, name: str = "") -> None:
+        raise Cancelled
+
+    for step in (lambda: steps.recognise(taken_in(path), stop), lambda: steps.examine(run, stop)):
+        with pytest.raises(Cancelled):
+            step()
+
+
+def test_that_a_header_without_entries_is_a_problem(tmp_path: Path) -> None:
+    path = write_es003(tmp_path / "a.csv", [])
+    with pytest.raises(Problem) as caught:
+        steps.build(taken_in(path))
+    assert caught.value.kind is ProblemKind.NO_ENTRIES
