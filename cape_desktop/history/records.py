@@ -6,19 +6,30 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from cape_desktop.domain.lifecycle import DeclarationState
+from cape_desktop.domain.refunds import Refund
+from cape_desktop.domain.result_fields import ResultKind
+from cape_desktop.domain.results import Result, Verdict
 
-class DeclarationState(StrEnum):
-    """How far a declaration got. The state is that of its newest event, never stored apart from it."""
-
-    SAVED = "saved"
-    UPLOADED = "uploaded"
-    FILE_REFUSED = "file_refused"
-    BATCH_REFUSED = "batch_refused"
-    ACCEPTED = "accepted"
-    ACCEPTED_WITH_ERRORS = "accepted_with_errors"
-    UPDATED = "updated"
-    PAID = "paid"
-    CLOSED = "closed"
+__all__ = [
+    "DeclarationRow",
+    "DeclarationState",
+    "DeclarationWhole",
+    "Draft",
+    "EntryStanding",
+    "Event",
+    "Hit",
+    "HitKind",
+    "Import",
+    "KeptChange",
+    "KeptEntry",
+    "KeptRow",
+    "KeptSource",
+    "Outcome",
+    "Preparation",
+    "RememberedMapping",
+    "UploadFile",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +136,8 @@ class UploadFile:
 class Event:
     """One step in the life of a declaration: what, on which day, with which note, who said so, and when it was noted.
 
-    `source` is "person" or the name of the report it came from.
+    `source` is "person" or the name of the report it came from. A `derived` event follows from imported results: it
+    goes when its import is undone, and cannot be taken back alone.
     """
 
     kind: DeclarationState
@@ -135,6 +147,7 @@ class Event:
     source: str = "person"
     id: int = 0
     noted_at: datetime | None = None
+    derived: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,3 +195,74 @@ class RememberedMapping:
     mapping: str
     headers: tuple[str, ...]
     used_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """A file that came back, as it is kept: what it said of entries and of money, row by row.
+
+    `as_of` is the moment it is from (a download's own time), which decides what is newer; `unread` are the entry
+    cells that nobody can read. Files imported in one step share their `batch` and are undone together.
+    """
+
+    kind: ResultKind
+    name: str
+    sha256: str
+    as_of: datetime
+    results: tuple[Result, ...] = ()
+    refunds: tuple[Refund, ...] = ()
+    unread: tuple[str, ...] = ()
+    id: int = 0
+    batch: int = 0
+    imported_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EntryStanding:
+    """What counts today of all that was said of one entry of one declaration: the words of CBP, since when, by whom.
+
+    `on` is the day of the statement that counts, `since` the first day on which its verdict was known.
+    """
+
+    declaration_id: int
+    number: str
+    verdict: Verdict
+    status: str
+    message: str
+    claim: str
+    on: date
+    since: date
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What importing leads to: the standings and newest events of all declarations, before and after.
+
+    `known` are the hashes of files that had been imported before.
+    """
+
+    before: tuple[EntryStanding, ...]
+    after: tuple[EntryStanding, ...]
+    rows_before: tuple[DeclarationRow, ...]
+    rows_after: tuple[DeclarationRow, ...]
+    known: frozenset[str]
+
+
+class HitKind(StrEnum):
+    """What a search found."""
+
+    DECLARATION = "declaration"
+    ENTRY = "entry"
+    CLAIM = "claim"
+    REFUND = "refund"
+    STRANGER = "stranger"  # an entry that CBP answered and that no declaration here holds
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One thing that a search found: its text, and the declaration it is in (0: none)."""
+
+    kind: HitKind
+    text: str
+    declaration_id: int = 0

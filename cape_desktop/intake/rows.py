@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from typing import Final
 
+from cape_desktop.collector import collector_paused
 from cape_desktop.domain.damage import is_total_label, read_cell
 from cape_desktop.domain.entry import Place, Reading, RowGroup, SetAside
 from cape_desktop.domain.entry_number import filer_code, has_entry_shape, is_sound
@@ -31,25 +29,8 @@ def gather(opened: Opened, index: int, tick: Tick = silent) -> Gathered:
     `index` is the place of the source among all sources and stands in every Place and SetAsideRow. Raises Problem when
     there is nothing below the header or the file breaks off, lets Cancelled pass.
     """
-    with _collector_paused():
+    with collector_paused():
         return _gather(opened, index, tick)
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Keeps the collector of Python off the millions of objects made here, now and later.
-
-    Each of its walks through them holds up the window's thread for a fifth of a second. They have no cycles, so they
-    go when they are no longer used; frozen, they are left out of later walks too.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        if was_on:
-            gc.enable()
 
 
 def _gather(opened: Opened, index: int, tick: Tick) -> Gathered:
@@ -72,16 +53,20 @@ _Key = tuple[str, str]  # entry cell, filer cell
 
 def _cells(grid: Grid) -> dict[_Key, list[int]]:
     """The rows of each different pair of entry cell and filer cell, in order of first appearance."""
+    import pandas as pd
+
     entry, filer = grid.column(Field.ENTRY_NUMBER), grid.column(Field.FILER_CODE)
-    rows_of: dict[tuple[int, int], list[int]] = {}
     if entry is None:
         return {}
-    filer_codes: Iterable[int] = filer.codes if filer is not None else [0] * grid.rows
-    for row, key in enumerate(zip(entry.codes, filer_codes, strict=True)):
-        if row not in grid.aside_rows:
-            rows_of.setdefault(key, []).append(row)
     texts = filer.texts if filer is not None else [""]
-    return {(entry.texts[one], texts[two]): rows for (one, two), rows in rows_of.items()}
+    frame = pd.DataFrame({"entry": entry.codes, "filer": filer.codes if filer is not None else 0})
+    frame = frame.drop(index=list(grid.aside_rows))
+    groups, pairs = pd.factorize(frame["entry"].astype("int64") * len(texts) + frame["filer"])
+    rows = frame.index.to_numpy()[groups.argsort(kind="stable")].tolist()
+    ends = pd.Series(groups).value_counts(sort=False).sort_index().cumsum().tolist()
+    starts = [0, *ends[:-1]]
+    keys = ((entry.texts[pair // len(texts)], texts[pair % len(texts)]) for pair in pairs.tolist())
+    return {key: rows[start:end] for key, start, end in zip(keys, starts, ends, strict=True)}
 
 
 def _readings(opened: Opened, grid: Grid, cells: dict[_Key, list[int]]) -> dict[_Key, Reading]:

@@ -28,7 +28,6 @@ from cape_desktop.ui.desk import Desk
 from cape_desktop.ui.edit_words import edit_sentence
 from cape_desktop.ui.fields import Choice
 from cape_desktop.ui.icons import IconLabel
-from cape_desktop.ui.kept import findings_of, read_edit
 from cape_desktop.ui.look import GAP, PAD, Tone, section, small, text, text_height
 from cape_desktop.ui.rows import RowsModel
 from cape_desktop.ui.states import ROUTE_TONES, SEVERITY_TONES
@@ -37,6 +36,7 @@ from cape_desktop.ui.translation import counted, date_text, money_text, translat
 from cape_desktop.wording.findings import finding_card, finding_title
 from cape_desktop.wording.problems import problem_sentence
 from cape_desktop.wording.routes import route_name, set_aside_reason
+from cape_desktop.workflow.kept import findings_of, read_edit
 
 tr = QCoreApplication.translate
 

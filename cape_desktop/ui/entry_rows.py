@@ -16,6 +16,7 @@ from cape_desktop.domain.examination import Examined
 from cape_desktop.domain.fields import Field
 from cape_desktop.domain.findings import Finding, Severity
 from cape_desktop.domain.routes import Route
+from cape_desktop.ui.derived import once
 from cape_desktop.workflow.run import Run
 
 
@@ -82,6 +83,7 @@ class CheckRow:
         return " ".join((self.number, *self.raw))
 
 
+@once(lambda run: (run.assembled, run.examined))
 def check_rows(run: Run) -> tuple[CheckRow, ...]:
     """All rows of the check page: unreadable cells first, then the entries in order of first appearance."""
     unread = run.assembled.unread if run.assembled else ()
@@ -140,6 +142,7 @@ class AsideRow:
     reason: SetAside | None
 
 
+@once(lambda run: (run.gathered, run.assembled))
 def aside_rows(run: Run) -> tuple[AsideRow, ...]:
     """All rows set aside: by the reading, then by the person (reason None)."""
     read = tuple(

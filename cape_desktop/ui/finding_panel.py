@@ -210,8 +210,7 @@ def _groups(run: Run) -> tuple[RowGroup, ...]:
 
 
 def _filers(run: Run) -> frozenset[str]:
-    sound = (one.entry.number for one in run.examined or () if is_sound(one.entry.number))
-    return frozenset(filer_code(number) for number in sound)
+    return frozenset(filer_code(one.entry.number) for one in run.examined or () if one.route is not Route.FIX)
 
 
 def _card(tone: Tone) -> tuple[Tinted, QVBoxLayout]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -258,6 +260,8 @@ class Home(QWidget):
             self.importer_asked.emit(Importer())
             return
         self._shown_place = place
+        settings = replace(self._desk.settings, importer_id=self.importer().id)
+        self._desk.keep_settings(settings)
         self._show()
 
     def _show(self) -> None:

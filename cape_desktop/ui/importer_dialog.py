@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
 
 from cape_desktop.domain.importer import Importer, Role, masked_importer_number
 from cape_desktop.ui.cards import field_label
-from cape_desktop.ui.look import EDGE, GAP, PAD, Tone, reading_width, small, text, title
+from cape_desktop.ui.look import EDGE, GAP, PAD, Tone, small, text, text_height, title
 
 _NUMBER_SHAPES: Final = re.compile(r"\d{2}-?\d{7}([A-Z0-9]{2})?|\d{3}-?\d{2}-?\d{4}|\d{6}-?\d{5}", re.IGNORECASE)
 """EIN with or without suffix, social security number, number assigned by CBP (19 CFR 24.5)."""
 _Value = TypeVar("_Value")
+_WIDTH: Final = 30
 _FILER_CODE: Final = re.compile(r"[A-Z0-9]{3}")
 
 
@@ -87,7 +88,7 @@ class ImporterDialog(QDialog):
         )
         column.addWidget(self.reason)
         column.addWidget(self.buttons)
-        self.setMinimumWidth(min(520, reading_width()))
+        self.setMinimumWidth(_WIDTH * text_height())
 
     def _number_part(self) -> QVBoxLayout:
         self.number.setEchoMode(QLineEdit.EchoMode.Password)

@@ -16,9 +16,13 @@ from cape_desktop.history.records import Draft
 from cape_desktop.intake.source import Choices
 from cape_desktop.problems import Problem
 from cape_desktop.progress import Tick
+from cape_desktop.ui.derived import forget
 from cape_desktop.ui.desk import Desk
+from cape_desktop.ui.entry_rows import aside_rows, check_rows
 from cape_desktop.ui.jobs import Job
-from cape_desktop.ui.road import STEPS, Step, is_worked, landing, step_named, work_towards
+from cape_desktop.ui.repair_groups import repair_groups
+from cape_desktop.ui.road import STEPS, Step, is_worked, landing, needs_person, step_named, work_towards
+from cape_desktop.ui.totals import chosen_count, chosen_total, route_totals
 from cape_desktop.workflow import drafts, keeping, steps
 from cape_desktop.workflow.edits import Edit
 from cape_desktop.workflow.pasted import take_in_paste
@@ -88,6 +92,7 @@ class Journey(QObject):
         if self.draft_id:
             self._keep()
         self.run.close()
+        forget()
 
     # --- going -----------------------------------------------------------------------------------------------------
 
@@ -115,7 +120,7 @@ class Journey(QObject):
     def _work(self, step: Step, *, forward: bool = False) -> None:
         run, before, known = self.run, self._last_examined, remembered(self._desk.history)
         self._start(
-            lambda tick: work_towards(run, step, tick, before=before, known=known),
+            lambda tick: made_ready(work_towards(run, step, tick, before=before, known=known)),
             lambda made: self._on_worked(made, step, forward=forward),
         )
 
@@ -238,7 +243,7 @@ class Journey(QObject):
 
     def _recheck(self) -> None:
         run, before = self.run, self._last_examined
-        self._start(lambda tick: steps.examine(run, tick, before), self._on_rechecked)
+        self._start(lambda tick: made_ready(steps.examine(run, tick, before)), self._on_rechecked)
 
     def _on_rechecked(self, run: Run) -> None:
         self._take(run)
@@ -306,3 +311,11 @@ class Journey(QObject):
             self._recheck()
         else:
             self.changed.emit()
+
+
+def made_ready(run: Run) -> Run:
+    """The run, after deriving what pages will ask of it: in the job's thread, so that the window stays alive."""
+    if run.examined is not None:
+        for derive in (check_rows, aside_rows, repair_groups, needs_person, route_totals, chosen_total, chosen_count):
+            derive(run)
+    return run

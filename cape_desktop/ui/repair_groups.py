@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cape_desktop.domain.entry import Decisions, Place, Reading, Repair
+from cape_desktop.ui.derived import once
 from cape_desktop.workflow.edits import Edit, EditKind, decisions
 from cape_desktop.workflow.run import Run
 
@@ -37,6 +38,7 @@ class RepairGroup:
         return sum(cell.taken is True for cell in self.cells)
 
 
+@once(lambda run: (run.gathered, run.assembled, run.edits))
 def repair_groups(run: Run) -> tuple[RepairGroup, ...]:
     """The groups in order of first appearance; cells whose repair needs no consent, or was proved, are not listed."""
     decided = decisions(run.edits)

@@ -11,6 +11,8 @@ from cape_desktop.domain.fields import Field
 from cape_desktop.domain.readiness import open_items
 from cape_desktop.domain.routes import Route
 from cape_desktop.progress import Tick
+from cape_desktop.ui.derived import once
+from cape_desktop.ui.totals import chosen_count
 from cape_desktop.workflow import steps
 from cape_desktop.workflow.run import Run, SavedFile
 
@@ -104,6 +106,7 @@ def landing(run: Run, step: Step, forward: bool) -> Step:
     return step
 
 
+@once(lambda run: (run.assembled, run.examined))
 def needs_person(run: Run) -> int:
     """How many entries and unreadable cells wait for an answer before anything can be done with them."""
     unread = len(run.assembled.unread) if run.assembled else 0
@@ -180,7 +183,7 @@ def _known(run: Run, step: Step, saved: tuple[SavedFile, ...]) -> str:
         case Step.CHECK:
             return _known_of_checks(run)
         case Step.CHOOSE:
-            return _entries(len(run.chosen())) if run.examined is not None else ""
+            return _entries(chosen_count(run)) if run.examined is not None else ""
         case Step.SAVE:
             return _files(len(saved)) if saved else ""
         case _:

@@ -9,12 +9,15 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
+from cape_desktop.domain.declaration import Declaration
 from cape_desktop.domain.examination import Examined
 from cape_desktop.domain.routes import Route
+from cape_desktop.ui.derived import once
 from cape_desktop.ui.translation import translated
 from cape_desktop.wording.phrases import about_money, counted, money_range, money_text
 from cape_desktop.workflow.edits import unticked
 from cape_desktop.workflow.run import Run
+from cape_desktop.workflow.steps import plan
 
 ROUTE_ORDER: tuple[Route, ...] = (
     Route.FILE,
@@ -70,6 +73,7 @@ def _sum(amounts: Iterable[Decimal | None]) -> Decimal | None:
     return sum(known, Decimal(0)) if known else None
 
 
+@once(lambda run: (run.examined,))
 def route_totals(run: Run) -> dict[Route, Total]:
     """The total of each route that has entries, in the order of ROUTE_ORDER."""
     by_route: dict[Route, list[Examined]] = {route: [] for route in ROUTE_ORDER}
@@ -78,6 +82,19 @@ def route_totals(run: Run) -> dict[Route, Total]:
     return {route: total_of(found, run.today) for route, found in by_route.items() if found}
 
 
+@once(lambda run: (run.examined, run.edits))
+def chosen_count(run: Run) -> int:
+    """How many entries go into the file."""
+    return len(run.chosen())
+
+
+@once(lambda run: (run.examined, run.edits, run.importer))
+def declarations(run: Run) -> tuple[Declaration, ...]:
+    """The declarations that the chosen entries make; none while nothing is examined."""
+    return plan(run) if run.examined is not None else ()
+
+
+@once(lambda run: (run.examined, run.edits))
 def chosen_total(run: Run) -> Total:
     """The total of what goes into the file."""
     out = unticked(run.edits)

@@ -149,7 +149,7 @@ def _kept_entry(examined: Examined, chosen: bool) -> KeptEntry:
         chosen=chosen,
         raw=entry.raw,
         findings=_json(examined.findings),
-        facts=_json(entry.facts),
+        facts=_facts_json(examined),
         duty_cents=cents(money.ieepa_duty),
         refund_low_cents=cents(money.refund_low),
         refund_high_cents=cents(money.refund_high),
@@ -161,6 +161,11 @@ def _kept_entry(examined: Examined, chosen: bool) -> KeptEntry:
         liquidation=dates.liquidation,
         importer_number=entry.facts.importer_number or "",
     )
+
+
+def _facts_json(examined: Examined) -> str:
+    """What the sources say of the entry; beside it the duty by programme, which only its tariff lines could tell."""
+    return _json({**msgspec.to_builtins(examined.entry.facts), "programmes": dict(examined.money.programmes)})
 
 
 def cents(dollars: Decimal | None) -> int | None:

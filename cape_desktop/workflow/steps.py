@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
+from cape_desktop.collector import collector_paused
 from cape_desktop.domain.assembly import assemble
 from cape_desktop.domain.declaration import Declaration, split
 from cape_desktop.domain.examination import Circumstances, Examined, examine_all, list_findings
@@ -66,6 +67,7 @@ def build(run: Run, tick: Tick = silent, remembered: Remembered | None = None) -
         tuple(group for part in parts for group in part.groups),
         tuple(row for part in parts for row in part.set_aside),
         tuple(rows for part in parts for rows in part.rows),
+        tuple(note for part in parts for note in part.notes),
     )
     run.close()
     if not gathered.groups:
@@ -75,6 +77,11 @@ def build(run: Run, tick: Tick = silent, remembered: Remembered | None = None) -
 
 def examine(run: Run, tick: Tick = silent, before: Run | None = None) -> Run:
     """Assembles the entries by the decisions and runs all checks; entries unchanged since `before` keep theirs."""
+    with collector_paused():
+        return _examine(run, tick, before)
+
+
+def _examine(run: Run, tick: Tick, before: Run | None) -> Run:
     if run.gathered is None:
         raise ValueError("build comes before examine")
     decided = decisions(run.edits)

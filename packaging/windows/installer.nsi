@@ -62,7 +62,7 @@ VIAddVersionKey "ProductVersion" "${VERSION}"
 !define MUI_WELCOMEPAGE_TEXT "This installs ${APP} for you alone. It needs no administrator rights and no connection, and it takes less than a minute.$\r$\n$\r$\nThe program prepares the files with which importers get their IEEPA duties back from CBP. Your entries stay on this computer.$\r$\n$\r$\nInstalling a newer version keeps your declarations, drafts and settings.$\r$\n$\r$\nPress Next to go on."
 !insertmacro MUI_PAGE_WELCOME
 !define MUI_LICENSEPAGE_TEXT_TOP "You may use, copy and change the program freely:"
-!define MUI_LICENSEPAGE_TEXT_BOTTOM "The program comes without warranty and is no legal advice. THIRD_PARTY.txt in its folder names the libraries in it, with their own licences."
+!define MUI_LICENSEPAGE_TEXT_BOTTOM "The program comes without warranty and is no legal advice. THIRD_PARTY.txt in its folder names the libraries in it, with their own licenses."
 !define MUI_LICENSEPAGE_BUTTON "I &agree"
 !insertmacro MUI_PAGE_LICENSE "${WORK}/LICENSE.txt"
 !define MUI_DIRECTORYPAGE_TEXT_TOP "The program goes into this folder. Your declarations are kept apart from it, in $APPDATA\${APP}, and stay there when you upgrade or uninstall."

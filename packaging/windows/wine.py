@@ -24,6 +24,7 @@ TOOLS = {
     "/usr/lib/wine/wine64": "wine64",
     "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",
     "xdotool": "xdotool",
+    "/usr/share/wine/fonts/tahoma.ttf": "fonts-wine",
 }
 SYSTEM = Path("/usr/lib/x86_64-linux-gnu/wine/x86_64-windows")
 OVERRIDES = "mscoree=;mshtml=;winedbg.exe=d;winemenubuilder.exe=d"
@@ -124,6 +125,8 @@ class Windows:
         patch = [project.tool_python(), HERE / "patched.py", SYSTEM / "mscms.dll", target / "mscms.dll"]
         project.must([*patch, f"WcsCreateIccProfile={RETURN_ZERO.hex()}"], "A stand-in could not be made.")
         self.environment["WINEDLLOVERRIDES"] = f"{OVERRIDES};mscms=n,b;icuuc,bcryptprimitives=n"
+        accent = ["/v", "AccentColor", "/t", "REG_DWORD", "/d", "0xffd77800", "/f"]
+        self.run("reg", "add", r"HKCU\Software\Microsoft\Windows\DWM", *accent)
 
     def start(self, *words: str | Path) -> subprocess.Popen[bytes]:
         """Starts a Windows program. Both pipes are needed: with a file or nothing there, Python dies at its start."""

@@ -73,7 +73,7 @@ def test_that_a_result_made_after_cancelling_is_not_lost(qtbot: QtBot) -> None:
 
 
 def test_that_waiting_tells_the_result_before_it_returns(qtbot: QtBot) -> None:
-    job, told = Job(), []
+    job, told = Job(), list[object]()
     job.finished.connect(told.append)
     job.start(lambda _tick: "done")
     job.wait()

@@ -24,10 +24,10 @@ def test_that_the_window_starts_without_pandas() -> None:
 
 
 def close_the_window() -> None:
+    """Closing the last window ends the program; a further quit would end the event loops of later tests."""
     for window in QApplication.topLevelWidgets():
         if isinstance(window, MainWindow):
             window.close()
-    QApplication.quit()
 
 
 def test_that_the_program_opens_its_window_and_keeps_its_history(tmp_path: Path, qtbot: QtBot) -> None:

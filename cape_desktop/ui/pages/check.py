@@ -203,9 +203,11 @@ class CheckPage(Page):
         aside = aside_rows(run)
         self.aside_model.set_rows(aside)
         self._paint_filters(len(aside))
-        self.model.set_rows(self._rows)
         if first:
             self._start_filter()
+        self.model.set_rows(self._rows)
+        if first:
+            self._start_selection()
         self._show_selected()
 
     def _paint_filters(self, aside: int) -> None:
@@ -238,9 +240,12 @@ class CheckPage(Page):
     def _start_filter(self) -> None:
         wanted = Need.PERSON.value if needs(self._rows)[Need.PERSON] else _ALL
         self.filters[wanted].setChecked(True)
+        self.model.set_rows(())
         self._on_filter()
+
+    def _start_selection(self) -> None:
         shown = self.model.shown_rows()
-        if shown and (wanted != _ALL or not (self._run and self._run.list_findings)):
+        if shown and (not self.filters[_ALL].isChecked() or not (self._run and self._run.list_findings)):
             self.view.select(shown[0].key)
 
     def paint_changes(self, can_undo: bool, can_redo: bool) -> None:

@@ -23,13 +23,12 @@ from cape_desktop.ui.cards import Card, field_label
 from cape_desktop.ui.icons import IconLabel, set_icon
 from cape_desktop.ui.look import GAP, PAD, Tone, reading_width, section, small, text
 from cape_desktop.ui.page import Page, bullets
-from cape_desktop.ui.totals import chosen_total, duty_text, return_text, route_totals
+from cape_desktop.ui.totals import chosen_count, chosen_total, declarations, duty_text, return_text, route_totals
 from cape_desktop.ui.translation import translated
 from cape_desktop.wording.phrases import counted, money_text
 from cape_desktop.wording.routes import route_line, route_name
 from cape_desktop.workflow.keeping import names_of
 from cape_desktop.workflow.run import Run, SavedFile
-from cape_desktop.workflow.steps import plan
 
 _TICK = 48
 
@@ -95,7 +94,7 @@ class SavePage(Page):
 
     def targets(self, run: Run) -> tuple[Path, ...]:
         """The files that saving would write."""
-        return tuple(self._folder / name for name in names_of(run, plan(run)))
+        return tuple(self._folder / name for name in names_of(run, declarations(run)))
 
     def show_saved(self, files: tuple[SavedFile, ...]) -> None:
         """Remembers what was written, for the receipt."""
@@ -105,7 +104,7 @@ class SavePage(Page):
         """One tick, and something to save."""
         if self._saved:
             return ""
-        if not run.chosen():
+        if not chosen_count(run):
             return self.tr("Nothing is chosen, so there is no file to save")
         return "" if self.agreed.isChecked() else self.tr("Tick the box to save")
 
@@ -113,20 +112,17 @@ class SavePage(Page):
         """Says what will happen."""
         if self._saved:
             return self.tr("&Next: upload it")
-        return self.tr("&Save the file") if len(self._parts(run)) < 2 else self.tr("&Save the files")
+        return self.tr("&Save the file") if len(declarations(run)) < 2 else self.tr("&Save the files")
 
     def first_focus(self) -> QWidget:
         """The box to tick."""
         return self.agreed if self._sign.isVisibleTo(self) else self._scroll
 
-    def _parts(self, run: Run) -> tuple[object, ...]:
-        return plan(run) if run.examined is not None and run.chosen() else ()
-
     # --- painting ------------------------------------------------------------------------------------------------
 
     def paint(self, run: Run) -> None:
         """Shows the form, or the receipt once the file is saved."""
-        self._sign.setVisible(not self._saved and bool(run.chosen()))
+        self._sign.setVisible(not self._saved and bool(chosen_count(run)))
         if self._saved:
             self.sentence.hide()
             self.sentence.clear()
@@ -138,7 +134,7 @@ class SavePage(Page):
         inside.setMaximumWidth(reading_width())
         if self._saved:
             self._paint_receipt(column)
-        elif run.chosen():
+        elif chosen_count(run):
             self._paint_form(column, run)
         else:
             self._paint_nothing(column, run)
@@ -169,7 +165,7 @@ class SavePage(Page):
     def _out_lines(self, run: Run) -> tuple[str, ...]:
         lines = []
         totals = route_totals(run)
-        unticked = totals[Route.FILE].entries - len(run.chosen()) if Route.FILE in totals else 0
+        unticked = totals[Route.FILE].entries - chosen_count(run) if Route.FILE in totals else 0
         if unticked:
             lines.append(self.tr("%Ln entr(y|ies) that you took out; you can declare them later", "", unticked))
         for route, total in totals.items():

@@ -1,0 +1,144 @@
+"""What CBP said of an entry, what its message means, and whether the entry can be declared again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Final
+
+from cape_desktop.domain.result_fields import ResultKind
+from cape_desktop.domain.rules import Message
+
+
+class Verdict(StrEnum):
+    """What CBP decided of an entry; `OTHER` is a status that we do not know and show as it came."""
+
+    OTHER = "other"
+    REFUSED = "refused"
+    ACCEPTED = "accepted"
+    UPDATED = "updated"
+
+    @property
+    def is_in(self) -> bool:
+        """Whether the entry is on its way to a refund."""
+        return self in (Verdict.ACCEPTED, Verdict.UPDATED)
+
+
+_RANK: Final = {None: 0, Verdict.OTHER: 1, Verdict.REFUSED: 2, Verdict.ACCEPTED: 3, Verdict.UPDATED: 4}
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One statement about one entry under one claim ("" unknown): CBP's own words, and what we take them for.
+
+    `verdict` None says nothing of the decision. `liquidation` is the date that the statement gives the entry.
+    """
+
+    number: str
+    claim: str = ""
+    verdict: Verdict | None = None
+    status: str = ""
+    message: str = ""
+    liquidation: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A result with the file it stands in: its kind, its name, its id in the history, and the moment it is from."""
+
+    result: Result
+    as_of: datetime
+    kind: ResultKind
+    source: str = ""
+    import_id: int = 0
+
+
+def newest(said: Iterable[Said]) -> Said | None:
+    """The statement that counts: the newest that decides something; of one moment the one that got furthest.
+
+    An unknown status never hides a decision: it counts only where there is none. The order of importing plays no part.
+    """
+    deciding = [one for one in said if one.result.verdict is not None]
+    known = [one for one in deciding if one.result.verdict is not Verdict.OTHER]
+    return max(known or deciding, key=_age, default=None)
+
+
+def _age(said: Said) -> tuple[datetime, int, str, str, str]:
+    result = said.result
+    return (said.as_of, _RANK[result.verdict], result.message, result.status, result.claim)
+
+
+_REFUSING: Final = re.compile(r"\b(?:not|un)[ -]?(?:accept|updat|valid)|reject|fail|refus|denied|invalid|\berror")
+_PARTLY: Final = re.compile(r"accepted with error")
+
+
+def verdict_of(status: str, message: str = "") -> Verdict | None:
+    """What a status means: `Entry Summary Updated`, `Failed`, `CAPE ACCEPTED`, `REJECTED` and the like, in any case.
+
+    A message without a status is a refusal. `Accepted with Error(s)` is the state of a whole claim: it decides about
+    an entry only together with a message. None when both are blank.
+    """
+    word, told = plain(status), plain(message)
+    if not word:
+        return Verdict.REFUSED if told else None
+    if _PARTLY.search(word):
+        return Verdict.REFUSED if told else Verdict.OTHER
+    if _REFUSING.search(word):
+        return Verdict.REFUSED
+    if "updated" in word:
+        return Verdict.UPDATED
+    return Verdict.ACCEPTED if "accepted" in word else Verdict.OTHER
+
+
+def plain(text: str) -> str:
+    """The form in which texts of CBP are compared: without regard to case and blanks."""
+    return " ".join(text.casefold().split())
+
+
+def messages_in(text: str, known: Iterable[Message]) -> tuple[Message, ...]:
+    """The messages of the rule pack that CBP's text is, or holds; none when it is not known.
+
+    A message inside a longer one that fits too does not count. `xx` in a known text stands for any two digits.
+    """
+    said = plain(text)
+    if not said:
+        return ()
+    found = [(match.span(), message) for message in known if (match := _pattern(message.text).search(said))]
+    return tuple(
+        message
+        for span, message in found
+        if not any(other[0] <= span[0] and span[1] <= other[1] and other != span for other, _ in found)
+    )
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    escaped = re.escape(plain(text)).replace("xx", r"(?:xx|\d\d)")
+    return re.compile(rf"(?<!\w){escaped}(?!\w)")
+
+
+class Again(StrEnum):
+    """Whether a refused entry can go on a new declaration."""
+
+    NOW = "now"  # the rule that refused it is retired
+    AFTER_MENDING = "after_mending"
+    LATER = "later"  # it passes by itself, with time
+    PERHAPS = "perhaps"  # it depends on what only a person can find out, or the message is not known
+    NO = "no"
+
+
+_BY_FIXABLE: Final = {"yes": Again.AFTER_MENDING, "wait": Again.LATER, "partly": Again.PERHAPS, "no": Again.NO}
+_HARDEST_FIRST: Final = (Again.NO, Again.PERHAPS, Again.LATER, Again.AFTER_MENDING, Again.NOW)
+
+
+def again(messages: Iterable[Message], today: date) -> Again:
+    """Whether an entry that was refused with these messages can be declared again; of several the hardest counts."""
+    answers = {
+        Again.NOW
+        if message.retired_on is not None and message.retired_on <= today
+        else _BY_FIXABLE.get(message.fixable, Again.PERHAPS)
+        for message in messages
+    }
+    return next((one for one in _HARDEST_FIRST if one in answers), Again.PERHAPS)

@@ -1,0 +1,219 @@
+"""What CBP sent back, as rows: the imported files with all they said of entries and of money."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Final
+
+from cape_desktop.domain.refunds import Refund, RefundSaid, RefundState
+from cape_desktop.domain.result_fields import ResultKind
+from cape_desktop.domain.results import Result, Said, Verdict
+from cape_desktop.history.records import Import
+
+_INSERT_RESULT: Final = (
+    "INSERT INTO entry_results (import_id, place, number, claim, verdict, status, message, liquidation)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_INSERT_REFUND: Final = (
+    "INSERT INTO entry_refunds (import_id, place, number, refund_number, principal_cents, interest_cents, status,"
+    " secondary, state, on_day, payment) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_IMPORTS: Final = "SELECT id, batch, kind, name, sha256, as_of, imported_at, unread FROM imports ORDER BY id"
+_RESULTS: Final = (
+    "SELECT import_id, number, claim, verdict, status, message, liquidation FROM entry_results"
+    " WHERE ? IS NULL OR number = ? ORDER BY import_id, place"
+)
+_REFUNDS: Final = (
+    "SELECT import_id, number, refund_number, principal_cents, interest_cents, status, secondary, state, on_day,"
+    " payment FROM entry_refunds ORDER BY import_id, place"
+)
+
+
+def insert(connection: sqlite3.Connection, files: Iterable[Import], now: datetime) -> int | None:
+    """Stores the files that are new as one batch and gives its id; None when all were known already.
+
+    A known file that now comes with an older moment is as old as that: copying a file only makes it look newer.
+    """
+    batch = None
+    for file in files:
+        row = connection.execute("SELECT id, as_of FROM imports WHERE sha256 = ?", (file.sha256,)).fetchone()
+        if row is None:
+            batch = _insert_one(connection, file, batch, now)
+        elif file.as_of < datetime.fromisoformat(row[1]):
+            connection.execute("UPDATE imports SET as_of = ? WHERE id = ?", (file.as_of.isoformat(), row[0]))
+    return batch
+
+
+def _insert_one(connection: sqlite3.Connection, file: Import, batch: int | None, now: datetime) -> int:
+    cursor = connection.execute(
+        "INSERT INTO imports (batch, kind, name, sha256, as_of, imported_at, unread) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            batch or 0,
+            file.kind.value,
+            file.name,
+            file.sha256,
+            file.as_of.isoformat(),
+            now.isoformat(),
+            json.dumps(file.unread, ensure_ascii=False),
+        ),
+    )
+    import_id = cursor.lastrowid or 0
+    if batch is None:
+        connection.execute("UPDATE imports SET batch = id WHERE id = ?", (import_id,))
+    connection.executemany(
+        _INSERT_RESULT,
+        (
+            (import_id, place, one.number, one.claim, one.verdict, one.status, one.message, _text(one.liquidation))
+            for place, one in enumerate(file.results)
+        ),
+    )
+    connection.executemany(
+        _INSERT_REFUND,
+        ((import_id, place, *_refund_row(refund)) for place, refund in enumerate(file.refunds)),
+    )
+    return batch or import_id
+
+
+def _refund_row(refund: Refund) -> tuple[object, ...]:
+    return (
+        refund.number,
+        refund.refund_number,
+        refund.principal_cents,
+        refund.interest_cents,
+        refund.status,
+        refund.secondary,
+        refund.state.value,
+        _text(refund.on),
+        refund.payment,
+    )
+
+
+def remove_batch(connection: sqlite3.Connection, batch: int) -> bool:
+    """Deletes all files of a batch with everything they said; False when there is no such batch."""
+    return connection.execute("DELETE FROM imports WHERE batch = ?", (batch,)).rowcount > 0
+
+
+def forget_entries(connection: sqlite3.Connection, importer_id: int) -> None:
+    """Deletes what was said of the entries of one importer that no other importer has."""
+    for table in ("entry_results", "entry_refunds"):
+        connection.execute(
+            f"DELETE FROM {table} WHERE number IN (SELECT number FROM entries JOIN preparations"
+            " ON preparations.id = preparation_id WHERE importer_id = ?) AND number NOT IN (SELECT number FROM entries"
+            " JOIN preparations ON preparations.id = preparation_id WHERE importer_id IS NOT ?)",
+            (importer_id, importer_id),
+        )
+
+
+def known_hashes(connection: sqlite3.Connection) -> frozenset[str]:
+    """The hashes of all imported files."""
+    return frozenset(sha256 for (sha256,) in connection.execute("SELECT sha256 FROM imports"))
+
+
+def all_imports(connection: sqlite3.Connection) -> tuple[Import, ...]:
+    """Every imported file, oldest import first, without its rows."""
+    return tuple(
+        Import(
+            ResultKind(kind),
+            name,
+            sha256,
+            datetime.fromisoformat(as_of),
+            unread=tuple(json.loads(unread)),
+            id=import_id,
+            batch=batch,
+            imported_at=datetime.fromisoformat(imported_at),
+        )
+        for import_id, batch, kind, name, sha256, as_of, imported_at, unread in connection.execute(_IMPORTS)
+    )
+
+
+def said(connection: sqlite3.Connection, number: str | None = None) -> tuple[Said, ...]:
+    """All that files said of one entry (None: of all), in the order of importing."""
+    files = {one.id: one for one in all_imports(connection)}
+    found = []
+    for import_id, entry, claim, verdict, status, message, liquidation in connection.execute(
+        _RESULTS, (number, number)
+    ):
+        file = files[import_id]
+        result = Result(entry, claim, Verdict(verdict) if verdict else None, status, message, _day(liquidation))
+        found.append(Said(result, file.as_of, file.kind, file.name, import_id))
+    return tuple(found)
+
+
+def refunds(connection: sqlite3.Connection) -> dict[str, tuple[RefundSaid, ...]]:
+    """What files said of the money of each entry.
+
+    A refund without an entry number (REV-603) speaks of every entry for which another file names that refund number:
+    it tells what became of the refund, not the amount for one entry.
+    """
+    files = {one.id: one for one in all_imports(connection)}
+    of_entries: dict[str, list[RefundSaid]] = defaultdict(list)
+    of_refunds: list[RefundSaid] = []
+    for row in connection.execute(_REFUNDS):
+        one = _refund_said(row, files)
+        (of_entries[one.refund.number] if one.refund.number else of_refunds).append(one)
+    _tell_entries(of_refunds, of_entries)
+    return {number: tuple(statements) for number, statements in of_entries.items()}
+
+
+def _refund_said(row: tuple[object, ...], files: dict[int, Import]) -> RefundSaid:
+    import_id, number, refund_number, principal, interest, status, secondary, state, on_day, payment = row
+    file = files[int(str(import_id))]
+    refund = Refund(
+        str(number),
+        str(refund_number),
+        None if principal is None else int(str(principal)),
+        None if interest is None else int(str(interest)),
+        str(status),
+        str(secondary),
+        RefundState(str(state)),
+        _day(None if on_day is None else str(on_day)),
+        str(payment),
+    )
+    return RefundSaid(refund, file.as_of, file.name, file.id)
+
+
+def _tell_entries(of_refunds: Iterable[RefundSaid], of_entries: dict[str, list[RefundSaid]]) -> None:
+    """Adds to each entry what is said of its refund numbers as a whole, with the entry's own newest amounts."""
+    sharing: dict[str, dict[str, RefundSaid]] = defaultdict(dict)
+    for number, statements in of_entries.items():
+        for one in sorted(statements, key=lambda said: said.as_of):
+            if one.refund.refund_number:
+                sharing[one.refund.refund_number][number] = one
+    for whole in of_refunds:
+        refund = whole.refund
+        for number, own in sharing.get(refund.refund_number, {}).items():
+            told = Refund(
+                number,
+                refund.refund_number,
+                own.refund.principal_cents,
+                own.refund.interest_cents,
+                refund.status,
+                refund.secondary,
+                refund.state,
+                refund.on,
+                refund.payment or own.refund.payment,
+            )
+            of_entries[number].append(RefundSaid(told, whole.as_of, whole.source, whole.import_id))
+
+
+def liquidations(connection: sqlite3.Connection) -> dict[str, date]:
+    """The newest liquidation date that a file gave each entry."""
+    found: dict[str, tuple[datetime, date]] = {}
+    for one in said(connection):
+        day = one.result.liquidation
+        if day is not None:
+            known = found.get(one.result.number)
+            found[one.result.number] = max(known, (one.as_of, day)) if known else (one.as_of, day)
+    return {number: day for number, (_, day) in found.items()}
+
+
+def _text(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
