@@ -9,19 +9,22 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 import cape_desktop
+from cape_desktop.history.backup import keep_daily_copy
 from cape_desktop.history.store import Store
 from cape_desktop.logs import start_log, stop_log
 from cape_desktop.paths import Folders, folders
 from cape_desktop.problems import Problem
+from cape_desktop.progress import Tick
 from cape_desktop.settings import ReadSettings, Settings, read_settings
 from cape_desktop.ui.appearance import apply_appearance, apply_text_size
 from cape_desktop.ui.crash import CrashGuard
 from cape_desktop.ui.desk import Desk
 from cape_desktop.ui.icons import program_icon
-from cape_desktop.ui.jobs import cancel_all
+from cape_desktop.ui.jobs import Job, cancel_all
 from cape_desktop.ui.main_window import MainWindow
 from cape_desktop.ui.translation import EnglishPlurals, translated
 from cape_desktop.wording.problems import problem_sentence
@@ -116,9 +119,23 @@ def _run(application: QApplication, places: Folders, guard: CrashGuard) -> int:
         window.show()
         _log.info("started %s with rules %s", cape_desktop.__version__, rules.id)
         _tell_set_aside(window, read)
+        _keep_house(window, history)
         status = application.exec()
+        cancel_all()  # nothing may use the history once it is closed
         window.deleteLater()
         return status
+
+
+def _keep_house(window: MainWindow, history: Store) -> None:
+    """Beside the open window: today's copy of the history, and no copies of sources that nothing needs any more."""
+
+    def keep(_tick: Tick) -> None:
+        keep_daily_copy(history, date.today())
+        history.prune_sources()
+
+    job = Job(window)
+    job.failed.connect(lambda error: _log.warning("no daily copy of the history: %s", error))
+    QTimer.singleShot(0, job, lambda: job.start(keep))
 
 
 def _tell_set_aside(window: MainWindow, read: ReadSettings) -> None:

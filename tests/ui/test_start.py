@@ -35,6 +35,7 @@ def test_that_the_program_opens_its_window_and_keeps_its_history(tmp_path: Path,
     QTimer.singleShot(200, close_the_window)
     assert app.run_window([], tmp_path) == 0
     assert (tmp_path / "history.sqlite3").is_file()
+    assert len(list((tmp_path / "backups").glob("history-*.sqlite3"))) == 1
     assert sys.excepthook is hook
 
 
