@@ -290,9 +290,10 @@ def acceptance(arguments: Sequence[str]) -> int:
 
 def lock(arguments: Sequence[str]) -> int:
     """Writes both requirement files anew from pyproject.toml, without a trace of this machine."""
-    uv = [found] if (found := shutil.which("uv")) else [sys.executable, "-m", "uv"]
+    found = shutil.which("uv")
     if not found and importlib.util.find_spec("uv") is None:
         raise Stopped("Locking needs uv; “python3 -m pip install uv” installs it.")
+    uv = [found] if found else [sys.executable, "-m", "uv"]
     os.chdir(ROOT)
     everywhere = ["--universal", "--python-version", "3.11", "--fork-strategy", "fewest", "--generate-hashes"]
     compile_ = [*uv, "pip", "compile", "pyproject.toml", *everywhere, "--no-header", "--no-annotate", "--quiet"]
@@ -314,8 +315,7 @@ def clean(_arguments: Sequence[str]) -> int:
     return 0
 
 
-Chore = Callable[[Sequence[str]], int]
-CHORES: dict[str, tuple[str, Chore]] = {
+CHORES: dict[str, tuple[str, Callable[[Sequence[str]], int]]] = {
     "run": ("start the program", start_program),
     "test": ("all checks, then all tests", test),
     "test-core": ("the tests of everything but the window, as if PySide6 were not installed", test_core),
