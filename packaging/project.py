@@ -26,8 +26,6 @@ SUMMARY = "Prepare CBP CAPE declarations to get IEEPA duties back"
 
 REQUIREMENTS = ROOT / "requirements.txt"
 TOOLS = ROOT / "requirements-packaging.txt"
-LEFT_OUT = ("dateutil", "numpy", "pandas", "python_dateutil", "tzdata")
-"""Libraries that are locked but that the program does not import; a test holds this list against the code."""
 
 
 class Stopped(Exception):

@@ -7,55 +7,55 @@ from pathlib import Path
 from typing import Any
 
 import cape_desktop
-from cape_desktop.commands.command import DONE, NOTHING_TO_FILE, Command, print_json, print_lines
-from cape_desktop.output.inspect import Inspection, inspect
-from cape_desktop.output.upload_csv import sha256_of
+from cape_desktop.commands.command import DONE, NOTHING_TO_FILE, Command, print_json, print_lines, tell
+from cape_desktop.domain.rules import Limits
 from cape_desktop.paths import folders
 from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.wording.faults import fault_sentence, verdict_name
+from cape_desktop.workflow.inspection import Looked, RepairedFile, look_into, repaired_files, unsettled, write_repaired
 from cape_desktop.workflow.rules_in_use import rules_in_use
-
-_READ_AT_MOST = 64_000_000
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, help="the upload file")
+    parser.add_argument(
+        "--repair",
+        type=Path,
+        metavar="DIR",
+        help="also write the repaired file to this folder, unless a line needs a person",
+    )
 
 
 def _run(call: argparse.Namespace) -> int:
-    data = _bytes_of(call.file)
-    found = inspect(data, call.file.name, rules_in_use(folders(call.data_dir)).limits)
+    limits = rules_in_use(folders(call.data_dir)).limits
+    looked = look_into(call.file, limits, tell)
+    written = _repaired(looked, call.repair, limits) if call.repair else []
     if call.json:
-        print_json(_answer(call.file.name, data, found))
+        print_json(_answer(looked, written))
     else:
-        print_lines(*_lines(call.file.name, found))
-    return DONE if found.passes else NOTHING_TO_FILE
+        print_lines(*_lines(looked, written, asked=call.repair is not None))
+    return DONE if looked.found.passes or written else NOTHING_TO_FILE
 
 
 COMMAND = Command("inspect", "an upload CSV, byte by byte", _add_options, _run)
 
 
-def _bytes_of(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            data = file.read(_READ_AT_MOST + 1)
-    except FileNotFoundError:
-        raise Problem(ProblemKind.FILE_GONE, name=path.name) from None
-    except PermissionError:
-        raise Problem(ProblemKind.FILE_LOCKED, name=path.name) from None
-    except OSError:
-        raise Problem(ProblemKind.NOT_READABLE, name=path.name) from None
-    if len(data) > _READ_AT_MOST:
-        raise Problem(ProblemKind.FILE_TOO_LARGE, name=path.name, limit=f"{_READ_AT_MOST // 1_000_000} MB")
-    return data
+def _repaired(looked: Looked, folder: Path, limits: Limits) -> list[RepairedFile]:
+    """Writes what can be repaired without a person; nothing when a line needs one, or nothing is wrong."""
+    if looked.found.passes or not looked.is_settleable or looked.open_lines or not looked.found.numbers:
+        return []
+    if not folder.is_dir():
+        raise Problem(ProblemKind.FOLDER_NOT_WRITABLE, name=str(folder))
+    return write_repaired(repaired_files(looked, {}, limits, folder), limits, tell)
 
 
-def _answer(name: str, data: bytes, found: Inspection) -> dict[str, Any]:
+def _answer(looked: Looked, written: list[RepairedFile]) -> dict[str, Any]:
+    found = looked.found
     return {
         "program": cape_desktop.__version__,
-        "file": name,
-        "bytes": len(data),
-        "sha256": sha256_of(data),
+        "file": looked.path.name,
+        "bytes": looked.size,
+        "sha256": looked.sha256,
         "rows": found.rows,
         "passes": found.passes,
         "numbers": list(found.numbers),
@@ -70,15 +70,23 @@ def _answer(name: str, data: bytes, found: Inspection) -> dict[str, Any]:
             }
             for fault in found.faults
         ],
+        "faults_left_out": found.left_out,
+        "repaired": [str(file.path) for file in written],
     }
 
 
-def _lines(name: str, found: Inspection) -> list[str]:
+def _lines(looked: Looked, written: list[RepairedFile], *, asked: bool) -> list[str]:
+    found = looked.found
     lines = []
     for fault in found.faults:
         place = f"line {fault.line}: " if fault.line else ""
         sentence = fault_sentence(fault.kind.value, fault.text, fault.facts)
         lines.append(f"{place}{sentence} ({verdict_name(fault.verdict.value)})")
+    if found.left_out:
+        lines.append(f"and {found.left_out:,} more faults of the same kinds")
     if found.passes:
-        lines.append(f"{name}: {len(found.numbers)} entry numbers, nothing that ACE refuses")
+        lines.append(f"{looked.path.name}: {len(found.numbers)} entry numbers, nothing that ACE refuses")
+    lines += (f"repaired: {file.path} ({len(file.numbers)} entry numbers)" for file in written)
+    if asked and not written and not found.passes:
+        lines.append(f"not repaired: {len(unsettled(looked, {}))} texts need a person; use the window")
     return lines

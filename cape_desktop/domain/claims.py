@@ -66,16 +66,23 @@ def _groups(
             alone.append(one)
     owners = _owners(of_claims, made, holding)
     yield from ((group, owners.get(claim)) for claim, group in of_claims.items())
-    for rest in of_files.values():
-        while rest:
-            fits = _fits(rest, holding)
-            best = max(fits.values())
-            alike = [one for one in made if fits.get(one.id) == best]
-            refusals = all(one.result.verdict is Verdict.REFUSED for one in rest)
-            owner = alike[0] if refusals else alike[-1]
-            yield [one for one in rest if one.result.number in owner.numbers], owner
-            rest = [one for one in rest if one.result.number not in owner.numbers]
+    for group in of_files.values():
+        yield from _by_fit(group, made, holding)
     yield alone, None
+
+
+def _by_fit(
+    group: Sequence[Said], made: Sequence[Made], holding: _Holding
+) -> Iterator[tuple[Sequence[Said], Made | None]]:
+    """A file without claim numbers, cut into what fits one declaration each, the best fit first."""
+    rest = list(group)
+    while rest:
+        fits = _fits(rest, holding)
+        best = max(fits.values())
+        alike = [one for one in made if fits.get(one.id) == best]
+        owner = alike[0] if all(one.result.verdict is Verdict.REFUSED for one in rest) else alike[-1]
+        yield [one for one in rest if one.result.number in owner.numbers], owner
+        rest = [one for one in rest if one.result.number not in owner.numbers]
 
 
 def _for_one(said: Said, holding: _Holding) -> Made:

@@ -30,6 +30,9 @@ class RefundState(StrEnum):
 
 ON_THE_WAY: Final = (RefundState.AUTHORIZED, RefundState.SENT, RefundState.REISSUED)
 
+DEPOSITED: Final = "Deposited"
+"""The status of money that a person saw arrive, and not CBP said."""
+
 
 @dataclass(frozen=True, slots=True)
 class Refund:
@@ -98,8 +101,18 @@ def counting(said: Iterable[RefundSaid]) -> tuple[RefundSaid, ...]:
 
     All rows of a file about the same refund number are one statement; a newer file's statement replaces an older
     one. A statement without a refund number speaks of all refunds of the entry: it replaces every older one, and
-    every newer one replaces it. Of one moment, one with a number counts before one without.
+    every newer one replaces it. Of one moment, one with a number counts before one without. Deposits that a person
+    saw arrive add up; they count until a report says that the money was issued, and then the report does.
     """
+    statements = tuple(said)
+    seen_arriving = tuple(one for one in statements if one.refund.status == DEPOSITED)
+    reported = _of_reports(one for one in statements if one.refund.status != DEPOSITED)
+    if not seen_arriving or any(one.refund.state is RefundState.ISSUED for one in reported):
+        return reported
+    return (*(one for one in reported if one.refund.state not in ON_THE_WAY), *seen_arriving)
+
+
+def _of_reports(said: Iterable[RefundSaid]) -> tuple[RefundSaid, ...]:
     groups: dict[tuple[datetime, bool, str, int, str], list[RefundSaid]] = {}
     for one in said:
         number = one.refund.refund_number

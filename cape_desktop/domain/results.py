@@ -59,11 +59,17 @@ class Said:
 def newest(said: Iterable[Said]) -> Said | None:
     """The statement that counts: the newest that decides something; of one moment the one that got furthest.
 
-    An unknown status never hides a decision: it counts only where there is none. The order of importing plays no part.
+    An unknown status never hides a decision: it counts only where there is none. That an entry is accepted does not
+    take back that it was updated before. The order of importing plays no part.
     """
-    deciding = [one for one in said if one.result.verdict is not None]
-    known = [one for one in deciding if one.result.verdict is not Verdict.OTHER]
-    return max(known or deciding, key=_age, default=None)
+    deciding = sorted((one for one in said if one.result.verdict is not None), key=_age)
+    known = [one for one in deciding if one.result.verdict is not Verdict.OTHER] or deciding
+    last = known[-1] if known else None
+    if last is None or last.result.verdict is not Verdict.ACCEPTED:
+        return last
+    refused = max((at for at, one in enumerate(known) if one.result.verdict is Verdict.REFUSED), default=-1)
+    updated = [one for one in known[refused + 1 :] if one.result.verdict is Verdict.UPDATED]
+    return updated[-1] if updated else last
 
 
 def _age(said: Said) -> tuple[datetime, int, str, str, str]:

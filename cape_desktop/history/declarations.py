@@ -18,7 +18,7 @@ from cape_desktop.history.records import (
     UploadFile,
 )
 
-_LEAST_SEARCHED: Final = 3
+LEAST_SEARCHED: Final = 3
 """Fewer characters than this occur in nearly every entry number."""
 
 _ROWS: Final = """
@@ -105,7 +105,7 @@ def _wanted(connection: sqlite3.Connection, search: str, told: dict[int, tuple[E
     wanted = {row[0] for row in named if any(text in name.casefold() for name in row[1:] if name)}
     wanted |= {key for key, happened in told.items() if any(text in one.claim_number.casefold() for one in happened)}
     plain = re.sub(r"[^A-Z0-9]", "", text.upper())
-    if len(plain) >= _LEAST_SEARCHED:
+    if len(plain) >= LEAST_SEARCHED:
         hits = connection.execute("SELECT DISTINCT declaration_id FROM declared WHERE instr(number, ?)", (plain,))
         wanted |= {declaration_id for (declaration_id,) in hits}
     return wanted

@@ -20,6 +20,20 @@ _ENTRIES: Final = (
     " interest_low_cents, interest_high_cents, last_safe_day, protest_day, court_day, liquidation, importer_number"
     " FROM entries WHERE preparation_id = ? ORDER BY place"
 )
+_NEWEST: Final = (
+    "SELECT number, route, chosen, raw, findings, facts, duty_cents, refund_low_cents, refund_high_cents,"
+    " interest_low_cents, interest_high_cents, last_safe_day, protest_day, court_day, liquidation, importer_number,"
+    " max(preparation_id) FROM entries JOIN preparations ON preparations.id = preparation_id"
+    " WHERE ? IS NULL OR importer_id = ? GROUP BY number ORDER BY number"
+)
+_DECLARED: Final = (
+    "SELECT entries.number, route, chosen, raw, findings, facts, entries.duty_cents, entries.refund_low_cents,"
+    " entries.refund_high_cents, interest_low_cents, interest_high_cents, last_safe_day, protest_day, court_day,"
+    " liquidation, entries.importer_number, max(declarations.id) FROM declared"
+    " JOIN declarations ON declarations.id = declaration_id"
+    " JOIN entries ON entries.preparation_id = declarations.preparation_id AND entries.number = declared.number"
+    " WHERE chosen GROUP BY entries.number ORDER BY entries.number"
+)
 _SET_ASIDE: Final = "SELECT source, source_row, raw, reason FROM set_aside WHERE preparation_id = ? ORDER BY place"
 _SOURCES: Final = "SELECT name, original, sha256, size, recognised FROM sources WHERE preparation_id = ? ORDER BY place"
 _CHANGES: Final = "SELECT at, edit FROM changes WHERE preparation_id = ? ORDER BY place"
@@ -99,6 +113,17 @@ def whole_preparation(connection: sqlite3.Connection, preparation_id: int) -> Pr
 def entries_of(connection: sqlite3.Connection, preparation_id: int) -> tuple[KeptEntry, ...]:
     """The entries of a preparation, in order of first appearance."""
     return tuple(_entry(row) for row in connection.execute(_ENTRIES, (preparation_id,)))
+
+
+def newest_entries(connection: sqlite3.Connection, importer_id: int | None) -> dict[str, KeptEntry]:
+    """Every entry as it was examined last, by number; those of one importer, or of all (None)."""
+    rows = connection.execute(_NEWEST, (importer_id, importer_id))
+    return {row[0]: _entry(row[:-1]) for row in rows}
+
+
+def declared_entries(connection: sqlite3.Connection) -> dict[str, KeptEntry]:
+    """Every entry of a declaration as it was examined when it was declared last, by number."""
+    return {row[0]: _entry(row[:-1]) for row in connection.execute(_DECLARED)}
 
 
 def _entry_row(entry: KeptEntry) -> tuple[Any, ...]:

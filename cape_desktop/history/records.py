@@ -226,6 +226,7 @@ class EntryStanding:
 
     declaration_id: int
     number: str
+    kind: ResultKind
     verdict: Verdict
     status: str
     message: str

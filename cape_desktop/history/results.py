@@ -6,8 +6,9 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
-from typing import Final
+from typing import Any, Final
 
 from cape_desktop.domain.refunds import Refund, RefundSaid, RefundState
 from cape_desktop.domain.result_fields import ResultKind
@@ -31,6 +32,11 @@ _REFUNDS: Final = (
     "SELECT import_id, number, refund_number, principal_cents, interest_cents, status, secondary, state, on_day,"
     " payment FROM entry_refunds ORDER BY import_id, place"
 )
+_OF_ONE_ALONE: Final = """
+    SELECT number FROM entries JOIN preparations ON preparations.id = preparation_id WHERE importer_id = ?
+    EXCEPT
+    SELECT number FROM entries JOIN preparations ON preparations.id = preparation_id WHERE importer_id IS NOT ?
+"""
 
 
 def insert(connection: sqlite3.Connection, files: Iterable[Import], now: datetime) -> int | None:
@@ -99,13 +105,9 @@ def remove_batch(connection: sqlite3.Connection, batch: int) -> bool:
 
 def forget_entries(connection: sqlite3.Connection, importer_id: int) -> None:
     """Deletes what was said of the entries of one importer that no other importer has."""
-    for table in ("entry_results", "entry_refunds"):
-        connection.execute(
-            f"DELETE FROM {table} WHERE number IN (SELECT number FROM entries JOIN preparations"
-            " ON preparations.id = preparation_id WHERE importer_id = ?) AND number NOT IN (SELECT number FROM entries"
-            " JOIN preparations ON preparations.id = preparation_id WHERE importer_id IS NOT ?)",
-            (importer_id, importer_id),
-        )
+    numbers = connection.execute(_OF_ONE_ALONE, (importer_id, importer_id)).fetchall()
+    connection.executemany("DELETE FROM entry_results WHERE number = ?", numbers)
+    connection.executemany("DELETE FROM entry_refunds WHERE number = ?", numbers)
 
 
 def known_hashes(connection: sqlite3.Connection) -> frozenset[str]:
@@ -159,45 +161,58 @@ def refunds(connection: sqlite3.Connection) -> dict[str, tuple[RefundSaid, ...]]
     return {number: tuple(statements) for number, statements in of_entries.items()}
 
 
-def _refund_said(row: tuple[object, ...], files: dict[int, Import]) -> RefundSaid:
+def _refund_said(row: tuple[Any, ...], files: dict[int, Import]) -> RefundSaid:
     import_id, number, refund_number, principal, interest, status, secondary, state, on_day, payment = row
-    file = files[int(str(import_id))]
+    file = files[import_id]
     refund = Refund(
-        str(number),
-        str(refund_number),
-        None if principal is None else int(str(principal)),
-        None if interest is None else int(str(interest)),
-        str(status),
-        str(secondary),
-        RefundState(str(state)),
-        _day(None if on_day is None else str(on_day)),
-        str(payment),
+        number, refund_number, principal, interest, status, secondary, RefundState(state), _day(on_day), payment
     )
     return RefundSaid(refund, file.as_of, file.name, file.id)
 
 
 def _tell_entries(of_refunds: Iterable[RefundSaid], of_entries: dict[str, list[RefundSaid]]) -> None:
-    """Adds to each entry what is said of its refund numbers as a whole, with the entry's own newest amounts."""
-    sharing: dict[str, dict[str, RefundSaid]] = defaultdict(dict)
-    for number, statements in of_entries.items():
-        for one in sorted(statements, key=lambda said: said.as_of):
-            if one.refund.refund_number:
-                sharing[one.refund.refund_number][number] = one
-    for whole in of_refunds:
-        refund = whole.refund
-        for number, own in sharing.get(refund.refund_number, {}).items():
-            told = Refund(
-                number,
-                refund.refund_number,
-                own.refund.principal_cents,
-                own.refund.interest_cents,
-                refund.status,
-                refund.secondary,
-                refund.state,
-                refund.on,
-                refund.payment or own.refund.payment,
-            )
-            of_entries[number].append(RefundSaid(told, whole.as_of, whole.source, whole.import_id))
+    """Adds to each entry what is said of its refund numbers as a whole, with the entry's own newest amounts.
+
+    Where a file names several states of one refund number, nobody can say which entry has which: nothing is added.
+    """
+    sharing = _newest_rows(of_entries)
+    wholes: dict[tuple[int, str], list[RefundSaid]] = defaultdict(list)
+    for one in of_refunds:
+        wholes[one.import_id, one.refund.refund_number].append(one)
+    for (_, refund_number), statements in wholes.items():
+        if not refund_number or len({one.refund.state for one in statements}) > 1:
+            continue
+        whole = max(statements, key=lambda one: (one.refund.on or date.min, one.refund.payment))
+        for own in sharing.get(refund_number, ()):
+            of_entries[own.refund.number].append(replace(whole, refund=_with_amounts(whole.refund, own.refund)))
+
+
+def _newest_rows(of_entries: dict[str, list[RefundSaid]]) -> dict[str, list[RefundSaid]]:
+    """By refund number, the rows about entries in the newest file that names both."""
+    found: dict[str, list[RefundSaid]] = defaultdict(list)
+    for statements in of_entries.values():
+        newest: dict[str, tuple[datetime, int]] = {}
+        for one in statements:
+            key = one.refund.refund_number
+            newest[key] = max(newest.get(key, (one.as_of, one.import_id)), (one.as_of, one.import_id))
+        for one in statements:
+            key = one.refund.refund_number
+            if key and newest[key] == (one.as_of, one.import_id):
+                found[key].append(one)
+    return found
+
+
+def _with_amounts(whole: Refund, own: Refund) -> Refund:
+    """What is said of the refund as a whole, as a statement about one entry; diverted money stays diverted."""
+    state = own.state if own.state is RefundState.DIVERTED else whole.state
+    return replace(
+        own,
+        status=whole.status,
+        secondary=whole.secondary,
+        state=state,
+        on=whole.on,
+        payment=whole.payment or own.payment,
+    )
 
 
 def liquidations(connection: sqlite3.Connection) -> dict[str, date]:

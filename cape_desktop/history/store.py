@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -13,7 +13,20 @@ from typing import Self
 from cape_desktop.domain.circumstances import Declared
 from cape_desktop.domain.importer import Importer
 from cape_desktop.domain.readiness import Answer
-from cape_desktop.history import declarations, drafts, events, importers, mappings, preparations, shelf
+from cape_desktop.domain.refunds import RefundSaid
+from cape_desktop.domain.results import Said
+from cape_desktop.history import (
+    declarations,
+    drafts,
+    events,
+    importers,
+    mappings,
+    preparations,
+    results,
+    search,
+    shelf,
+    standings,
+)
 from cape_desktop.history.copies import PATIENCE_SECONDS, copy_database
 from cape_desktop.history.database import Database
 from cape_desktop.history.records import (
@@ -21,8 +34,12 @@ from cape_desktop.history.records import (
     DeclarationState,
     DeclarationWhole,
     Draft,
+    EntryStanding,
     Event,
+    Hit,
+    Import,
     KeptEntry,
+    Outcome,
     Preparation,
     RememberedMapping,
     UploadFile,
@@ -90,7 +107,9 @@ class Store:
     def delete_importer(self, importer_id: int) -> None:
         """Deletes an importer and everything of it: answers, drafts, declarations. Backups made before keep it."""
         with self._database.writing() as connection:
+            results.forget_entries(connection, importer_id)
             importers.delete(connection, importer_id)
+            standings.refresh(connection, self._now())
 
     def readiness(self, importer_id: int) -> dict[str, Answer]:
         """What the importer answered to the checklist, by item."""
@@ -148,7 +167,9 @@ class Store:
     def prune_sources(self) -> int:
         """Deletes copies older than a day that no draft and no declaration names; gives how many."""
         with self._database.writing() as connection:
-            rows = connection.execute("SELECT sha256 FROM sources UNION SELECT inputs FROM drafts")
+            rows = connection.execute(
+                "SELECT sha256 FROM sources UNION SELECT inputs FROM drafts UNION SELECT sha256 FROM imports"
+            )
             return shelf.prune(self._shelf, [text for (text,) in rows], self._now())
 
     @property
@@ -171,6 +192,7 @@ class Store:
             ids = tuple(declarations.insert(connection, preparation_id, preparation, file, now) for file in files)
             if draft_id is not None:
                 drafts.drop(connection, draft_id)
+            standings.refresh(connection, now)
             return ids
 
     def declarations(self, importer_id: int | None = None, search: str = "") -> tuple[DeclarationRow, ...]:
@@ -194,6 +216,16 @@ class Store:
         with self._database.reading() as connection:
             return declarations.entries(connection, declaration_id)
 
+    def known_entries(self) -> dict[str, KeptEntry]:
+        """Every entry of a declaration as it was examined when it was declared last, by number."""
+        with self._database.reading() as connection:
+            return preparations.declared_entries(connection)
+
+    def newest_entries(self, importer_id: int | None = None) -> dict[str, KeptEntry]:
+        """Every entry of any list as it was examined last, declared or not; of one importer, or of all (None)."""
+        with self._database.reading() as connection:
+            return preparations.newest_entries(connection, importer_id)
+
     def record_event(self, declaration_id: int, event: Event) -> Event:
         """Notes a step in the life of a declaration; gives it with its id and moment. Problem(DECLARATION_UNKNOWN).
 
@@ -205,20 +237,86 @@ class Store:
             if not declarations.is_known(connection, declaration_id):
                 raise Problem(ProblemKind.DECLARATION_UNKNOWN, name=str(declaration_id))
             now = self._now()
-            return replace(event, id=events.add(connection, declaration_id, event, now), noted_at=now)
+            noted = replace(event, derived=False)
+            noted = replace(noted, id=events.add(connection, declaration_id, noted, now), noted_at=now)
+            standings.refresh(connection, now)
+            return noted
 
     def take_back_event(self, event_id: int) -> None:
         """Deletes a step that was noted by mistake; the declaration is then where it was before.
 
-        The saving itself, or a step that is not there, raises ValueError.
+        The saving itself, a step that follows from an import (undo that instead), or one that is not there, raises
+        ValueError.
         """
         with self._database.writing() as connection:
             events.take_back(connection, event_id)
+            standings.refresh(connection, self._now())
 
     def declared(self) -> dict[str, Declared]:
         """What earlier declarations say of every entry number that one of them holds or refused."""
         with self._database.reading() as connection:
             return events.declared(connection)
+
+    # What came back
+
+    def rehearse_import(self, files: tuple[Import, ...]) -> Outcome:
+        """What importing these files would lead to; nothing is changed."""
+        with self._database.writing() as connection:
+            before = standings.all_standings(connection)
+            rows_before = declarations.rows(connection, None, "")
+            known = results.known_hashes(connection)
+            connection.execute("SAVEPOINT rehearsal")
+            results.insert(connection, files, self._now())
+            standings.refresh(connection, self._now())
+            after = standings.all_standings(connection)
+            rows_after = declarations.rows(connection, None, "")
+            connection.execute("ROLLBACK TO rehearsal")
+            return Outcome(before, after, rows_before, rows_after, known)
+
+    def import_results(self, files: tuple[Import, ...]) -> int | None:
+        """Stores files that came back, in one step; gives its id, None when all of them were known already."""
+        with self._database.writing() as connection:
+            now = self._now()
+            batch = results.insert(connection, files, now)
+            standings.refresh(connection, now)
+            return batch
+
+    def undo_import(self, batch: int) -> bool:
+        """Takes back everything that one step imported; False when it was taken back before."""
+        with self._database.writing() as connection:
+            changed = results.remove_batch(connection, batch)
+            standings.refresh(connection, self._now())
+            return changed
+
+    def imports(self) -> tuple[Import, ...]:
+        """Every imported file, oldest import first, without its rows."""
+        with self._database.reading() as connection:
+            return results.all_imports(connection)
+
+    def said(self, number: str | None = None) -> tuple[Said, ...]:
+        """The history of results of one entry (None: of all), in the order of importing."""
+        with self._database.reading() as connection:
+            return results.said(connection, number)
+
+    def standings(self, declaration_id: int | None = None) -> tuple[EntryStanding, ...]:
+        """What CBP last decided of the entries of one declaration (None: of all)."""
+        with self._database.reading() as connection:
+            return standings.all_standings(connection, declaration_id)
+
+    def refunds(self) -> dict[str, tuple[RefundSaid, ...]]:
+        """What files said of the money of each entry, by entry number."""
+        with self._database.reading() as connection:
+            return results.refunds(connection)
+
+    def liquidations(self) -> dict[str, date]:
+        """The newest liquidation date that a file that came back gave each entry."""
+        with self._database.reading() as connection:
+            return results.liquidations(connection)
+
+    def find(self, text: str) -> tuple[Hit, ...]:
+        """Everything that holds the text: declarations, entries, claim and refund numbers."""
+        with self._database.reading() as connection:
+            return search.find(connection, text)
 
     # What was learned of columns
 

@@ -118,7 +118,13 @@ def _event(one: CalendarDay, dossier: Dossier, stamp: str, translate: Translate)
         "TRANSP:TRANSPARENT",
     ]
     for trigger in _ALARMS[one.kind]:
-        lines += ["BEGIN:VALARM", "ACTION:DISPLAY", f"DESCRIPTION:{_escaped(summary)}", f"TRIGGER:{trigger}", "END:VALARM"]
+        lines += [
+            "BEGIN:VALARM",
+            "ACTION:DISPLAY",
+            f"DESCRIPTION:{_escaped(summary)}",
+            f"TRIGGER:{trigger}",
+            "END:VALARM",
+        ]
     lines.append("END:VEVENT")
     return lines
 

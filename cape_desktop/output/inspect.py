@@ -7,14 +7,17 @@ marks, line ends or blanks; those count as "may refuse".
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 from cape_desktop.domain.damage import read_cell
 from cape_desktop.domain.entry import Reading
-from cape_desktop.domain.entry_number import has_right_check_digit, has_upload_shape
+from cape_desktop.domain.entry_number import has_right_check_digit, has_upload_shape, is_sound
 from cape_desktop.domain.rules import Limits
+from cape_desktop.progress import Doing, Tick, silent
 
 
 class Verdict(StrEnum):
@@ -92,13 +95,16 @@ class Inspection:
     """What a file is: faults in file order, numbers as they would be written, lines that only a person can settle.
 
     `open_lines` name lines whose number is unreadable or whose repair changes digits: while there are any, no repaired
-    file is offered.
+    file is offered. `lines` tells for each of `numbers` where it stands first. Of a kind of fault that is on more
+    lines than any upload file can have, only the first are in `faults`; `left_out` counts the others.
     """
 
     faults: tuple[Fault, ...]
     rows: int
     numbers: tuple[str, ...]
     open_lines: tuple[int, ...]
+    lines: tuple[int, ...] = ()
+    left_out: int = 0
 
     @property
     def passes(self) -> bool:
@@ -106,23 +112,52 @@ class Inspection:
         return all(fault.verdict is Verdict.TAKES for fault in self.faults)
 
 
+MOST_OF_A_KIND: Final = 10_000
+"""How many faults of one kind are kept."""
+_LINES_A_TICK: Final = 4_096
 _SEPARATORS = re.compile(r"[,;\t|]")
 _BINARY = ((b"PK\x03\x04", "zip"), (b"\xd0\xcf\x11\xe0", "xls"), (b"%PDF", "pdf"), (b"\x89PNG", "png"))
 _WIDE = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _MARK = b"\xef\xbb\xbf"
 
 
-def inspect(data: bytes, name: str, limits: Limits) -> Inspection:
-    """Inspects the bytes of a file called `name`; never fails, whatever the bytes are."""
-    whole = list(_faults_of_name_and_size(data, name, limits))
+class _Found:
+    """Faults in the order they are found; of each kind so many are kept, the others only counted."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        self.kept: list[Fault] = []
+        self.left_out = 0
+        self._of_a_kind: Counter[FaultKind] = Counter()
+        self.add(faults)
+
+    def add(self, faults: Iterable[Fault]) -> None:
+        for fault in faults:
+            self._of_a_kind[fault.kind] += 1
+            if self._of_a_kind[fault.kind] <= MOST_OF_A_KIND:
+                self.kept.append(fault)
+            else:
+                self.left_out += 1
+
+    def add_one(self, kind: FaultKind, line: int = 0, text: str = "", **facts: str | int) -> None:
+        self.add((Fault(kind, line, text, facts),))
+
+
+def inspect(data: bytes, name: str, limits: Limits, tick: Tick = silent) -> Inspection:
+    """Inspects the bytes of a file called `name`; never fails, whatever the bytes are. `tick` may raise Cancelled."""
+    whole = _Found(_faults_of_name_and_size(data, name, limits))
     form = next((form for magic, form in _BINARY if data.startswith(magic)), "")
     if form or (b"\x00" in data[:4096] and not data.startswith(tuple(magic for magic, _ in _WIDE))):
-        whole.append(Fault(FaultKind.NOT_TEXT, facts={"form": form or "binary"}))
-        return Inspection(tuple(whole), 0, (), ())
+        whole.add_one(FaultKind.NOT_TEXT, form=form or "binary")
+        return Inspection(tuple(whole.kept), 0, (), ())
     text = _decoded(data, whole)
     if not text.strip():
-        return Inspection((*whole, Fault(FaultKind.EMPTY)), 0, (), ())
-    return _inspect_lines(text, whole, limits)
+        whole.add_one(FaultKind.EMPTY)
+        return Inspection(tuple(whole.kept), 0, (), ())
+
+    def look_up(done: int, total: int) -> None:
+        tick(Doing.READING, done, total, name)
+
+    return _inspect_lines(text, whole, limits, look_up)
 
 
 def _faults_of_name_and_size(data: bytes, name: str, limits: Limits) -> Iterator[Fault]:
@@ -132,13 +167,13 @@ def _faults_of_name_and_size(data: bytes, name: str, limits: Limits) -> Iterator
         yield Fault(FaultKind.TOO_LARGE, facts={"bytes": len(data), "limit": limits.file_bytes})
 
 
-def _decoded(data: bytes, faults: list[Fault]) -> str:
+def _decoded(data: bytes, faults: _Found) -> str:
     for magic, encoding in _WIDE:
         if data.startswith(magic):
-            faults.append(Fault(FaultKind.WIDE_ENCODING, facts={"encoding": encoding}))
+            faults.add_one(FaultKind.WIDE_ENCODING, encoding=encoding)
             return data.decode(encoding, errors="replace").lstrip("\ufeff")
     if data.startswith(_MARK):
-        faults.append(Fault(FaultKind.BYTE_ORDER_MARK))
+        faults.add_one(FaultKind.BYTE_ORDER_MARK)
         data = data[len(_MARK) :]
     try:
         return data.decode("utf-8")
@@ -146,8 +181,8 @@ def _decoded(data: bytes, faults: list[Fault]) -> str:
         return data.decode("cp1252", errors="replace")
 
 
-def _inspect_lines(text: str, faults: list[Fault], limits: Limits) -> Inspection:
-    faults += _faults_of_line_ends(text)
+def _inspect_lines(text: str, faults: _Found, limits: Limits, look_up: Callable[[int, int], None]) -> Inspection:
+    faults.add(_faults_of_line_ends(text))
     lines = re.split(r"\r\n|\r|\n", text)
     while lines and not lines[-1]:
         lines.pop()
@@ -156,8 +191,10 @@ def _inspect_lines(text: str, faults: list[Fault], limits: Limits) -> Inspection
     open_lines: list[int] = []
     rows = 0
     for place, line in enumerate(lines[first:], start=first + 1):
+        if not place % _LINES_A_TICK:
+            look_up(place, len(lines))
         if not line.strip(" \t,;|"):
-            faults.append(Fault(FaultKind.BLANK_LINE, place))
+            faults.add_one(FaultKind.BLANK_LINE, place)
             continue
         rows += 1
         numbers = _inspect_line(line, place, faults)
@@ -165,13 +202,15 @@ def _inspect_lines(text: str, faults: list[Fault], limits: Limits) -> Inspection
             open_lines.append(place)
         for number in numbers:
             if number in seen:
-                faults.append(Fault(FaultKind.DUPLICATE, place, number, {"first": seen[number]}))
+                faults.add_one(FaultKind.DUPLICATE, place, number, first=seen[number])
             seen.setdefault(number, place)
     if rows > limits.file_rows:
-        faults.append(Fault(FaultKind.TOO_MANY_ROWS, facts={"rows": rows, "limit": limits.file_rows}))
+        faults.add_one(FaultKind.TOO_MANY_ROWS, rows=rows, limit=limits.file_rows)
     if not rows:
-        faults.append(Fault(FaultKind.NO_NUMBERS))
-    return Inspection(tuple(faults), rows, tuple(seen), tuple(open_lines))
+        faults.add_one(FaultKind.NO_NUMBERS)
+    return Inspection(
+        tuple(faults.kept), rows, tuple(seen), tuple(open_lines), tuple(seen.values()), left_out=faults.left_out
+    )
 
 
 def _faults_of_line_ends(text: str) -> Iterator[Fault]:
@@ -182,28 +221,30 @@ def _faults_of_line_ends(text: str) -> Iterator[Fault]:
         yield Fault(FaultKind.NO_LAST_LINE_END)
 
 
-def _header_faults(line: str, limits: Limits, faults: list[Fault]) -> int:
+def _header_faults(line: str, limits: Limits, faults: _Found) -> int:
     """Adds what is wrong with the header and returns how many lines it takes: 0 when there is none."""
     if line == limits.header:
         return 1
     cells = _SEPARATORS.split(line)
     if any(read_cell(cell).numbers for cell in cells):
-        faults.append(Fault(FaultKind.HEADER_MISSING, 1, line))
+        faults.add_one(FaultKind.HEADER_MISSING, 1, line)
         return 0
-    faults.append(Fault(FaultKind.HEADER_DIFFERENT, 1, line, {"header": limits.header}))
+    faults.add_one(FaultKind.HEADER_DIFFERENT, 1, line, header=limits.header)
     return 1
 
 
-def _inspect_line(line: str, place: int, faults: list[Fault]) -> tuple[str, ...]:
+def _inspect_line(line: str, place: int, faults: _Found) -> tuple[str, ...]:
     """Adds the faults of one line; gives its numbers, none when a person must decide."""
+    if is_sound(line):
+        return (line,)
     cell = line
     if _SEPARATORS.search(line):
         cells = _SEPARATORS.split(line)
         cell = cells[0]
         extra = any(other.strip() for other in cells[1:])
-        faults.append(Fault(FaultKind.EXTRA_COLUMNS if extra else FaultKind.TRAILING_SEPARATOR, place, line))
+        faults.add_one(FaultKind.EXTRA_COLUMNS if extra else FaultKind.TRAILING_SEPARATOR, place, line)
     reading = read_cell(cell)
-    faults += _faults_of_cell(cell, place, reading)
+    faults.add(_faults_of_cell(cell, place, reading))
     return () if reading.needs_consent else reading.numbers
 
 

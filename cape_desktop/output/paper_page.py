@@ -7,21 +7,25 @@ from html import escape
 from typing import Final
 
 _STYLE: Final = (
-    "body{font-family:sans-serif;font-size:9.5pt;color:#000}"
-    "h1{font-size:17pt;font-weight:600;margin:0 0 2pt 0}"
-    "h2{font-size:12pt;font-weight:600;margin:14pt 0 4pt 0}"
-    "h3{font-size:10.5pt;font-weight:600;margin:9pt 0 3pt 0}"
-    "p{margin:0 0 5pt 0}"
-    "p.small{font-size:8.5pt}"
-    "li{margin-bottom:3pt}"
-    "table{border-collapse:collapse;margin:0 0 4pt 0}"
+    "body{font-family:sans-serif;color:#000}"
+    "h1{font-size:16pt;font-weight:600;margin-top:0px;margin-bottom:4px}"
+    "h2{font-size:11.5pt;font-weight:600;margin-top:16px;margin-bottom:4px}"
+    "h3{font-size:10pt;font-weight:600;margin-top:10px;margin-bottom:3px}"
+    "p{margin-top:0px;margin-bottom:8px}"
+    "p.small{font-size:8.5pt;margin-top:4px}"
+    "ul{margin-top:0px;margin-bottom:8px;margin-left:-18px}"
+    "li{margin-bottom:2px}"
+    "table{border-collapse:collapse}"
     "th{font-weight:600;text-align:left;border-bottom:1px solid #000}"
     "td{border-bottom:1px solid #999}"
     "td.sum{font-weight:600;border-bottom:1px solid #000}"
     "td.line{border-bottom:1px solid #000}"
     "td.open{border-style:none}"
 )
+"""A text document knows margins in px only, which it scales to the printer; lengths of letters in points."""
 _PADDING: Final = 3
+_PIECE: Final = 500
+"""Rows of one piece of a table."""
 
 
 def page(title: str, parts: Iterable[str]) -> str:
@@ -66,18 +70,20 @@ def table(
 ) -> str:
     """A table whose header is repeated on each page; columns in `numeric` (from 0) are right-aligned.
 
-    `widths` are shares in percent, 0 leaves a column to its content.
+    `widths` are shares in percent, 0 leaves a column to its content. A long table comes in pieces, which a text
+    document draws in a fraction of the time; the pieces look like one but for the header that each begins with.
     """
-    ends = {column: ' align="right"' for column in numeric}
+    ends = dict.fromkeys(numeric, ' align="right"')
     wide = {column: f' width="{width}%"' for column, width in enumerate(widths) if width}
-    head = "".join(
-        f"<th{ends.get(at, '')}{wide.get(at, '')}>{escape(words)}</th>" for at, words in enumerate(headers)
-    )
-    body = "\n".join(_row(row, ends, "") for row in rows)
-    foot = _row(total, ends, ' class="sum"') if total is not None else ""
-    return (
+    head = "".join(f"<th{ends.get(at, '')}{wide.get(at, '')}>{escape(words)}</th>" for at, words in enumerate(headers))
+    lines = [_row(row, ends, "") for row in rows]
+    if total is not None:
+        lines.append(_row(total, ends, ' class="sum"'))
+    pieces = (lines[at : at + _PIECE] for at in range(0, len(lines), _PIECE))
+    return "\n".join(
         f'<table width="100%" cellspacing="0" cellpadding="{_PADDING}"><thead><tr>{head}</tr></thead>'
-        f"<tbody>\n{body}\n{foot}</tbody></table>"
+        f"<tbody>\n{chr(10).join(piece)}\n</tbody></table>"
+        for piece in pieces
     )
 
 

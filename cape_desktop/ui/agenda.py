@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from cape_desktop.domain.lifecycle import DeclarationState
 from cape_desktop.domain.rules import Limits
-from cape_desktop.history.records import DeclarationRow, DeclarationState, Draft
+from cape_desktop.history.records import DeclarationRow, Draft
 
 
 class Doing(StrEnum):

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from cape_desktop.domain.importer import Importer
 from cape_desktop.domain.readiness import Answer
@@ -276,8 +276,13 @@ class Journey(QObject):
             self._last_examined = run
 
     def _keep(self) -> None:
-        if not self.saved:
+        if self.saved:
+            return
+        try:
             self.draft_id = drafts.keep(self._desk.history, self.run, self.step.value, self.draft_id)
+        except Problem as problem:
+            told = problem  # said once the page shows what changed
+            QTimer.singleShot(0, self, lambda: self.refused.emit(told))
 
     def _start(self, work: Callable[[Tick], Any], then: Then) -> None:
         if self.job.is_running:

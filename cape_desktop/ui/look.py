@@ -233,14 +233,16 @@ def first_point_size() -> float:
     return float(kept) if kept else QApplication.font().pointSizeF()
 
 
-def draw_panel(painter: QPainter, place: QRectF, ground: QColor, edge: QColor, width: float) -> None:
+def draw_panel(
+    painter: QPainter, place: QRectF, ground: QColor, edge: QColor, width: float, radius: float = ROUND
+) -> None:
     """A rounded ground with a border of `width` pixels: buttons and cards."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(edge, width))
     painter.setBrush(ground)
     inset = width / 2
-    painter.drawRoundedRect(place.adjusted(inset, inset, -inset, -inset), ROUND, ROUND)
+    painter.drawRoundedRect(place.adjusted(inset, inset, -inset, -inset), radius, radius)
     painter.restore()
 
 

@@ -96,6 +96,7 @@ class RepairCards(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(self.tr("Repairs"))
         self._groups: tuple[RepairGroup, ...] | None = None
+        self._inside = QWidget()
         self.cards: list[RepairCard | FoldedCard] = []
 
     def show_groups(self, run: Run, groups: tuple[RepairGroup, ...]) -> None:
@@ -105,14 +106,14 @@ class RepairCards(QScrollArea):
         self._groups = groups
         here = self._place_of_focus()
         self.cards = [self._card(run, group) for group in groups]
-        inside = QWidget()
-        column = QVBoxLayout(inside)
+        self._inside = QWidget()
+        column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(PAD)
         for card in self.cards:
             column.addWidget(card)
         column.addStretch(1)
-        self.setWidget(inside)
+        self.setWidget(self._inside)
         self.setVisible(bool(groups))
         self._fit()
         if here is not None and here < len(self.cards):
@@ -132,13 +133,14 @@ class RepairCards(QScrollArea):
     def _fit(self) -> None:
         width = max(self.width(), 1)
         wanted = sum(card.heightForWidth(width) for card in self.cards) + PAD * len(self.cards)
+        self._inside.setMinimumHeight(wanted)  # else Qt keeps room for labels as narrow as they could get
         least = text_height() * _LEAST_LINES
         self.setFixedHeight(min(wanted, max(least, round(self.window().height() * _MOST_SHARE))))
 
     def resizeEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
         """Takes the height that the cards need at this width, to a limit."""
         super().resizeEvent(event)  # type: ignore[arg-type]  # one event type for all
-        if self.widget() is not None and self.cards:
+        if self.cards:
             self._fit()
 
     def _card(self, run: Run, group: RepairGroup) -> RepairCard | FoldedCard:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from cape_desktop.domain.fields import Field
 from cape_desktop.domain.readiness import open_items
 from cape_desktop.domain.routes import Route
+from cape_desktop.intake.notes import DoubtId
 from cape_desktop.progress import Tick
 from cape_desktop.ui.derived import once
 from cape_desktop.ui.totals import chosen_count
@@ -63,8 +64,11 @@ def is_certain(run: Run) -> bool:
 
 
 def columns_wait(run: Run) -> bool:
-    """Whether a source has no column of entry numbers yet, so that nothing can be read from it."""
-    return any(Field.ENTRY_NUMBER not in one.mapping() for one in run.recognised or ())
+    """Whether a source has no column of entry numbers yet, or several that only a person can tell apart."""
+    return any(
+        Field.ENTRY_NUMBER not in one.mapping() or any(doubt.id == DoubtId.TWO_CANDIDATES for doubt in one.doubts)
+        for one in run.recognised or ()
+    )
 
 
 def is_worked(run: Run, step: Step) -> bool:
@@ -211,7 +215,7 @@ def _known_of_columns(run: Run) -> str:
     if run.recognised is None or not run.sources:
         return ""
     if columns_wait(run):
-        return QCoreApplication.translate("Road", "A column is missing")
+        return QCoreApplication.translate("Road", "Needs your choice")
     if is_certain(run):
         return QCoreApplication.translate("Road", "All recognised")
     return QCoreApplication.translate("Road", "Matched")

@@ -7,8 +7,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from cape_desktop.domain.findings import Severity
+from cape_desktop.domain.lifecycle import DeclarationState
 from cape_desktop.domain.routes import Route
-from cape_desktop.history.records import DeclarationState
 from cape_desktop.ui.look import Tone
 from cape_desktop.wording import QT_TRANSLATE_NOOP
 

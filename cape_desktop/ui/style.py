@@ -126,7 +126,7 @@ def _draw_check(option: Any, painter: QPainter) -> None:
     place = QRectF(option.rect).adjusted(1, 1, -1, -1)
     is_on = option.state & (QStyle.StateFlag.State_On | QStyle.StateFlag.State_NoChange)
     ground = palette.color(QPalette.ColorRole.Highlight if is_on else QPalette.ColorRole.Base)
-    draw_panel(painter, place, ground, ground if is_on else _edge(option, strong=True), 1.3)
+    draw_panel(painter, place, ground, ground if is_on else _edge(option, strong=True), 1.3, place.width() / 6)
     if not is_on:
         return
     painter.save()

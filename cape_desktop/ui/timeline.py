@@ -7,7 +7,8 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from cape_desktop.history.records import DeclarationState, Event
+from cape_desktop.domain.lifecycle import DeclarationState
+from cape_desktop.history.records import Event
 from cape_desktop.ui.cards import Card, LinkButton, field_label
 from cape_desktop.ui.fields import Choice, DayField
 from cape_desktop.ui.icons import IconLabel, icon

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from cape_desktop.history.records import Draft, Event
 from cape_desktop.problems import Problem
+from cape_desktop.settings import write_settings
 from cape_desktop.ui.cards import Card, ProgressPanel
 from cape_desktop.ui.desk import ALL_TABLES, Desk
 from cape_desktop.ui.icons import IconLabel
@@ -226,6 +229,7 @@ class Wizard(QDialog):
         self._paint_footer()
 
     def _on_refused(self, problem: Problem) -> None:
+        self._drop_problem()
         self._problem = Card(self.tr("This did not work"), problem_sentence(problem, translated), Tone.BLOCKS)
         self.page.news.addWidget(self._problem)
 
@@ -278,12 +282,22 @@ class Wizard(QDialog):
         return box.clickedButton() is replace
 
     def _on_wrote(self, files: tuple[SavedFile, ...]) -> None:
+        desk = self._desk
+        importer = self.journey.run.importer.id or desk.settings.importer_id
+        desk.settings = replace(desk.settings, output_folder=str(self.save.folder()), importer_id=importer)
+        with contextlib.suppress(OSError):  # where the next file goes is not worth a word when it cannot be kept
+            write_settings(desk.folders.settings, desk.settings)
         self.saved.emit(tuple(file.history_id for file in files))
         self.next_button.setFocus()
 
     def _on_uploaded(self, event: Event) -> None:
-        for file in self.journey.saved:
-            self._desk.history.record_event(file.history_id, event)
+        try:
+            for file in self.journey.saved:
+                self._desk.history.record_event(file.history_id, event)
+        except Problem as problem:
+            self._on_refused(problem)
+        else:
+            self.what_next.show_noted(event)
 
     # --- end -------------------------------------------------------------------------------------------------------
 

@@ -19,8 +19,8 @@ PYTHON = (3, 11)
 PLATFORM = "x86_64-pc-windows-msvc"
 RUNTIME_LEAVES_OUT = (
     # nothing that opens a connection: hashlib has its own code for what the program uses
-    "_ssl.pyd", "libssl-3.dll", "libcrypto-3.dll", "_hashlib.pyd", "_asyncio.pyd", "_overlapped.pyd",
-    "_msi.pyd", "_multiprocessing.pyd", "python.cat", "python.exe", "pythonw.exe", "winsound.pyd",
+    "_hashlib.pyd", "_ssl.pyd", "libcrypto-3.dll", "libssl-3.dll",
+    "_msi.pyd", "python.cat", "python.exe", "pythonw.exe", "winsound.pyd",
 )  # fmt: skip
 QT_MODULES = ("Core", "Gui", "PrintSupport", "Svg", "Widgets")
 QT_STAYS = (
@@ -35,7 +35,7 @@ QT_STAYS = (
 LIBRARIES_LEAVE_OUT = (
     "*.h", "*.lib", "*.pxd", "*.pyi", "*.pyx", "*/__pycache__/*", "*/include/*", "*/tests/*", ".lock", "bin/*",
     "*.dist-info/RECORD", "*.dist-info/INSTALLER", "*.dist-info/REQUESTED",
-    *(f"{name}{rest}" for name in project.LEFT_OUT for rest in ("/*", ".libs/*", "-*.dist-info/*")),
+    "numpy/_pyinstaller/*", "numpy/distutils/*", "numpy/f2py/*", "numpy/random/lib/*",
 )  # fmt: skip
 
 

@@ -1,6 +1,6 @@
 """A Windows that is made for one test and thrown away: Wine in a folder and on a screen of its own.
 
-Wine 8 lacks three things that Windows has since version 1903. Stand-ins for them are compiled into the throw-away
+Wine 8 lacks some things that Windows has since version 1903. Stand-ins for them are compiled into the throw-away
 folder at test time; they are never part of what is shipped.
 """
 
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import struct
 import subprocess
 import time
 from collections.abc import Iterator
@@ -24,12 +25,25 @@ TOOLS = {
     "/usr/lib/wine/wine64": "wine64",
     "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",
     "xdotool": "xdotool",
+    "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf": "fonts-dejavu-core",
     "/usr/share/wine/fonts/tahoma.ttf": "fonts-wine",
 }
 SYSTEM = Path("/usr/lib/x86_64-linux-gnu/wine/x86_64-windows")
 OVERRIDES = "mscoree=;mshtml=;winedbg.exe=d;winemenubuilder.exe=d"
 STAND_INS = {"bcryptprimitives": ["-ladvapi32"], "icuuc": []}
-RETURN_ZERO = bytes.fromhex("31c0c3")
+MESSAGE_FONT = struct.pack("<5i8B64s", -12, 0, 0, 0, 400, 0, 0, 0, 0, 0, 0, 0, 0, "DejaVu Sans".encode("utf-16-le"))
+"""What Qt takes as the font of windows (LOGFONTW); Wine's own default is not among its fonts."""
+PATCHES = {
+    "mscms.dll": ["WcsCreateIccProfile=31c0c3"],  # gives 0, or Qt finds no screen
+    "ucrtbase.dll": [  # parts of complex numbers, or numpy cannot be imported
+        "creal=f20f1001c3",
+        "creall=f20f1001c3",
+        "cimag=f20f104108c3",
+        "cimagl=f20f104108c3",
+        "crealf=660f6ec1c3",
+        "cimagf=48c1e920660f6ec1c3",
+    ],
+}
 
 
 @contextlib.contextmanager
@@ -74,6 +88,15 @@ class Desktop:
         search = ["xdotool", "search", "--onlyvisible", "--name", title]
         return subprocess.run(search, env=self.environment, capture_output=True, check=False).returncode == 0
 
+    def wait_until_gone(self, title: str, patience: float = 30.0) -> None:
+        """Waits until no window has this title."""
+        end = time.monotonic() + patience
+        while self.is_shown(title):
+            if time.monotonic() > end:
+                self.take("window that stays")
+                raise project.Stopped(f"The window “{title}” does not close.")
+            time.sleep(0.05)
+
     def press(self, *keys: str, rest: float = 0.4) -> None:
         """Presses keys, one after the other, in the window in front."""
         for key in keys:
@@ -100,6 +123,7 @@ class Windows:
         self.environment = {
             **os.environ,
             "DISPLAY": display,
+            "HOME": str(prefix),  # else Wine lays the person's documents into ours
             "LC_ALL": "C.UTF-8",
             "WINEDEBUG": "-all",
             "WINEDLLOVERRIDES": OVERRIDES,
@@ -122,11 +146,15 @@ class Windows:
             compiler = ["x86_64-w64-mingw32-gcc", "-shared", "-nostdlib", "-Os", "-s", "-w"]
             source = HERE / "stand-ins" / f"{name}.c"
             subprocess.run([*compiler, source, "-o", target / f"{name}.dll", *libraries], check=True)
-        patch = [project.tool_python(), HERE / "patched.py", SYSTEM / "mscms.dll", target / "mscms.dll"]
-        project.must([*patch, f"WcsCreateIccProfile={RETURN_ZERO.hex()}"], "A stand-in could not be made.")
-        self.environment["WINEDLLOVERRIDES"] = f"{OVERRIDES};mscms=n,b;icuuc,bcryptprimitives=n"
+        for library, changes in PATCHES.items():
+            patch = [project.tool_python(), HERE / "patched.py", SYSTEM / library, target / library, *changes]
+            project.must(patch, f"The stand-in for {library} could not be made.")
+        native = ",".join(library.removesuffix(".dll") for library in PATCHES)
+        self.environment["WINEDLLOVERRIDES"] = f"{OVERRIDES};{native}=n,b;{','.join(STAND_INS)}=n"
         accent = ["/v", "AccentColor", "/t", "REG_DWORD", "/d", "0xffd77800", "/f"]
         self.run("reg", "add", r"HKCU\Software\Microsoft\Windows\DWM", *accent)
+        font = ["/v", "MessageFont", "/t", "REG_BINARY", "/d", MESSAGE_FONT.hex(), "/f"]
+        self.run("reg", "add", r"HKCU\Control Panel\Desktop\WindowMetrics", *font)
 
     def start(self, *words: str | Path) -> subprocess.Popen[bytes]:
         """Starts a Windows program. Both pipes are needed: with a file or nothing there, Python dies at its start."""

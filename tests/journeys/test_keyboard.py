@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from cape_desktop.history.records import DeclarationState
+from cape_desktop.domain.lifecycle import DeclarationState
 from cape_desktop.ui.main_window import MainWindow
 from cape_desktop.ui.road import Step
 from cape_desktop.ui.wizard import Wizard

@@ -7,9 +7,9 @@ from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 from cape_desktop.domain.importer import Importer
+from cape_desktop.domain.lifecycle import DeclarationState
 from cape_desktop.domain.readiness import Answer, ItemState
 from cape_desktop.history.records import (
-    DeclarationState,
     Draft,
     Event,
     KeptChange,

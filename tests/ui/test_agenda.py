@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
-from cape_desktop.history.records import DeclarationRow, DeclarationState, Draft
+from cape_desktop.domain.lifecycle import DeclarationState
+from cape_desktop.history.records import DeclarationRow, Draft
 from cape_desktop.ui.agenda import Doing, figures, next_steps, open_day
 from tests.invented import TODAY
 from tests.rules import LIMITS

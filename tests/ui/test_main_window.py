@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from cape_desktop.history.records import DeclarationState
+from cape_desktop.domain.lifecycle import DeclarationState
 from cape_desktop.ui.desk import Choosers, Desk
 from cape_desktop.ui.main_window import MainWindow
 from cape_desktop.ui.states import state_word

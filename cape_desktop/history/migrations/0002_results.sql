@@ -50,6 +50,7 @@ CREATE INDEX entry_refunds_by_refund ON entry_refunds (refund_number);
 CREATE TABLE standings (
     declaration_id INTEGER NOT NULL REFERENCES declarations ON DELETE CASCADE,
     number TEXT NOT NULL,
+    kind TEXT NOT NULL,
     verdict TEXT NOT NULL,
     status TEXT NOT NULL,
     message TEXT NOT NULL,

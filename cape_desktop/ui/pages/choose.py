@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
@@ -107,10 +109,10 @@ class ChoosePage(Page):
                 width=16,
             ),
             Column(
-                self.tr("Last safe day"),
+                self.tr("Act by"),
                 self._day,
-                key=lambda row: None if row.deadlines.estimated else row.deadlines.last_safe_day,
-                width=23,
+                key=_act_by,
+                width=27,
             ),
             Column(
                 self.tr("IEEPA duty"),
@@ -182,8 +184,8 @@ class ChoosePage(Page):
         self._on_ticked(tuple(row for row in self.model.shown_rows() if row.route is Route.FILE), on)
 
     def _day(self, row: Examined) -> str:
-        day = row.deadlines.last_safe_day
-        if day is None or row.deadlines.estimated or self._run is None:
+        day = _act_by(row)
+        if day is None or self._run is None:
             return ""
         left = (day - self._run.today).days
         return day_and_distance(day, self._run.today, translated) if 0 <= left <= 30 else date_text(day)
@@ -203,3 +205,12 @@ def _reason_icon(row: Examined) -> tuple[str, Tone] | None:
         return None
     tone = TONES[row.findings[0].severity]
     return (tone.value, tone)
+
+
+def _act_by(row: Examined) -> date | None:
+    """The day that counts on the entry's route; none where it only is an estimate or there is nothing to do."""
+    days = row.deadlines
+    if days.estimated:
+        return None
+    by_route = {Route.FILE: days.last_safe_day, Route.PROTEST: days.protest_day, Route.COURT: days.court_day}
+    return by_route.get(row.route)

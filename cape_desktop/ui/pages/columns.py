@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from cape_desktop.domain.fields import SEVERAL_COLUMNS_ALLOWED, Field
+from cape_desktop.intake.notes import DoubtId
 from cape_desktop.intake.source import ColumnGuess, Recognised
 from cape_desktop.ui.cards import Card, field_label
 from cape_desktop.ui.fields import Choice
@@ -206,10 +207,13 @@ class ColumnsPage(Page):
     # --- what the person says --------------------------------------------------------------------------------------
 
     def waiting_reason(self, run: Run) -> str:
-        """Nothing can be read without a column of entry numbers."""
+        """Nothing can be read without a column of entry numbers, and two candidates force a choice."""
         for one in run.recognised or ():
             if Field.ENTRY_NUMBER not in one.mapping():
                 return self.tr("Choose the column with the entry numbers of {name}").format(name=one.source.name)
+            for doubt in one.doubts:
+                if doubt.id == DoubtId.TWO_CANDIDATES:
+                    return doubt_sentence(doubt.id, doubt.field, translated)
         return ""
 
     def first_focus(self) -> QWidget:

@@ -7,10 +7,12 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
+from cape_desktop.domain.lifecycle import DeclarationState
 from cape_desktop.domain.readiness import open_items
-from cape_desktop.history.records import DeclarationState, Event
+from cape_desktop.history.records import Event
 from cape_desktop.ui.cards import Card, StateLabel, Tinted, field_label
 from cape_desktop.ui.fields import DayField
+from cape_desktop.ui.flow import FlowLayout
 from cape_desktop.ui.icons import set_icon
 from cape_desktop.ui.look import GAP, PAD, Size, Tone, Words, reading_width, section, small, text
 from cape_desktop.ui.page import Page, bullets
@@ -18,6 +20,7 @@ from cape_desktop.ui.translation import date_text, translated
 from cape_desktop.workflow.run import Run
 
 _FILE_STAGE = "file"
+_CLAIM_WIDTH = 24
 
 
 class WhatNextPage(Page):
@@ -51,14 +54,15 @@ class WhatNextPage(Page):
         self.noted = StateLabel("", Tone.GOOD)
         self.noted.hide()
         part = Tinted()
-        row = QHBoxLayout(part)
-        row.setContentsMargins(GAP, GAP - 4, GAP, GAP - 4)
-        row.setSpacing(PAD)
+        self.claim.setMinimumWidth(self.fontMetrics().averageCharWidth() * _CLAIM_WIDTH)
+        edge = QVBoxLayout(part)
+        edge.setContentsMargins(GAP, GAP - 4, GAP, GAP - 4)
+        row = FlowLayout(gap=PAD)
+        edge.addLayout(row)
         row.addWidget(field_label(self.tr("Uploaded &on"), self.day))
         row.addWidget(self.day)
-        row.addSpacing(PAD)
         row.addWidget(field_label(self.tr("C&laim number"), self.claim))
-        row.addWidget(self.claim, 1)
+        row.addWidget(self.claim)
         row.addWidget(self.done_button)
         row.addWidget(self.noted)
         return part
@@ -98,7 +102,10 @@ class WhatNextPage(Page):
     def _on_uploaded(self) -> None:
         claim = self.claim.text().strip()
         self.uploaded.emit(Event(DeclarationState.UPLOADED, self.day.day(), claim_number=claim))
-        words = self.tr("Noted: uploaded on {day}").format(day=date_text(self.day.day()))
+
+    def show_noted(self, event: Event) -> None:
+        """Says that the upload stands in the history."""
+        words = self.tr("Noted: uploaded on {day}").format(day=date_text(event.on))
         self.noted.show_state(words, Tone.GOOD)
         self.noted.show()
         for field in (self.day, self.claim, self.done_button):

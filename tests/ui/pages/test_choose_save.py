@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
+from cape_desktop.domain.lifecycle import DeclarationState
 from cape_desktop.domain.routes import Route
-from cape_desktop.history.records import DeclarationState
+from cape_desktop.settings import read_settings
 from cape_desktop.ui.cards import Card
 from cape_desktop.ui.look import Words
 from cape_desktop.ui.road import Step
@@ -44,6 +45,14 @@ def saving(wizard: Wizard, settled: Settled, tmp_path: Path) -> Wizard:
 def words_of(wizard: Wizard) -> str:
     """All words on the page in front."""
     return "\n".join(one.text() for one in wizard.page.findChildren(Words) if one.isVisible())
+
+
+def test_that_entries_in_the_protest_window_show_the_day_of_the_protest(choosing: Wizard) -> None:
+    page = choosing.choose
+    page.routes.buttons[Route.PROTEST].click()
+    act_by = page.model.columns[1]
+    assert page.model.all_rows()
+    assert all(act_by.key is not None and act_by.key(row) == row.deadlines.protest_day for row in page.model.all_rows())
 
 
 def test_that_every_entry_is_under_exactly_one_route(choosing: Wizard) -> None:
@@ -153,6 +162,19 @@ def test_that_a_folder_that_is_gone_is_said_and_nothing_is_lost(
     assert saving.journey.saved == ()
     assert len(saving._desk.history.drafts()) == 1
     assert saving.next_button.isEnabled()
+
+
+def test_that_the_next_declaration_begins_in_the_same_folder(
+    saving: Wizard, settled: Settled, answers: Answers, tmp_path: Path
+) -> None:
+    answers.folder = str(tmp_path)
+    saving.save.change_button.click()
+    saving.save.agreed.setChecked(True)
+    saving.next_button.click()
+    settled(saving)
+    kept = read_settings(saving._desk.folders.settings).settings
+    assert kept.output_folder == str(tmp_path)
+    assert kept == saving._desk.settings
 
 
 def test_that_another_folder_can_be_chosen(saving: Wizard, answers: Answers, tmp_path: Path) -> None:

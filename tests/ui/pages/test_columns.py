@@ -73,6 +73,15 @@ def test_that_two_candidates_ask_for_a_choice(doubtful: Wizard) -> None:
     assert any("entry number" in card.heading.text() for card in cards)
 
 
+def test_that_next_waits_until_one_of_two_candidates_is_chosen(doubtful: Wizard, settled: Settled) -> None:
+    assert not doubtful.next_button.isEnabled()
+    assert "Two columns" in doubtful.reason.text()
+    choose(doubtful, 0, Field.ENTRY_NUMBER)
+    settled(doubtful)
+    assert doubtful.next_button.isEnabled()
+    assert doubtful.reason.text() == ""
+
+
 def test_that_a_choice_settles_the_doubt_and_leads_on(doubtful: Wizard, settled: Settled) -> None:
     choose(doubtful, 1, Field.ENTRY_NUMBER)
     settled(doubtful)

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLabel, QTabWid
 from pytestqt.qtbot import QtBot
 
 from cape_desktop.domain.readiness import Answer, ItemState
+from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.progress import Doing, Tick
 from cape_desktop.ui.road import STEPS, Standing, Step, stops
 from cape_desktop.ui.wizard import Wizard
-from cape_desktop.workflow import steps
+from cape_desktop.workflow import drafts, steps
 from cape_desktop.workflow.run import Run
 from tests.journeys.desks import broker_list, report
 
@@ -152,3 +153,39 @@ def test_that_escape_stops_the_work_first_and_closes_afterwards(
 def test_that_a_wizard_closed_untouched_leaves_no_draft(wizard: Wizard) -> None:
     wizard.close()
     assert wizard._desk.history.drafts() == ()
+
+
+def test_that_a_draft_that_cannot_be_kept_is_said_on_the_page(
+    wizard: Wizard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> int:
+        raise Problem(ProblemKind.DISK_FULL, name="history.sqlite3")
+
+    monkeypatch.setattr(drafts, "keep", refuse)
+    wizard.journey.forward()
+    qtbot.waitUntil(lambda: "disk is full" in wizard.problem_text())
+    assert wizard.journey.step is Step.ENTRIES
+
+
+def test_that_an_upload_that_cannot_be_noted_is_said_and_can_be_noted_again(
+    wizard: Wizard, settled: Settled, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wizard.journey.take_files((report(tmp_path),))
+    settled(wizard)
+    wizard.journey.go(Step.SAVE)
+    settled(wizard)
+    wizard.save.agreed.setChecked(True)
+    wizard.next_button.click()
+    settled(wizard)
+    wizard.next_button.click()
+
+    def refuse(*_: object) -> None:
+        raise Problem(ProblemKind.HISTORY_LOCKED)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(wizard._desk.history, "record_event", refuse)
+        wizard.what_next.done_button.click()
+    assert wizard.problem_text()
+    assert wizard.what_next.done_button.isEnabled()
+    wizard.what_next.done_button.click()
+    assert wizard.what_next.noted.isVisible()

@@ -1,0 +1,233 @@
+"""Which entries a bank deposit pays: CBP pays by importer and liquidation date, interest apart or together.
+
+Money is whole cents. The search is deterministic and bounded: it gives up after a fixed number of steps.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from itertools import combinations
+from typing import Final
+
+STEPS: Final = 200_000
+"""Combinations that are tried before the search gives up; about a quarter of a second."""
+_MOST_GROUPS: Final = 6
+_MOST_LEFT_OUT: Final = 4
+_MOST_MATCHES: Final = 5
+
+
+class Part(StrEnum):
+    """Which money of the entries a deposit carries."""
+
+    BOTH = "both"
+    PRINCIPAL = "principal"
+    INTEREST = "interest"
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """Cents, from lowest to highest; equal where CBP's own report gives the amount."""
+
+    low: int
+    high: int
+
+    def __add__(self, other: Amount) -> Amount:
+        return Amount(self.low + other.low, self.high + other.high)
+
+    def holds(self, cents: int) -> bool:
+        """Whether an amount lies within, ends included."""
+        return self.low <= cents <= self.high
+
+    def distance(self, cents: int) -> int:
+        """How far an amount lies outside: positive above, negative below, 0 within."""
+        return max(cents - self.high, 0) or min(cents - self.low, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Payable:
+    """An entry that may be paid: its importer (any comparable form), its liquidation date if known, its money.
+
+    `payment` is what a report calls the payment that carries it (refund or trace number); "" unknown.
+    """
+
+    number: str
+    importer: str
+    liquidation: date | None
+    principal: Amount
+    interest: Amount
+    payment: str = ""
+
+    def amount(self, part: Part) -> Amount:
+        """The money of one part."""
+        if part is Part.BOTH:
+            return self.principal + self.interest
+        return self.principal if part is Part.PRINCIPAL else self.interest
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Entries that CBP pays together."""
+
+    importer: str
+    liquidation: date | None
+    entries: tuple[Payable, ...]
+
+    def amount(self, part: Part) -> Amount:
+        """The money of one part of all entries."""
+        return _sum(entry.amount(part) for entry in self.entries)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One explanation of a deposit: the groups it pays, which part of their money, and what is left over.
+
+    `left_over` is positive for money that no entry explains, negative for money that is missing (offset, netting).
+    `exact` when every amount is CBP's own and nothing is left over.
+    """
+
+    part: Part
+    groups: tuple[Group, ...]
+    left_over: int
+    exact: bool
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """The entries that are paid, in order."""
+        return tuple(entry.number for group in self.groups for entry in group.entries)
+
+
+def match_deposit(cents: int, on: date, payable: Iterable[Payable]) -> tuple[Match, ...]:
+    """The best explanations of a deposit of so many cents on that day, best first, at most five; none without entries.
+
+    Exact ones come first, and of these whole groups before parts of one; then groups whose estimate holds the amount;
+    else the one group that comes nearest, with what is left over. A group liquidated after the deposit cannot be paid.
+    """
+    groups = [group for group in _grouped(payable) if group.liquidation is None or group.liquidation <= on]
+    if cents <= 0 or not groups:
+        return ()
+    budget = _Budget()
+    found: list[Match] = []
+    found += _by_payment(cents, groups)
+    if not any(match.exact for match in found):
+        found += _whole_groups(cents, groups, budget)
+    if not any(match.exact for match in found):
+        found += _parts_of_groups(cents, groups, budget)
+    fitting = list(dict.fromkeys(found)) or [_nearest(cents, groups)]
+    return tuple(sorted(fitting, key=lambda match: _order(match, on))[:_MOST_MATCHES])
+
+
+@dataclass(slots=True)
+class _Budget:
+    left: int = STEPS
+
+    def spend(self) -> bool:
+        self.left -= 1
+        return self.left >= 0
+
+
+def _sum(amounts: Iterable[Amount]) -> Amount:
+    total = Amount(0, 0)
+    for amount in amounts:
+        total += amount
+    return total
+
+
+def _grouped(payable: Iterable[Payable]) -> list[Group]:
+    found: dict[tuple[str, date | None], list[Payable]] = defaultdict(list)
+    for entry in sorted(payable, key=lambda one: one.number):
+        found[entry.importer, entry.liquidation].append(entry)
+    ordered = sorted(found.items(), key=lambda pair: (pair[0][0], pair[0][1] or date.max))
+    return [Group(importer, day, tuple(entries)) for (importer, day), entries in ordered]
+
+
+def _match(part: Part, groups: Sequence[Group], cents: int) -> Match:
+    amount = _sum(group.amount(part) for group in groups)
+    left_over = amount.distance(cents)
+    return Match(part, tuple(groups), left_over, not left_over and amount.low == amount.high)
+
+
+def _by_payment(cents: int, groups: Sequence[Group]) -> Iterator[Match]:
+    """Entries that a report puts into one payment."""
+    payments = sorted({entry.payment for group in groups for entry in group.entries if entry.payment})
+    for payment in payments:
+        paid = [
+            Group(group.importer, group.liquidation, kept)
+            for group in groups
+            if (kept := tuple(entry for entry in group.entries if entry.payment == payment))
+        ]
+        yield from _fitting(cents, paid)
+
+
+def _whole_groups(cents: int, groups: Sequence[Group], budget: _Budget) -> Iterator[Match]:
+    """One group, else several of one importer."""
+    found = [match for group in groups for match in _fitting(cents, [group])]
+    yield from found
+    if found:
+        return
+    for importer in sorted({group.importer for group in groups}):
+        own = [group for group in groups if group.importer == importer]
+        for count in range(2, min(_MOST_GROUPS, len(own)) + 1):
+            for chosen in combinations(own, count):
+                if not budget.spend():
+                    return
+                yield from _fitting(cents, chosen)
+
+
+def _fitting(cents: int, groups: Sequence[Group]) -> Iterator[Match]:
+    for part in Part:
+        if groups and _sum(group.amount(part) for group in groups).holds(cents):
+            yield _match(part, groups, cents)
+
+
+def _parts_of_groups(cents: int, groups: Sequence[Group], budget: _Budget) -> Iterator[Match]:
+    """A group without a few of its entries, as where some are held; only where the amounts are CBP's own."""
+    for left_out in range(1, _MOST_LEFT_OUT + 1):
+        for group in groups:
+            for part in Part:
+                amount = group.amount(part)
+                if amount.low != amount.high or amount.low <= cents or left_out >= len(group.entries):
+                    continue
+                for out in _adding_up(amount.low - cents, group.entries, part, left_out, budget):
+                    kept = tuple(entry for entry in group.entries if entry not in out)
+                    yield _match(part, [Group(group.importer, group.liquidation, kept)], cents)
+
+
+def _adding_up(
+    cents: int, entries: Sequence[Payable], part: Part, count: int, budget: _Budget
+) -> Iterator[tuple[Payable, ...]]:
+    """Every choice of `count` entries that come to exactly so many cents: the last one is looked up, not searched."""
+    by_amount: dict[int, list[int]] = defaultdict(list)
+    amounts = [entry.amount(part).low for entry in entries]
+    for place, amount in enumerate(amounts):
+        by_amount[amount].append(place)
+    for chosen in combinations(range(len(entries)), count - 1):
+        if not budget.spend():
+            return
+        last = chosen[-1] if chosen else -1
+        rest = cents - sum(amounts[place] for place in chosen)
+        for place in by_amount.get(rest, ()):
+            if place > last:
+                yield tuple(entries[one] for one in (*chosen, place))
+
+
+def _nearest(cents: int, groups: Sequence[Group]) -> Match:
+    matches = [_match(part, [group], cents) for group in groups for part in Part]
+    return min(matches, key=lambda match: (abs(match.left_over), list(Part).index(match.part), match.numbers))
+
+
+def _order(match: Match, on: date) -> tuple[object, ...]:
+    days = [(on - group.liquidation).days for group in match.groups if group.liquidation is not None]
+    width = sum(group.amount(match.part).high - group.amount(match.part).low for group in match.groups)
+    return (
+        not match.exact,
+        abs(match.left_over),
+        len(match.groups),
+        width,
+        min(days, default=9999),
+        list(Part).index(match.part),
+        match.numbers,
+    )

@@ -1,0 +1,105 @@
+"""The sheet for a lawyer: entries that only a protest or a court can still help, their dates, the duty by programme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from decimal import Decimal
+
+from cape_desktop.domain.entry_number import hyphened
+from cape_desktop.domain.routes import Route
+from cape_desktop.output.dossier import ZERO, Dossier, PaperEntry, duty_of
+from cape_desktop.output.paper_page import facts, heading, page, paragraph, table
+from cape_desktop.output.report import liquidation_text, sum_text
+from cape_desktop.wording import Translate, same
+from cape_desktop.wording.papers import say
+from cape_desktop.wording.phrases import count_text, counted, day_text, money_text
+
+
+def handover_entries(dossier: Dossier) -> tuple[PaperEntry, ...]:
+    """The entries of the sheet: past CAPE's window, with or without a protest still possible, the most urgent first."""
+    entries = dossier.routed(Route.PROTEST, Route.COURT)
+    return tuple(sorted(entries, key=lambda one: (one.route is Route.COURT, _urgency(one), one.number)))
+
+
+def handover_html(dossier: Dossier, translate: Translate = same) -> str:
+    """The sheet as HTML for a text document; the importer's number is masked."""
+    entries = handover_entries(dossier)
+    title, limits = say("handover_title", translate), dossier.rules.limits
+    intro = say(
+        "handover_intro",
+        translate,
+        protest_days=count_text(limits.protest_days),
+        court_years=count_text(limits.court_years),
+    )
+    parts = [
+        heading(title, 1),
+        facts(
+            (
+                (say("importer", translate), dossier.importer_name or say("unnamed", translate)),
+                (say("importer_number", translate), dossier.importer_shown),
+                (say("as_of", translate), day_text(dossier.as_of, translate)),
+                (say("entries", translate), count_text(len(entries))),
+                (say("duty", translate), sum_text(duty_of(entries), translate)),
+                (say("rules", translate), dossier.rule_pack_id),
+            )
+        ),
+        paragraph(intro, "small"),
+        *_part("handover_protest", [one for one in entries if one.route is Route.PROTEST], dossier, translate),
+        *_part("handover_court", [one for one in entries if one.route is Route.COURT], dossier, translate),
+        heading(say("by_programme", translate)),
+        _programmes(entries, translate),
+        paragraph(say("made_by", translate, version=dossier.program_version, pack=dossier.rule_pack_id), "small"),
+    ]
+    return page(title, parts)
+
+
+def _urgency(entry: PaperEntry) -> date:
+    day = entry.protest_day if entry.route is Route.PROTEST else entry.court_day
+    return day or date.max
+
+
+def _part(name: str, entries: Sequence[PaperEntry], dossier: Dossier, translate: Translate) -> Iterable[str]:
+    if not entries:
+        return
+    yield heading(f"{say(name, translate)}: {counted(len(entries), 'entries', translate)}")
+    words = ("entry_number", "entry_date", "liquidated", "protest_day", "court_day", "by_programme")
+    headers = tuple(say(one, translate) for one in words)
+    rows = [
+        (
+            hyphened(entry.number),
+            _day(entry.entry_date, dossier, translate, passes=False),
+            liquidation_text(entry, translate),
+            _day(entry.protest_day, dossier, translate),
+            _day(entry.court_day, dossier, translate),
+            _split(entry, translate),
+        )
+        for entry in entries
+    ]
+    total = (say("total", translate), "", "", "", "", sum_text(duty_of(entries), translate))
+    yield table(headers, rows, frozenset({5}), total, (16, 14, 15, 15, 14, 26))
+
+
+def _split(entry: PaperEntry, translate: Translate) -> str:
+    if not entry.programmes:
+        return money_text(entry.duty, translate)
+    return "\n".join(f"{name} {money_text(amount, translate)}" for name, amount in entry.programmes)
+
+
+def _programmes(entries: Sequence[PaperEntry], translate: Translate) -> str:
+    sums: dict[str, Decimal] = {}
+    for entry in entries:
+        parts = entry.programmes or ((say("not_split", translate), entry.duty or ZERO),)
+        for name, amount in parts:
+            sums[name] = sums.get(name, ZERO) + amount
+    rows = [(name, money_text(amount, translate)) for name, amount in sums.items() if amount]
+    total = (say("total", translate), sum_text(duty_of(entries), translate))
+    headers = (say("programme", translate), say("duty", translate))
+    return table(headers, rows, frozenset({1}), total, (70, 30))
+
+
+def _day(day: date | None, dossier: Dossier, translate: Translate, *, passes: bool = True) -> str:
+    if day is None:
+        return ""
+    told = day_text(day, translate)
+    return say("passed", translate, day=told) if passes and day < dossier.as_of else told

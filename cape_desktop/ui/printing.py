@@ -1,0 +1,183 @@
+"""Pages on paper: HTML laid out on Letter sheets with a head and page numbers, as a PDF file, a preview or a print."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPaintDevice,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QDialog, QWidget
+
+import cape_desktop
+
+_MARGINS: Final = QMarginsF(18, 16, 18, 16)
+"""Left, top, right, bottom in millimetres; every printer can reach that far."""
+_RESOLUTION: Final = 600
+_TEXT_POINTS: Final = 9.0
+_SMALL_POINTS: Final = 8.0
+_HEAD_LINES: Final = 2.2
+"""Room for the head, and as much for the foot, in lines of small text."""
+
+_ROOM_BELOW_HEADINGS: Final = 7.0
+"""Lines of text that a heading has to have under it on its page, its own counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """What is printed: the pages as HTML, and their name, which stands in the head of every page."""
+
+    name: str
+    html: str
+
+
+def letter_layout() -> QPageLayout:
+    """A Letter sheet, upright, with the margins of our papers."""
+    return QPageLayout(
+        QPageSize(QPageSize.PageSizeId.Letter),
+        QPageLayout.Orientation.Portrait,
+        _MARGINS,
+        QPageLayout.Unit.Millimeter,
+    )
+
+
+def pdf_bytes(paper: Print) -> bytes:
+    """The paper as a PDF file. Touches no widget, so it may be made beside the main thread."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setCreator(f"CAPE Desktop {cape_desktop.__version__}")
+    writer.setTitle(paper.name)
+    writer.setResolution(_RESOLUTION)
+    writer.setPageLayout(letter_layout())
+    print_on(writer, paper)
+    buffer.close()
+    data: QByteArray = buffer.data()
+    return data.data()
+
+
+def print_on(device: QPagedPaintDevice, paper: Print) -> int:
+    """Draws all pages on `device`, whose page layout counts, and gives how many there are."""
+    painter = QPainter(device)
+    sheets = Sheets(paper, device, QRectF(painter.viewport()))
+    for page in range(sheets.count):
+        if page:
+            device.newPage()
+        sheets.draw(painter, page)
+    painter.end()
+    return sheets.count
+
+
+class Sheets:
+    """A paper laid out for one device: `place` is what may be drawn on there, `count` how many pages it takes."""
+
+    def __init__(self, paper: Print, device: QPaintDevice, place: QRectF) -> None:
+        self._name, self._place = paper.name, place
+        self._small = QFont()
+        self._small.setPointSizeF(_SMALL_POINTS)
+        band = math.ceil(QFontMetricsF(self._small, device).height() * _HEAD_LINES)  # whole, as text is laid out
+        self._body = place.adjusted(0, band, 0, -band)
+        self._document = _document(paper, device, self._body.size())
+        self.count = max(1, math.ceil(self._document.size().height() / self._body.height()))
+
+    def draw(self, painter: QPainter, page: int) -> None:
+        """Draws one page (from 0): black on white, whatever the screen looks like."""
+        shown = QRectF(0, page * self._body.height(), self._body.width(), self._body.height())
+        context = QAbstractTextDocumentLayout.PaintContext()
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Text, QColor(Qt.GlobalColor.black))
+        context.palette = palette
+        context.clip = shown
+        painter.save()
+        painter.translate(self._body.left(), self._body.top() - shown.top())
+        painter.setClipRect(shown)
+        self._document.documentLayout().draw(painter, context)
+        painter.restore()
+        self._draw_bands(painter, page)
+
+    def _draw_bands(self, painter: QPainter, page: int) -> None:
+        """The head with the paper's name, the foot with program and page number."""
+        painter.save()
+        painter.setFont(self._small)
+        painter.setPen(QColor(Qt.GlobalColor.black))
+        number = QCoreApplication.translate("Printing", "Page {n} of {m}").format(n=page + 1, m=self.count)
+        top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        painter.drawText(self._place, left | top, self._name)
+        painter.drawText(self._place, left | bottom, f"CAPE Desktop {cape_desktop.__version__}")
+        painter.drawText(self._place, right | bottom, number)
+        painter.restore()
+
+
+def preview(paper: Print, parent: QWidget) -> None:
+    """Shows the pages before they are printed; returns when the person is done."""
+    printer = _printer(paper)
+    dialog = QPrintPreviewDialog(printer, parent)
+    dialog.setWindowTitle(QCoreApplication.translate("Printing", "Preview: {name}").format(name=paper.name))
+    dialog.paintRequested.connect(lambda wanted: print_on(wanted, paper))
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def print_with_dialog(paper: Print, parent: QWidget) -> bool:
+    """Asks for a printer and prints; gives whether it was printed."""
+    printer = _printer(paper)
+    dialog = QPrintDialog(printer, parent)
+    agreed = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    if agreed:
+        print_on(printer, paper)
+    return agreed
+
+
+def _printer(paper: Print) -> QPrinter:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(paper.name)
+    printer.setPageLayout(letter_layout())
+    return printer
+
+
+def _document(paper: Print, device: QPaintDevice, size: QSizeF) -> QTextDocument:
+    """The text laid out. All that changes the layout is said before the text is there: each change costs seconds."""
+    font = QFont()
+    font.setPointSizeF(_TEXT_POINTS)
+    document = QTextDocument()
+    document.setUndoRedoEnabled(False)
+    document.setDefaultFont(font)
+    document.setDocumentMargin(0)
+    document.documentLayout().setPaintDevice(device)
+    document.setPageSize(size)
+    document.setHtml(paper.html)
+    _keep_headings_with_text(document, QFontMetricsF(font, device).height() * _ROOM_BELOW_HEADINGS)
+    return document
+
+
+def _keep_headings_with_text(document: QTextDocument, room: float) -> None:
+    """Moves a heading to the next page where less than `room` is left for what it heads."""
+    layout, height = document.documentLayout(), document.pageSize().height()
+    block = document.begin()
+    while block.isValid():
+        if block.blockFormat().headingLevel() > 0:
+            top = layout.blockBoundingRect(block).top() % height
+            if top + room > height:
+                form = block.blockFormat()
+                form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                QTextCursor(block).setBlockFormat(form)
+        block = block.next()
