@@ -25,8 +25,10 @@ from cape_desktop.ui.crash import CrashGuard
 from cape_desktop.ui.desk import Desk
 from cape_desktop.ui.icons import program_icon
 from cape_desktop.ui.jobs import Job, cancel_all
+from cape_desktop.ui.language import speak
 from cape_desktop.ui.main_window import MainWindow
 from cape_desktop.ui.translation import EnglishPlurals, translated
+from cape_desktop.wording.pack_texts import pack_in
 from cape_desktop.wording.problems import problem_sentence
 from cape_desktop.workflow.rules_in_use import rules_in_use
 
@@ -110,7 +112,8 @@ def try_paper(path: Path) -> str:
 def _run(application: QApplication, places: Folders, guard: CrashGuard) -> int:
     read = read_settings(places.settings)
     dress(application, read.settings)
-    rules = rules_in_use(places, read.settings)
+    speak(application, read.settings.language, places.resources)
+    rules = pack_in(rules_in_use(places, read.settings), translated)
     places.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     with Store.open(places.history) as history:
         desk = Desk(history, rules, date.today, read.settings, places)

@@ -288,6 +288,16 @@ def acceptance(arguments: Sequence[str]) -> int:
     return run([python, script, *arguments, "--", LAUNCHER])
 
 
+def translations(_arguments: Sequence[str]) -> int:
+    """Takes up new texts into the translations and makes what the window loads of them."""
+    python = python_for(DEVELOPMENT)
+    script = ROOT / "packaging" / "translations.py"
+    failure = "The translations could not be made; see above."
+    for step in ("update", "release"):
+        must([python, script, step], failure)
+    return 0
+
+
 def lock(arguments: Sequence[str]) -> int:
     """Writes both requirement files anew from pyproject.toml, without a trace of this machine."""
     found = shutil.which("uv")
@@ -325,6 +335,7 @@ CHORES: dict[str, tuple[str, Callable[[Sequence[str]], int]]] = {
     "mutation": ("break the code on purpose and see which tests notice", functools.partial(test_program, "mutation")),
     "fuzz": ("the tests that invent their own examples, with many more of these", fuzz),
     "acceptance": ("the command line held against invented importers", acceptance),
+    "translations": ("take up new texts and make the files the window loads", translations),
     "lock": ("write the requirement files anew; “lock --upgrade” takes the newest versions", lock),
     "clean": ("remove the environment, everything built, and all caches", clean),
 }
@@ -332,7 +343,7 @@ CHORES: dict[str, tuple[str, Callable[[Sequence[str]], int]]] = {
 
 def overview() -> str:
     """The chores there are, one a line."""
-    lines = [f"  {name:<11}{told}" for name, (told, _) in CHORES.items()]
+    lines = [f"  {name:<13}{told}" for name, (told, _) in CHORES.items()]
     return "\n".join(["python3 packaging/dev.py CHORE [ARGUMENT ...]", *lines])
 
 

@@ -28,7 +28,12 @@ class EnglishPlurals(QTranslator):
         """The text with its right form; no answer for a text without a number."""
         if n < 0:
             return None  # type: ignore[return-value]  # Qt's null text: "not mine", as an empty one would be shown
-        return _CHOICE.sub(r"\1" if n == 1 else r"\2", source_text)
+        return english_form(source_text, n)
+
+
+def english_form(text: str, n: int) -> str:
+    """The form for the number in a text such as "%Ln entr(y|ies)"; a text without a number (n below 0) as it is."""
+    return text if n < 0 else _CHOICE.sub(r"\1" if n == 1 else r"\2", text)
 
 
 def translated(context: str, text: str) -> str:

@@ -1,0 +1,66 @@
+"""The language of the window: translations of the program's texts, and a stretching one that tests layouts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from cape_desktop.ui.translation import english_form
+
+ENGLISH: Final = "en"
+PSEUDO: Final = "pseudo"
+"""Not a language: every text longer and accented, to see what a translation will do to the layout."""
+
+_STRETCH: Final = 1.4
+_ACCENTED: Final = str.maketrans("AEIOUaeiouncy", "ÅÉÎÖÛåéîöûñçÿ")
+
+
+class Stretched(QTranslator):
+    """Answers every text with itself, accented, in brackets and two fifths longer; what stands in {} stays."""
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        """Never: it answers for every text."""
+        return False
+
+    def translate(self, context: str, source_text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        """The stretched text; the number of a text with %n is put in by Qt."""
+        return stretched(english_form(source_text, n))
+
+
+def stretched(text: str) -> str:
+    """The text as a long translation would look: `Save` becomes `[Såvé~~]`; placeholders and mnemonics are kept."""
+    out, depth = [], 0
+    for character in text:
+        depth += (character in "{<") - (character in "}>")
+        out.append(character if depth else character.translate(_ACCENTED))
+    filler = "~" * max(1, int(len(text) * (_STRETCH - 1)))
+    return f"[{''.join(out)}{filler}]"
+
+
+def language_of(wanted: str) -> str:
+    """The language to speak: the wanted one, or that of the system where nothing is wanted."""
+    return wanted or QLocale.system().name().partition("_")[0]
+
+
+def languages(resources: Path) -> tuple[str, ...]:
+    """The languages there are translations for, English first."""
+    return (ENGLISH, *sorted(path.stem.rpartition("_")[2] for path in _folder(resources).glob("cape_desktop_*.qm")))
+
+
+def speak(application: QCoreApplication, wanted: str, resources: Path) -> str:
+    """Installs the translation for the wanted language ("" the system's) and gives the one in use.
+
+    Without a translation for it the program speaks English. To be called once, before any window is made.
+    """
+    language = language_of(wanted)
+    translator: QTranslator = Stretched(application) if language == PSEUDO else QTranslator(application)
+    if language != PSEUDO and not translator.load(str(_folder(resources) / f"cape_desktop_{language}.qm")):
+        return ENGLISH
+    application.installTranslator(translator)
+    return language
+
+
+def _folder(resources: Path) -> Path:
+    return resources / "translations"

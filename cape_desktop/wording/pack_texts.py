@@ -1,0 +1,56 @@
+"""The rule pack's own texts in the person's language: the pack is written in English, as CBP's sources are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from cape_desktop.domain.rules import ChecklistItem, Message, RulePack
+from cape_desktop.wording import Translate
+
+CONTEXT = "rules"
+"""Under which the texts of packs stand in the translations."""
+
+
+def pack_in(pack: RulePack, translate: Translate) -> RulePack:
+    """The pack with its texts translated; a text that no translation knows, as of a newer pack, stays English."""
+
+    def say(text: str) -> str:
+        return translate(CONTEXT, text) if text else ""
+
+    return replace(
+        pack,
+        checklist=tuple(_item(item, say) for item in pack.checklist),
+        messages=tuple(_message(message, say) for message in pack.messages),
+        upload_steps=tuple(replace(one, title=say(one.title), text=say(one.text)) for one in pack.upload_steps),
+        consequences=tuple(replace(one, text=say(one.text)) for one in pack.consequences),
+    )
+
+
+def _item(item: ChecklistItem, say: Callable[[str], str]) -> ChecklistItem:
+    return replace(
+        item,
+        title=say(item.title),
+        why=say(item.why),
+        where=say(item.where),
+        how=tuple(say(step) for step in item.how),
+        how_long=say(item.how_long),
+        goes_wrong=say(item.goes_wrong),
+        whom_to_ask=say(item.whom_to_ask),
+    )
+
+
+def _message(message: Message, say: Callable[[str], str]) -> Message:
+    return replace(message, meaning=say(message.meaning), next_step=say(message.next_step))
+
+
+def texts_of(pack: RulePack) -> tuple[str, ...]:
+    """Every text of the pack that `pack_in` translates, each once, in order."""
+    found: dict[str, None] = {}
+
+    def note(_context: str, text: str, /) -> str:
+        found[text] = None
+        return text
+
+    pack_in(pack, note)
+    return tuple(found)
