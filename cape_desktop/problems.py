@@ -23,6 +23,7 @@ class ProblemKind(StrEnum):
     COLUMN_MISSING = "column_missing"
     COLUMN_UNCERTAIN = "column_uncertain"
     NO_ENTRIES = "no_entries"
+    RESULT_COLUMNS = "result_columns"
     # writing
     FOLDER_NOT_WRITABLE = "folder_not_writable"
     FILE_EXISTS = "file_exists"

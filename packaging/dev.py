@@ -28,7 +28,7 @@ STAMP = VENV / "made-from.json"
 LAUNCHER = VENV / "Scripts" / "cape-desktop.cmd" if os.name == "nt" else VENV / "bin" / "cape-desktop"
 BUILD = ROOT / "build"
 OLDEST_PYTHON = (3, 11)
-RUNTIME, DEVELOPMENT = "requirements.txt", "requirements-dev.txt"
+RUNTIME, DEVELOPMENT, PACKAGING = "requirements.txt", "requirements-dev.txt", "requirements-packaging.txt"
 WORKERS = 2
 CORE_LEAVES_OUT = ("tests/ui", "tests/journeys")
 
@@ -262,9 +262,11 @@ def test_core(arguments: Sequence[str]) -> int:
 
 
 def fuzz(arguments: Sequence[str]) -> int:
-    """Runs the tests that invent their own examples with many more of these, without a time limit."""
+    """Reads damaged files for ten minutes; “fuzz --examples” runs the tests that invent their own, with many more."""
+    if not arguments or arguments[0] != "--examples":
+        return test_program("fuzz", arguments)
     thorough = ["-m", "hypothesis", "--hypothesis-profile=thorough", "--timeout=0"]
-    return pytest_with_qt([*thorough, *arguments])
+    return pytest_with_qt([*thorough, *arguments[1:]])
 
 
 def test_program(name: str, arguments: Sequence[str]) -> int:
@@ -298,8 +300,13 @@ def translations(_arguments: Sequence[str]) -> int:
     return 0
 
 
+def packaging(script: str, arguments: Sequence[str]) -> int:
+    """Runs a script of `packaging`; these bring what they need themselves."""
+    return run([sys.executable, ROOT / "packaging" / script, *arguments], {"PYTHONPATH": str(ROOT / "packaging")})
+
+
 def lock(arguments: Sequence[str]) -> int:
-    """Writes both requirement files anew from pyproject.toml, without a trace of this machine."""
+    """Writes the requirement files anew from pyproject.toml, without a trace of this machine."""
     found = shutil.which("uv")
     if not found and importlib.util.find_spec("uv") is None:
         raise Stopped("Locking needs uv; “python3 -m pip install uv” installs it.")
@@ -310,6 +317,7 @@ def lock(arguments: Sequence[str]) -> int:
     failure = "The requirement files could not be written; see above."
     must([*compile_, *arguments, "-o", RUNTIME], failure)
     must([*compile_, *arguments, "--group", "dev", "-c", RUNTIME, "-o", DEVELOPMENT], failure)
+    must([*compile_, *arguments, "--group", "packaging", "-c", RUNTIME, "-o", PACKAGING], failure)
     return 0
 
 
@@ -333,10 +341,18 @@ CHORES: dict[str, tuple[str, Callable[[Sequence[str]], int]]] = {
     "bench": ("measure speed and memory", functools.partial(test_program, "bench")),
     "shots": ("a picture of every page in build/shots", functools.partial(test_program, "shots")),
     "mutation": ("break the code on purpose and see which tests notice", functools.partial(test_program, "mutation")),
-    "fuzz": ("the tests that invent their own examples, with many more of these", fuzz),
+    "fuzz": ("damaged files for ten minutes; “fuzz --examples” for tests that invent their own", fuzz),
     "acceptance": ("the command line held against invented importers", acceptance),
     "translations": ("take up new texts and make the files the window loads", translations),
     "lock": ("write the requirement files anew; “lock --upgrade” takes the newest versions", lock),
+    "windows": (
+        "build the Windows installer (half a minute to three)",
+        functools.partial(packaging, "windows/build.py"),
+    ),
+    "windows-test": ("install, use, upgrade and remove it under Wine", functools.partial(packaging, "windows/test.py")),
+    "linux": ("build the .deb and the .tar.xz", functools.partial(packaging, "linux/build.py")),
+    "linux-test": ("the same for the .deb in a bare Debian, as root", functools.partial(packaging, "linux/test.py")),
+    "macos": ("build the disk image, on macOS; not tested", functools.partial(packaging, "macos/build.py")),
     "clean": ("remove the environment, everything built, and all caches", clean),
 }
 

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -52,8 +52,7 @@ def release_day() -> date:
 
 def source_date() -> int:
     """The moment, in seconds since 1970, that built files carry, so that two builds of one state are alike."""
-    day = release_day()
-    return int(time.mktime((day.year, day.month, day.day, 12, 0, 0, 0, 0, 0)) - time.timezone)
+    return int(datetime.combine(release_day(), datetime.min.time(), UTC).timestamp())
 
 
 def say(sentence: str) -> None:
@@ -101,12 +100,12 @@ def tool_python() -> Path:
     venv = BUILD / "packaging-venv"
     python = venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     stamp = venv / "made-from.txt"
-    made_from = sha256(REQUIREMENTS) + sha256(TOOLS) + sys.version
+    made_from = sha256(TOOLS) + sys.version
     if stamp.exists() and stamp.read_text(encoding="utf-8") == made_from:
         return python
     must([sys.executable, "-m", "venv", "--clear", venv], "The environment for building could not be made.")
     install = [python, "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--require-hashes"]
-    must([*install, "-r", REQUIREMENTS, "-r", TOOLS], "The libraries for building could not be installed.")
+    must([*install, "-r", TOOLS], "The libraries for building could not be installed.")
     stamp.write_text(made_from, encoding="utf-8")
     return python
 

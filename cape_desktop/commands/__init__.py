@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from cape_desktop.commands import backup, history, inspect, prepare, restore, rules, show
+from cape_desktop.commands import backup, history, inspect, prepare, restore, results, rules, show
 from cape_desktop.commands.command import Command
 
 COMMANDS: tuple[Command, ...] = (
     prepare.COMMAND,
     inspect.COMMAND,
+    results.COMMAND,
     history.COMMAND,
     show.COMMAND,
     rules.COMMAND,

@@ -10,6 +10,8 @@ from cape_desktop.history.store import Store
 from cape_desktop.paths import folders
 from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.workflow.answer import declaration_line
+from cape_desktop.workflow.refunds import money_of, totals
+from cape_desktop.workflow.result_answer import totals_answer, verdict_counts
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
@@ -22,7 +24,15 @@ def _run(call: argparse.Namespace) -> int:
         known = next((one for one in store.importers() if one.name.casefold() == wanted), None)
         if wanted and known is None:
             raise Problem(ProblemKind.IMPORTER_UNKNOWN, name=call.importer)
-        lines = [declaration_line(row) for row in store.declarations(known.id if known else None)]
+        said = store.refunds()
+        lines = [
+            declaration_line(row)
+            | {
+                "results": verdict_counts(store.standings(row.id)),
+                "refunds": totals_answer(totals(money_of(store, row.id, said))),
+            }
+            for row in store.declarations(known.id if known else None)
+        ]
     if call.json:
         print_json({"program": cape_desktop.__version__, "declarations": lines})
     else:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from cape_desktop.commands.command import DONE, NOTHING_TO_FILE, Command, print_json, print_lines, tell
 from cape_desktop.domain.entry import Repair
-from cape_desktop.domain.fields import Field
+from cape_desktop.domain.fields import SEVERAL_COLUMNS_ALLOWED, Field
 from cape_desktop.domain.importer import Importer
 from cape_desktop.domain.routes import Route
 from cape_desktop.history.store import Store
@@ -108,6 +108,8 @@ def _sources_with(run: Run, wanted: list[tuple[Field, str]]) -> tuple[Source, ..
         columns: dict[Field, tuple[int, ...]] = {}
         for field, header in wanted:
             places = tuple(c.place for c in known.columns if c.header.strip().casefold() == header.casefold())
+            if field not in SEVERAL_COLUMNS_ALLOWED:
+                places = places[:1]
             if places:
                 columns[field] = (*columns.get(field, ()), *places)
                 missing.discard((field, header))

@@ -7,10 +7,15 @@ from typing import Any
 
 from cape_desktop.commands.command import DONE, Command, print_json, print_lines
 from cape_desktop.domain.entry_number import hyphened
+from cape_desktop.domain.results import Verdict
 from cape_desktop.history.store import Store
 from cape_desktop.paths import folders
 from cape_desktop.problems import Problem, ProblemKind
+from cape_desktop.wording.results import counts_sentence, verdict_word
 from cape_desktop.workflow.answer import declaration_whole
+from cape_desktop.workflow.refunds import money_of, totals
+from cape_desktop.workflow.result_answer import money_answer, totals_answer, verdict_counts
+from cape_desktop.workflow.rules_in_use import rules_in_use
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
@@ -22,7 +27,13 @@ def _run(call: argparse.Namespace) -> int:
         found = next((row for row in store.declarations() if call.declaration in (str(row.id), row.name)), None)
         if found is None:
             raise Problem(ProblemKind.DECLARATION_UNKNOWN, name=call.declaration)
-        answer = declaration_whole(store.declaration(found.id))
+        rules = rules_in_use(folders(call.data_dir))
+        money = money_of(store, found.id)
+        answer = declaration_whole(store.declaration(found.id)) | {
+            "results": verdict_counts(store.standings(found.id)),
+            "refunds": totals_answer(totals(money)),
+            "entries_declared": money_answer(money, rules),
+        }
     if call.json:
         print_json(answer)
     else:
@@ -39,5 +50,15 @@ def _lines(answer: dict[str, Any]) -> list[str]:
         f"made {answer['made_at']} with rules of {answer['rules']}, {answer['entries']} entries",
         f"{answer['file']['path']}  sha256 {answer['file']['sha256']}",
         *(f"{event['on']}  {event['kind']}  {event['note']}" for event in answer["events"]),
-        *(hyphened(number) for number in answer["numbers"]),
+        counts_sentence(answer["results"]),
+        f"received {answer['refunds']['received']}, interest {answer['refunds']['interest']}",
+        *(_entry_line(one) for one in answer["entries_declared"]),
     ]
+
+
+def _entry_line(entry: dict[str, Any]) -> str:
+    result = entry["result"]
+    if result is None:
+        return hyphened(entry["entry_number"])
+    told = result["message"] or result["status"]
+    return f"{hyphened(entry['entry_number'])}  {verdict_word(Verdict(result['verdict']))}  {told}"

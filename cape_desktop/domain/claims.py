@@ -31,10 +31,11 @@ def attributed(said: Iterable[Said], declarations: Iterable[Made]) -> dict[int, 
     """The statements about each declaration, by its id; those about entries of no declaration are left out.
 
     A claim belongs to one declaration: the one for which a person noted its number, else the one whose entries it
-    covers best, of equals the older claim to the older declaration. Without a claim number a file as a whole (claim
-    details, validation), else each statement, goes to the declaration that was made before it and fits best. Where
-    two fit alike, a refusal goes to the older one and anything else to the newer one: an entry that still waits for
-    its answer is never set free by mistake.
+    covers best, of equals the older claim to the older declaration. Without a claim number a file of claim details as
+    a whole, else each statement, goes to the declaration that was made before it and fits best. Where two fit alike,
+    a refusal goes to the older one and anything else to the newer one: an entry that still waits for its answer is
+    never set free by mistake. A validation result follows its upload at once and names bad rows only: it goes to the
+    newest declaration that was made before it and holds them.
     """
     made = sorted(declarations, key=lambda one: (one.on, one.id))
     holding: dict[str, list[Made]] = defaultdict(list)
@@ -77,10 +78,12 @@ def _by_fit(
     """A file without claim numbers, cut into what fits one declaration each, the best fit first."""
     rest = list(group)
     while rest:
-        fits = _fits(rest, holding)
+        names_all = rest[0].kind is not ResultKind.VALIDATION
+        fits = _fits(rest, holding, names_all)
         best = max(fits.values())
         alike = [one for one in made if fits.get(one.id) == best]
-        owner = alike[0] if all(one.result.verdict is Verdict.REFUSED for one in rest) else alike[-1]
+        is_refusal = names_all and all(one.result.verdict is Verdict.REFUSED for one in rest)
+        owner = alike[0] if is_refusal else alike[-1]
         yield [one for one in rest if one.result.number in owner.numbers], owner
         rest = [one for one in rest if one.result.number not in owner.numbers]
 
@@ -114,13 +117,19 @@ def _owners(claims: Mapping[str, Sequence[Said]], made: Sequence[Made], holding:
     return owners
 
 
-def _fits(statements: Sequence[Said], holding: _Holding) -> dict[int, _Fit]:
-    """How well a group of statements fits each declaration that it touches: made in time, and the share in common."""
+def _fits(statements: Sequence[Said], holding: _Holding, names_all: bool = True) -> dict[int, _Fit]:
+    """How well a group of statements fits each declaration that it touches: made in time, and the share in common.
+
+    `names_all` when the group should name every entry of its declaration.
+    """
     numbers = {one.result.number for one in statements}
     day = min(one.as_of for one in statements).date()
     touched = {made.id: made for number in numbers for made in holding[number]}
     common = Counter(made.id for number in numbers for made in holding[number])
     return {
-        key: (made.on <= day, common[key] / (len(numbers) + len(made.numbers) - common[key]))
+        key: (
+            made.on <= day,
+            common[key] / (len(numbers) + (len(made.numbers) - common[key] if names_all else 0)),
+        )
         for key, made in touched.items()
     }

@@ -43,6 +43,7 @@ _ANNOUNCING: Final = frozenset(
 _OTHER_NUMBER: Final = re.compile(
     r"\b(?:PROTEST|CLAIM|INVOICE|INV|PHONE|TEL|FAX|BOND|ACC(?:OUN)?T|BILL|IMPORTER|REF)\b"
 )
+_IN_A_LIST: Final = re.compile(r"[>*\u2022\-\s]*[0-9]{1,3}[.)][,;\s]*")  # `> 4) ABC-1234567-6,`
 _RANGE: Final = re.compile(r"\b(?:TO|THRU|THROUGH|UNTIL|HASTA|A)\b|\.\.|-")
 _MONEY_OR_PHONE: Final = re.compile(r"[$€£¥%+]")
 _LONGEST: Final = 32_767  # what a cell of Excel can hold; longer texts are no cells but a broken file
@@ -195,7 +196,8 @@ def _joined(compact: str, grouping: tuple[int, ...], beside: _Beside) -> _Found 
     """The filer code of its own column joined with the digits of this one."""
     digits = len(compact)
     apart = (digits - 1, 1)
-    if not compact.isdigit() or grouping not in ((digits,), apart) or not _SHORTEST_SEQUENCE <= digits <= _SEQUENCE:
+    shortest = 2 if grouping == apart else _SHORTEST_SEQUENCE  # with its check digit apart it is meant as a number
+    if not compact.isdigit() or grouping not in ((digits,), apart) or not shortest <= digits <= _SEQUENCE:
         return None
     number = beside.filer + compact.zfill(_SEQUENCE)
     if not beside.filer_lost_zeros:
@@ -250,7 +252,7 @@ def _inside(text: str, beside: _Beside) -> tuple[_Found, ...]:
         return ()
     if len(numbers) > 1 and _RANGE.search(rest):
         return ()  # "from … to …": the ones between are not named
-    consent = bool(digits) or _OTHER_NUMBER.search(rest) is not None
+    consent = (bool(digits) and not _IN_A_LIST.fullmatch(rest.strip())) or _OTHER_NUMBER.search(rest) is not None
     return tuple(_Found(number, Repair.LABEL_REMOVED, consent) for number in numbers)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Role(StrEnum):
@@ -31,6 +32,7 @@ class Importer:
     id: int = 0
 
 
+@lru_cache(maxsize=256)
 def plain_importer_number(number: str) -> str:
     """The number for comparing: letters and digits only, an EIN suffix of 00 dropped. Empty when there is none.
 

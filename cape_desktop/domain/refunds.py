@@ -208,10 +208,8 @@ def _follows(later: Refund, earlier: Refund) -> bool:
     return (later.principal_cents, later.interest_cents) == (earlier.principal_cents, earlier.interest_cents)
 
 
-def _order(said: RefundSaid) -> tuple[datetime, str, int, str, str, str, int, int]:
-    refund = said.refund
-    amounts = (refund.principal_cents or 0, refund.interest_cents or 0)
-    return (said.as_of, said.source, said.import_id, refund.refund_number, refund.status, refund.secondary, *amounts)
+def _order(said: RefundSaid) -> tuple[datetime, str, int, str]:
+    return (said.as_of, said.source, said.import_id, repr(said.refund))
 
 
 class Reason(StrEnum):

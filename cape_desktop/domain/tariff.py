@@ -120,13 +120,16 @@ def charges(entry: Entry, rules: RulePack) -> tuple[Charge, ...]:
     Where the source has no line numbers each row stands alone, and only a single ordinary number can be its mate.
     """
     grouped: dict[tuple[str, str, int], list[Line]] = {}
+    others: list[Line] = []
     for place, line in enumerate(entry.lines):
         if is_ieepa(line.hts, rules):
             key = (line.number, heading_digits(line.hts), -1 if line.number else place)
             grouped.setdefault(key, []).append(line)
+        else:
+            others.append(line)
     if not grouped:
         return ()
-    beside = _beside(entry.lines, rules)
+    beside = _beside(others)
     return tuple(
         Charge(
             heading,
@@ -139,15 +142,15 @@ def charges(entry: Entry, rules: RulePack) -> tuple[Charge, ...]:
     )
 
 
-def _beside(lines: tuple[Line, ...], rules: RulePack) -> dict[str, tuple[tuple[Line, ...], bool]]:
-    """By line number: the numbers of chapters 1 to 97, and whether one of chapter 98 is there."""
+def _beside(others: Iterable[Line]) -> dict[str, tuple[tuple[Line, ...], bool]]:
+    """By line number, of lines that are not IEEPA: those of chapters 1 to 97, and whether one of chapter 98 is there."""
     mates: dict[str, list[Line]] = {}
     special: set[str] = set()
-    for line in lines:
+    for line in others:
         digits = heading_digits(line.hts)
         if digits.startswith(_CHAPTER_98):
             special.add(line.number)
-        elif digits and not digits.startswith(_CHAPTER_99) and not is_ieepa(digits, rules):
+        elif digits and not digits.startswith(_CHAPTER_99):
             mates.setdefault(line.number, []).append(line)
     if len(mates.get("", ())) > 1:
         del mates[""]

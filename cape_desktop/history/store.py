@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
@@ -45,6 +46,10 @@ from cape_desktop.history.records import (
     UploadFile,
 )
 from cape_desktop.problems import Problem, ProblemKind
+
+
+class _Rehearsed(Exception):
+    """Ends a rehearsal, so that nothing of it is written."""
 
 
 def _now() -> datetime:
@@ -261,17 +266,16 @@ class Store:
 
     def rehearse_import(self, files: tuple[Import, ...]) -> Outcome:
         """What importing these files would lead to; nothing is changed."""
-        with self._database.writing() as connection:
-            before = standings.all_standings(connection)
-            rows_before = declarations.rows(connection, None, "")
+        found: list[Outcome] = []
+        with contextlib.suppress(_Rehearsed), self._database.writing() as connection:
+            before, rows_before = standings.all_standings(connection), declarations.rows(connection, None, "")
             known = results.known_hashes(connection)
-            connection.execute("SAVEPOINT rehearsal")
             results.insert(connection, files, self._now())
             standings.refresh(connection, self._now())
-            after = standings.all_standings(connection)
-            rows_after = declarations.rows(connection, None, "")
-            connection.execute("ROLLBACK TO rehearsal")
-            return Outcome(before, after, rows_before, rows_after, known)
+            after, rows_after = standings.all_standings(connection), declarations.rows(connection, None, "")
+            found.append(Outcome(before, after, rows_before, rows_after, known))
+            raise _Rehearsed
+        return found[0]
 
     def import_results(self, files: tuple[Import, ...]) -> int | None:
         """Stores files that came back, in one step; gives its id, None when all of them were known already."""

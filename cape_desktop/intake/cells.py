@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import unicodedata
+from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 from typing import Final
 
@@ -17,7 +18,10 @@ _INVISIBLE: Final = dict.fromkeys([0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xAD]
 _BLANKS: Final = re.compile(r"\s+")
 _WRAPPER: Final = re.compile(r'="?(.*?)"?')
 # What people write where nothing is known.
-NOTHING: Final = frozenset({"", "-", "--", "n/a", "na", "#n/a", "none", "null", "nan", "tbd", "?", "."})
+NOTHING: Final = frozenset(
+    {"", "-", "--", "n/a", "na", "none", "null", "nan", "tbd", "?", "."}
+    | {"#n/a", "#ref!", "#value!", "#name?", "#null!", "#div/0!", "#num!"}
+)
 
 _SLASHED: Final = re.compile(r"(\d{1,2})([/.\-])(\d{1,2})\2(\d{4}|\d{2})")
 _ISO: Final = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
@@ -147,15 +151,9 @@ def money_of(text: str) -> Decimal | None:
     """
     if _BARE_MONEY.fullmatch(text):
         return Decimal(text)
-    bare = _MONEY_DRESS.sub("", tidy(text).replace("\u2212", "-"))
-    negative = False
-    if bare.startswith("(") and bare.endswith(")"):
-        bare, negative = bare[1:-1], True
-    if bare.upper().endswith("CR"):
-        bare, negative = bare[:-2], not negative
-    if bare[:1] in "+-" or bare[-1:] == "-":
-        negative = negative != ("-" in (bare[:1], bare[-1:]))
-        bare = bare.strip("+-")
+    bare, negative = _without_sign(_MONEY_DRESS.sub("", tidy(text).replace("\u2212", "-")))
+    if not bare and "$" in text and "-" in text:
+        return Decimal(0)  # how Excel's accounting format shows a zero
     if _COMMA_DECIMALS.fullmatch(bare):
         bare = bare.replace(".", "").replace(",", ".")
     elif "," in bare:
@@ -169,6 +167,19 @@ def money_of(text: str) -> Decimal | None:
     return _decimal(bare, negative)
 
 
+def _without_sign(bare: str) -> tuple[str, bool]:
+    """The amount without brackets, CR and signs, and whether these make it negative."""
+    negative = False
+    if bare.startswith("(") and bare.endswith(")"):
+        bare, negative = bare[1:-1], True
+    if bare.upper().endswith("CR"):
+        bare, negative = bare[:-2], not negative
+    if bare[:1] in ("+", "-") or bare[-1:] == "-":
+        negative = negative != ("-" in (bare[:1], bare[-1:]))
+        bare = bare.strip("+-")
+    return bare, negative
+
+
 def _decimal(bare: str, negative: bool) -> Decimal | None:
     try:
         amount = Decimal(bare)
@@ -179,6 +190,27 @@ def _decimal(bare: str, negative: bool) -> Decimal | None:
     # Binary fractions of workbooks (2160.3299999999999) are rounded to the hundredth of a cent they stand for.
     amount = amount.quantize(Decimal("0.0001")) if -int(amount.as_tuple().exponent) > 4 else amount
     return -amount if negative and amount else amount
+
+
+_DECIMAL_COMMA: Final = re.compile(r"\d,\d{1,2}(?!\d)|\d\.\d{3}[.,]\d")
+_DECIMAL_POINT: Final = re.compile(r"\.\d{1,2}(?!\d)|\.\d{4,}|\d,\d{3}(?!\d)|(?<!\d)0?\.\d")
+_POINT_GROUPS: Final = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3})+(?!\d)")
+
+
+def amounts_of(texts: Sequence[str], *, as_typed: bool = False) -> list[Decimal | None]:
+    """The amounts of a column. `1.234` is 1,234 where the column writes a decimal comma elsewhere.
+
+    `as_typed` when the texts are as people wrote them, not numbers of a workbook: then a column in which every point
+    has three digits behind it (`1.234`, `12.500`, `900`) groups thousands too, for nobody writes tenths of a cent.
+    """
+    pointed = [text for text in texts if "." in text or "," in text]
+    grouped = [text for text in pointed if _POINT_GROUPS.search(text)]
+    if not grouped or any(_DECIMAL_POINT.search(text) for text in pointed):
+        return [money_of(text) for text in texts]
+    comma = any(_DECIMAL_COMMA.search(text) for text in pointed)
+    if not comma and not (as_typed and len(grouped) > 1 and len(grouped) == len(pointed)):
+        return [money_of(text) for text in texts]
+    return [money_of(_POINT_GROUPS.sub(lambda found: found[0].replace(".", ""), text)) for text in texts]
 
 
 def rate_of(text: str) -> Decimal | None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import Final
 
 from cape_desktop.domain.fields import SEVERAL_COLUMNS_ALLOWED, Field
 from cape_desktop.intake import headers
+from cape_desktop.intake.cells import amounts_of
 from cape_desktop.intake.contents import fit, names_chapter_99
 from cape_desktop.intake.entry_column import EntryColumn, find_entry_column
 from cape_desktop.intake.notes import DoubtId
@@ -41,17 +43,22 @@ class _Claim:
 
 
 def guess_columns(
-    names: Sequence[str], rows: Sequence[Sequence[str]], fixed: Mapping[Field, tuple[int, ...]]
+    names: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    fixed: Mapping[Field, tuple[int, ...]],
+    filer_code: str = "",
 ) -> Guessed:
     """What the columns mean. `names` are the headers ("" where none), `rows` a sample of the data below them.
 
-    `fixed` is what a person decided: those fields take exactly these columns, and none when ().
+    `fixed` is what a person decided: those fields take exactly these columns, and none when (). `filer_code` is what
+    they gave for all numbers that lack one.
     """
     texts = [tuple(row[place] for row in rows) for place in range(len(names))]
-    entry = find_entry_column(names, texts, fixed)
+    entry = find_entry_column(names, texts, fixed, filer_code)
     taken = {place: field for field, places in fixed.items() for place in places}
     if entry is not None:
-        taken.setdefault(entry.place, Field.ENTRY_NUMBER)
+        for place in (entry.place, *entry.parts):
+            taken.setdefault(place, Field.ENTRY_NUMBER)
         if entry.filer is not None:
             taken.setdefault(entry.filer, Field.FILER_CODE)
     barred = set(fixed) | {Field.ENTRY_NUMBER} | ({Field.FILER_CODE} if entry and entry.filer is not None else set())
@@ -61,7 +68,10 @@ def guess_columns(
         if place not in taken
     }
     settled, doubts = _settle(wishes, texts)
+    settled |= _families(names, texts, {*taken, *settled}, set(fixed))
     meanings = _sorted_out(taken | settled, names, set(fixed))
+    if Field.IEEPA_DUTY not in fixed:
+        doubts += _drop_totals(meanings, names, texts)
     columns = tuple(
         _column(place, names[place], texts[place], meanings.get(place), wishes.get(place, ()), entry)
         for place in range(len(names))
@@ -108,16 +118,62 @@ def _settle(
     return settled, doubts
 
 
+def _families(
+    names: Sequence[str], texts: Sequence[Sequence[str]], taken: set[int], fixed: set[Field]
+) -> dict[int, Field]:
+    """Amounts that stand once for each of several tariff columns of a row: HTS-1, Duty-1, HTS-2, Duty-2."""
+    tariffs = {hit[1] for name in names if (hit := headers.numbered(name)) and hit[0] is Field.HTS}
+    found: dict[int, Field] = {}
+    for field in (Field.DUTY, Field.VALUE):
+        places = {
+            hit[1]: place for place, name in enumerate(names) if (hit := headers.numbered(name)) and hit[0] is field
+        }
+        fits = all(place not in taken and fit(field, texts[place]) != 0 for place in places.values())
+        if field not in fixed and len(tariffs) > 1 and set(places) == tariffs and fits:
+            found |= dict.fromkeys(places.values(), field)
+    return found
+
+
+def _drop_totals(meanings: dict[int, Field], names: Sequence[str], texts: Sequence[Sequence[str]]) -> list[Doubt]:
+    """Takes the parts of an IEEPA total out of `meanings`, for beside it they would count the money twice.
+
+    A column that names no programme is the total if it never is less than its parts together; where it is more, it may
+    as well be one programme more, which is a doubt.
+    """
+    places = [place for place, field in meanings.items() if field is Field.IEEPA_DUTY]
+    general = [place for place in places if not headers.is_part_of_ieepa(names[place])]
+    if len(places) < 2 or not general:
+        return []
+    total = next((p for p in general if "total" in headers.normalised(names[p])), general[0])
+    parts = [place for place in places if place not in general]
+    for place in general:
+        if place != total:
+            del meanings[place]
+    over = _over(texts[total], [texts[place] for place in parts]) if parts else []
+    if min(over, default=Decimal(0)) < 0 and "total" not in headers.normalised(names[total]):
+        return []
+    for place in parts:
+        del meanings[place]
+    rivals = [p for p in general if p != total and texts[p] != texts[total]]
+    if rivals or (max(over, default=Decimal(0)) > 0 and "total" not in headers.normalised(names[total])):
+        return [Doubt(DoubtId.TWO_CANDIDATES, Field.IEEPA_DUTY, (total, *(rivals or parts)))]
+    return []
+
+
+def _over(total: Sequence[str], parts: Sequence[Sequence[str]]) -> list[Decimal]:
+    """How much more the total says than its parts together, row by row where all are known; cents do not count."""
+    sums: list[Decimal] = []
+    columns = [amounts_of(column) for column in (total, *parts)]
+    for whole, *rest in zip(*columns, strict=True):
+        if whole is not None and any(amount is not None for amount in rest):
+            difference = whole - sum((amount or Decimal(0) for amount in rest), Decimal(0))
+            sums.append(difference if abs(difference) > Decimal("0.05") else Decimal(0))
+    return sums
+
+
 def _sorted_out(meanings: Mapping[int, Field], names: Sequence[str], fixed: set[Field]) -> dict[int, Field]:
     """Drops what several columns of a field must not mean together, and names a lone duty for what it is."""
     out = dict(meanings)
-    if Field.IEEPA_DUTY not in fixed:
-        amounts = [place for place, field in out.items() if field is Field.IEEPA_DUTY]
-        totals = [place for place in amounts if "total" in headers.normalised(names[place])]
-        # A total beside its parts would count the money twice.
-        for place in amounts if totals and len(amounts) > 1 else ():
-            if place != totals[0]:
-                del out[place]
     if Field.HTS not in fixed:
         tariffs = [place for place, field in out.items() if field is Field.HTS]
         exact = [place for place in tariffs if headers.known(names[place])]

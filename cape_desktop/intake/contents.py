@@ -15,6 +15,7 @@ from cape_desktop.intake import cells
 
 _MOST: Final = 300
 _FILER: Final = re.compile(r"[A-Z0-9]{3}|\d{1,2}", re.IGNORECASE)
+_HEADLESS: Final = re.compile(r"\d{1,7}[- ]?\d(\.0)?")
 _IMPORTER: Final = re.compile(r"\d{2}-?\d{7}([A-Z0-9]{2})?|\d{3}-\d{2}-\d{4}|\d{6}-?\d{5}|\d{8,11}", re.IGNORECASE)
 _SHORT_CODE: Final = re.compile(r"[A-Z0-9*+.]{1,4}|", re.IGNORECASE)
 
@@ -23,12 +24,14 @@ _SHORT_CODE: Final = re.compile(r"[A-Z0-9*+.]{1,4}|", re.IGNORECASE)
 class EntryShares:
     """Shares of a column's filled cells: `strict` are sound as they stand, `loose` after repair, `plausible` could be.
 
+    `headless` are numbers of eight digits (or fewer, without their zeros), as they stand when filer codes are missing.
     `count` is the number of different cells looked at.
     """
 
     strict: float = 0.0
     loose: float = 0.0
     plausible: float = 0.0
+    headless: float = 0.0
     count: int = 0
 
 
@@ -43,15 +46,19 @@ def entry_shares(texts: Sequence[str], filers: Sequence[str] = ()) -> EntryShare
     looked_at = list(pairs)[:_MOST]
     if not looked_at:
         return EntryShares()
-    strict = loose = plausible = 0
+    strict = loose = plausible = headless = long = 0
     for text, filer in looked_at:
         reading = read_cell(text, filer)
         sound = bool(reading.numbers) and any(is_sound(number) for number in reading.numbers)
         loose += sound
         strict += sound and not reading.needs_consent
         plausible += bool(reading.numbers) or _is_plausible(text)
+        headless += _HEADLESS.fullmatch(cells.tidy(text)) is not None
+        long += sum(map(str.isdigit, text)) >= 7
     count = len(looked_at)
-    return EntryShares(strict / count, loose / count, plausible / count, count)
+    return EntryShares(
+        strict / count, loose / count, plausible / count, headless / count if long * 3 >= count else 0, count
+    )
 
 
 def _is_plausible(text: str) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import codecs
 import csv
 import io
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter, deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
+from cape_desktop.intake.form import utf16_without_mark
 from cape_desktop.intake.notes import NoteId
 from cape_desktop.intake.source import Choices, Note
 from cape_desktop.intake.table import WIDEST, BinaryHandle, Bytes
@@ -28,6 +29,7 @@ class DelimitedBook:
 
     sheets = ("",)
     hidden: frozenset[str] = frozenset()
+    packed = False
 
     def __init__(self, data: Bytes, choices: Choices, tick: Tick) -> None:
         self._data = data
@@ -53,16 +55,16 @@ class DelimitedTable:
     def __init__(self, data: Bytes, encoding: str, separator: str) -> None:
         self._data, self._encoding, self._separator = data, encoding, separator
         self.total = data.size()
+        self._unclosed = 0
 
     def rows(self, tick: Tick) -> Iterator[Sequence[str]]:
         """Every record; ticks with the bytes read. A cell or row beyond all measure is a Problem."""
         name = self._data.name
-        # The limit belongs to the csv module as a whole; every reading sets the same one.
-        csv.field_size_limit(LONGEST_CELL)
         with self._data.open() as file:
             text = io.TextIOWrapper(_Watched(file, tick, self.total, name), self._encoding, "replace", newline="")
+            records = _Records(text, self._separator)
             try:
-                for count, row in enumerate(csv.reader(text, delimiter=self._separator)):
+                for count, row in enumerate(records):
                     if count % _TICK_EVERY == 0:
                         tick(Doing.READING, file.tell(), self.total, name)
                     if len(row) > WIDEST and any(row[WIDEST:]):
@@ -70,6 +72,7 @@ class DelimitedTable:
                     yield row
             except csv.Error as error:
                 raise Problem(ProblemKind.FILE_DAMAGED, name=name) from error
+            self._unclosed = records.unclosed
 
     def filled_down(self, column: int) -> Mapping[int, int]:
         """Text has no merged cells."""
@@ -84,8 +87,57 @@ class DelimitedTable:
         return False
 
     def notes(self) -> tuple[Note, ...]:
-        """Nothing beyond the book's own."""
-        return ()
+        """Whether rows had a quotation mark that nobody closed; known once all rows were read."""
+        return (Note(NoteId.UNCLOSED_QUOTES, {"count": self._unclosed}),) if self._unclosed else ()
+
+
+class _Records:
+    """The records of a text. A quotation mark that is never closed costs its own line, not the rows behind it."""
+
+    def __init__(self, text: Iterable[str], separator: str) -> None:
+        self._text, self._separator = iter(text), separator
+        self._held: list[str] = []
+        self._again: deque[str] = deque()
+        self.unclosed = 0
+        # The limit belongs to the csv module as a whole; every reading sets the same one.
+        csv.field_size_limit(LONGEST_CELL)
+
+    def __iter__(self) -> Iterator[list[str]]:
+        reader = self._reader()
+        while True:
+            self._held.clear()
+            try:
+                row = next(reader, None)
+            except csv.Error:
+                row = self._without_what_follows()
+                reader = self._reader()
+            if row is None:
+                return
+            yield row
+
+    def _reader(self) -> Iterator[list[str]]:
+        # Strict, for a lenient reader takes an unclosed cell and all rows up to the next mark for one cell.
+        return csv.reader(self._lines(), delimiter=self._separator, strict=True)
+
+    def _lines(self) -> Iterator[str]:
+        while self._again:
+            self._held.append(self._again.popleft())
+            yield self._held[-1]
+        for line in self._text:
+            self._held.append(line.replace("\0", ""))
+            yield self._held[-1]
+
+    def _without_what_follows(self) -> list[str]:
+        """The cells of the line at which a faulty record began; the lines behind it are read again."""
+        first, *rest = self._held
+        self._again.extendleft(reversed(rest))
+        opened = first.rfind(f'{self._separator}"') + 1
+        if first.count('"') % 2 == 0:
+            return next(csv.reader([first], delimiter=self._separator), [])
+        self.unclosed += 1
+        before = next(csv.reader([first[:opened]], delimiter=self._separator), [])[:-1]
+        behind = csv.reader([first[opened:].removeprefix('"')], delimiter=self._separator, quoting=csv.QUOTE_NONE)
+        return before + next(behind, [])
 
 
 class _Watched(io.BufferedIOBase):
@@ -127,8 +179,8 @@ def encoding_of(data: Bytes, tick: Tick) -> str:
         ):
             if head.startswith(mark):
                 return name
-        if b"\0" in head:
-            return "utf-16-le" if head[1::2].count(0) >= head[0::2].count(0) else "utf-16-be"
+        if name := utf16_without_mark(head):
+            return name
         file.seek(0)
         return "utf-8" if _is_utf8(file, data, tick) else _old_encoding(head)
 
@@ -186,9 +238,8 @@ def separator_of(sample: str) -> str:
 
 def _widths(sample: str, separator: str) -> list[int]:
     widths: list[int] = []
-    csv.field_size_limit(LONGEST_CELL)
     try:
-        for row in csv.reader(io.StringIO(sample, newline=""), delimiter=separator):
+        for row in _Records(io.StringIO(sample, newline=""), separator):
             widths.append(len(row) if any(row) else 0)
             if len(widths) >= 300:
                 break

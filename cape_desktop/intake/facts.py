@@ -76,7 +76,8 @@ class FactReader:
                 name, meaning = _MEANINGS[column.meaning]
                 self._meant.append((column, name, self._parsed(column, meaning, NoteId.WORDS_UNKNOWN)))
             elif column.meaning in _AMOUNTS:
-                amounts: Any = self._parsed(column, cells.money_of, NoteId.AMOUNTS_UNREADABLE)
+                amounts = cells.amounts_of(column.texts, as_typed=self.grid.as_typed)
+                self._tell_lost(column, amounts, NoteId.AMOUNTS_UNREADABLE)
                 self._amounts.setdefault(column.meaning, []).append((column, amounts))
 
     def _dates(self, column: Column) -> list[object]:
@@ -87,6 +88,10 @@ class FactReader:
 
     def _parsed(self, column: Column, meaning: Callable[[str], object], note: NoteId) -> list[object]:
         values = [meaning(text) for text in column.texts]
+        self._tell_lost(column, values, note)
+        return values
+
+    def _tell_lost(self, column: Column, values: Sequence[object], note: NoteId) -> None:
         lost = [
             text
             for text, value in zip(column.texts, values, strict=True)
@@ -97,7 +102,6 @@ class FactReader:
             # An importer's number may be a person's: it is never an example.
             shown = {} if column.meaning is Field.IMPORTER_NUMBER else {"example": lost[0][:40]}
             self.notes.append(Note(note, facts | shown))
-        return values
 
     def held(self) -> Iterator[list[Any]]:
         """The lists of what the texts mean, to be cleared after use."""

@@ -139,14 +139,20 @@ def _form_of_text(data: Bytes, head: bytes) -> Form:
         raise Problem(ProblemKind.NOT_A_TABLE, name=data.name, form="an XML file; save it in Excel as .xlsx")
     if plain.lstrip()[:1] == b"{":
         raise Problem(ProblemKind.NOT_A_TABLE, name=data.name, form="a JSON file")
-    # Old workbooks of Excel 2 to 4 and other binaries: control characters no text has.
-    if head[:2] not in (b"\xff\xfe", b"\xfe\xff") and not _may_be_utf16(head):
-        strange = sum(byte < 9 or 13 < byte < 32 for byte in head)
-        if strange > len(head) // 50:
+    # Old workbooks of Excel 2 to 4 and other binaries: control characters no text has. Lone zero bytes are dropped.
+    if head[:2] not in (b"\xff\xfe", b"\xfe\xff") and not utf16_without_mark(head):
+        filled = head.rstrip(b"\0")
+        strange = sum(byte < 9 or 13 < byte < 32 for byte in filled) - filled.count(0)
+        if strange > len(head) // 50 or filled.count(0) > len(filled) // 5:
             raise Problem(ProblemKind.NOT_READABLE, name=data.name)
     return Form.TEXT
 
 
-def _may_be_utf16(head: bytes) -> bool:
-    half = max(len(head) // 2, 1)
-    return head[1::2].count(0) > half * 0.7 or head[0::2].count(0) > half * 0.7
+def utf16_without_mark(head: bytes) -> str:
+    """`utf-16-le` or `utf-16-be` when every second byte is mostly zero, as in such text without its mark; else ""."""
+    filled = head.rstrip(b"\0")
+    half = max(len(filled) // 2, 1)
+    low, high = filled[1::2].count(0), filled[0::2].count(0)
+    if max(low, high) < half * 0.3 or min(low, high) > half * 0.1:
+        return ""
+    return "utf-16-le" if low >= high else "utf-16-be"

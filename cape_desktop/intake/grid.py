@@ -12,6 +12,7 @@ from cape_desktop.domain.entry import SetAside, SetAsideRow
 from cape_desktop.domain.fields import Field
 from cape_desktop.intake import headers
 from cape_desktop.intake.cells import Cell, cell_text
+from cape_desktop.intake.entry_column import joined_cell
 from cape_desktop.intake.recognise import Opened
 from cape_desktop.progress import Tick
 
@@ -52,11 +53,15 @@ class Column:
 
 @dataclass(slots=True)
 class Grid:
-    """All that was kept of a source: its mapped columns, how many data rows it has, which of them name no entry."""
+    """All that was kept of a source: its mapped columns, how many data rows it has, which of them name no entry.
+
+    `as_typed` when its cells are text as people wrote it, not the numbers of a workbook.
+    """
 
     source: int
     first_row: int
     columns: list[Column]
+    as_typed: bool = False
     rows: int = 0
     merged_rows: int = 0
     aside: list[SetAsideRow] = field(default_factory=list)
@@ -85,11 +90,14 @@ class Grid:
 def read_grid(opened: Opened, source: int, tick: Tick) -> Grid:
     """Reads all data rows of a recognised source, keeping only the mapped columns. Raises Problem, Cancelled."""
     recognised = opened.recognised
+    entry_places = recognised.mapping().get(Field.ENTRY_NUMBER, ())
     columns = [
-        Column(guess.field, guess.place, guess.header) for guess in recognised.columns if guess.field is not None
+        Column(guess.field, guess.place, guess.header)
+        for guess in recognised.columns
+        if guess.field is not None and guess.place not in entry_places[1:]
     ]
-    grid = Grid(source, recognised.header_row + 1, columns)
-    _Reader(opened, grid).read(tick)
+    grid = Grid(source, recognised.header_row + 1, columns, as_typed=bool(recognised.separator))
+    _Reader(opened, grid, entry_places).read(tick)
     for column in columns:
         column.settle()
     return grid
@@ -98,9 +106,10 @@ def read_grid(opened: Opened, source: int, tick: Tick) -> Grid:
 class _Reader:
     """Goes through the rows once, filling the columns and setting aside rows without an entry number."""
 
-    def __init__(self, opened: Opened, grid: Grid) -> None:
+    def __init__(self, opened: Opened, grid: Grid, entry_places: Sequence[int]) -> None:
         self._opened, self._grid = opened, grid
         self._left = opened.table.first_column
+        self._parts = [place - self._left for place in entry_places]
         entry = grid.column(Field.ENTRY_NUMBER)
         if entry is None:
             raise ValueError("a source without an entry column is never read")
@@ -118,10 +127,11 @@ class _Reader:
     def read(self, tick: Tick) -> None:
         """Reads to the last filled row; blank rows behind it are no data."""
         skip = self._grid.first_row - 1
-        merged = any(self._covers.values())
+        merged, several = any(self._covers.values()), len(self._parts) > 1
         for number, row in enumerate(self._opened.table.rows(tick)):
             if number >= skip:
-                self._take(number - skip, self._filled(number, row) if merged else row)
+                whole = self._filled(number, row) if merged else row
+                self._take(number - skip, self._joined(whole) if several else whole)
         if self._blank_from is not None:
             for column in self._grid.columns:
                 del column.codes[self._blank_from :]
@@ -177,6 +187,14 @@ class _Reader:
                 self._grid.merged_rows += out[at] != ""
             elif out[at] != "":
                 self._kept[place, number] = out[at]
+        return out
+
+    def _joined(self, row: Sequence[Cell]) -> Sequence[Cell]:
+        """The row with all parts of its entry number in the first of their columns."""
+        out = list(row)
+        parts = [cell_text(out[at]) for at in self._parts if 0 <= at < len(out)]
+        if parts and 0 <= self._parts[0] < len(out):
+            out[self._parts[0]] = joined_cell(parts)
         return out
 
 

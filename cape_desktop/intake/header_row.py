@@ -15,25 +15,58 @@ def find_header_row(rows: Sequence[Sequence[str]]) -> int:
     """The row of the column names among the first rows of a table, counted from 1; 0 when there is none.
 
     The row with the most known names wins, the first of equals; without two known names or a name of the entry
-    column, the row right above the first entry number counts if it holds words only.
+    column, the row right above the first entry number counts if it holds words only. Of names in two lines (`Entry`
+    above `Number`) it is the lower one.
     """
     best, best_score = 0, 0
-    for number, row in enumerate(rows, start=1):
-        score = _score(row)
-        if score > best_score:
+    for number in range(1, len(rows) + 1):
+        score = _score(column_names(rows, number))
+        if score > best_score and not _holds_number(rows[number - 1]):
             best, best_score = number, score
     return best or _above_first_number(rows)
 
 
-def _score(row: Sequence[str]) -> int:
-    """Known names in a row, none if it cannot be a header."""
-    hits = [hit for cell in row if cell.strip() and (hit := headers.known(cell))]
-    if any(_is_number(cell) for cell in row[:60] if len(cell) >= 11):
-        return 0
-    fields = {field for field, _ in hits}
+def column_names(rows: Sequence[Sequence[str]], header_row: int) -> tuple[str, ...]:
+    """The names that a header row (from 1; 0 is none) gives, with the row above it where both together say more.
+
+    A name above stands over the blank columns to its right too, as merged cells do.
+    """
+    if not 0 < header_row <= len(rows):
+        return ()
+    own = tuple(cell.strip() for cell in rows[header_row - 1])
+    above = rows[header_row - 2] if header_row > 1 else ()
+    if not any(cell.strip() for cell in above) or _holds_number(above):
+        return own
+    both = tuple(_joined(upper, name) for upper, name in zip(_spread(above, len(own)), own, strict=True))
+    return both if _score(both) > _score(own) else own
+
+
+def _spread(row: Sequence[str], width: int) -> list[str]:
+    out: list[str] = []
+    for place in range(width):
+        cell = row[place].strip() if place < len(row) else ""
+        out.append(cell or (out[-1] if out else ""))
+    return out
+
+
+def _joined(upper: str, name: str) -> str:
+    """Both lines of a name, or the lower one alone where only that is a name somebody gives to a column."""
+    together = f"{upper} {name}".strip()
+    if not name or not upper:
+        return name
+    return name if headers.known(name) and not headers.known(together) else together
+
+
+def _score(names: Sequence[str]) -> int:
+    """Known names in a row; two of them, or one of the entry column, make a header."""
+    fields = {hit[0] for name in names if name and (hit := headers.known(name))}
     if Field.ENTRY_NUMBER in fields:
         return 2 * len(fields) + 1
     return 2 * len(fields) if len(fields) > 1 else 0
+
+
+def _holds_number(row: Sequence[str]) -> bool:
+    return any(_is_number(cell) for cell in row[:60] if len(cell) >= 11)
 
 
 def _above_first_number(rows: Sequence[Sequence[str]]) -> int:

@@ -105,14 +105,19 @@ _NEVER_ENTRY: Final = (
     "invoice", "consignee", "importer", "port", "status", "count", "value", "warehouse", "inbond", "team", "ior",
     "container", "duty", "amount", "surety", "refund", "master", "house", "bol", "awb", "sequence", "ordinal",
 )  # fmt: skip
+# What a header with IEEPA in it names when it is not the duty.
+_NO_DUTY: Final = (
+    "hts", "rate", "code", "refund", "heading", "flag", "value", "interest", "date", "status", "claim", "count",
+    "percent", "balance", "line", "entr", "excl", "without", "non",
+)  # fmt: skip
 _ENTRY_HINT: Final = re.compile(r"entry|entries|es(n|number|no)$|7501")
 # field, words that must all be in the normalised header, words that must not
 _LIKENESS: Final[tuple[tuple[Field, tuple[str, ...], tuple[str, ...]], ...]] = (
     (Field.LIQUIDATION_DATE, ("liq", "d"), ("status", "duty", "amount")),
     (Field.LIQUIDATION_STATUS, ("liq",), ("date", "duty", "amount")),
-    (Field.IEEPA_DUTY, ("ieepa",), ("hts", "rate", "code", "refund", "heading", "flag", "value")),
-    (Field.IEEPA_DUTY, ("fentanyl",), ("hts", "rate", "code", "refund", "heading", "value")),
-    (Field.IEEPA_DUTY, ("reciprocal",), ("hts", "rate", "code", "refund", "heading", "value")),
+    (Field.IEEPA_DUTY, ("ieepa",), _NO_DUTY),
+    (Field.IEEPA_DUTY, ("fentanyl",), _NO_DUTY),
+    (Field.IEEPA_DUTY, ("reciprocal",), _NO_DUTY),
     (Field.TOTAL_DUTY, ("total", "dut"), ("ieepa", "liq", "rate", "refund", "mpf", "hmf", "line")),
     (Field.HTS, ("hts",), ("desc", "rate", "duty", "value", "amount", "count", "quantity", "uom")),
     (Field.HTS, ("tariff", "no"), ("line", "desc", "rate", "duty", "value", "amount", "quantity", "uom", "ordinal")),
@@ -149,6 +154,28 @@ for _field, _spellings in _NAMES.items():
 def known(header: str) -> tuple[Field, int] | None:
     """The field a header names exactly, with its rank among that field's names (0 is ACE's own)."""
     return _FIELD_OF.get(normalised(header))
+
+
+_ORDINAL: Final = re.compile(r"(?<!\d)(\d{1,2})(?!\d)")
+
+
+def numbered(header: str) -> tuple[Field, int] | None:
+    """The field and the number of one of several like columns: `HTS-2`, `hts_code_2`, `Duty 2`, `HTS 2 Duty`."""
+    places = _ORDINAL.findall(header)
+    if len(places) != 1:
+        return None
+    base = _ORDINAL.sub(" ", header)
+    hit = known(base)
+    if hit is None and (words := normalised(base)).startswith("hts"):
+        hit = known(words.removeprefix("hts"))
+    return (hit[0], int(places[0])) if hit is not None else None
+
+
+def is_part_of_ieepa(header: str) -> bool:
+    """Whether a header names one IEEPA programme rather than the duty of all."""
+    name = normalised(header)
+    parts = ("fentanyl", "reciprocal", "china", "canada", "mexico", "brazil", "india", "venezuela", "russia", "iran")
+    return any(part in name for part in parts) or any(character.isdigit() for character in name)
 
 
 def forbids_entry(header: str) -> bool:

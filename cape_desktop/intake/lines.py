@@ -23,30 +23,28 @@ class LineReader:
     grid: Grid
     notes: list[Note] = field(default_factory=list)
     _tariffs: list[tuple[Column, list[tuple[str, ...]]]] = field(default_factory=list)
-    _values: dict[Field, tuple[Column, list[Any]]] = field(default_factory=dict)
+    _values: dict[Field, list[tuple[Column, list[Any]]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        meanings: dict[Field, Callable[[str], object]] = {
+            Field.LINE_NUMBER: cells.line_number_of,
+            Field.ORDINAL: cells.line_number_of,
+            Field.SPI: cells.tidy,
+            Field.ORIGIN: lambda text: cells.tidy(text).upper(),
+            Field.ORDINARY_RATE: cells.rate_of,
+        }
         for column in self.grid.columns:
             if column.meaning is Field.HTS:
                 self._tariffs.append((column, [cells.tariff_numbers_of(text) for text in column.texts]))
-        meanings: tuple[tuple[Field, Callable[[str], object]], ...] = (
-            (Field.LINE_NUMBER, cells.line_number_of),
-            (Field.ORDINAL, cells.line_number_of),
-            (Field.VALUE, cells.money_of),
-            (Field.DUTY, cells.money_of),
-            (Field.SPI, cells.tidy),
-            (Field.ORIGIN, lambda text: cells.tidy(text).upper()),
-            (Field.ORDINARY_RATE, cells.rate_of),
-        )
-        for wanted, meaning in meanings:
-            column_of = self.grid.column(wanted)
-            if column_of is not None:
-                self._values[wanted] = (column_of, [meaning(text) for text in column_of.texts])
-        for wanted in (Field.VALUE, Field.DUTY):
-            if wanted in self._values:
-                self._tell_unreadable(*self._values[wanted])
+            elif column.meaning in (Field.VALUE, Field.DUTY):
+                amounts = cells.amounts_of(column.texts, as_typed=self.grid.as_typed)
+                self._tell_unreadable(column, amounts)
+                self._values.setdefault(column.meaning, []).append((column, amounts))
+            elif column.meaning in meanings:
+                meaning = meanings[column.meaning]
+                self._values.setdefault(column.meaning, []).append((column, [meaning(text) for text in column.texts]))
 
-    def _tell_unreadable(self, column: Column, amounts: list[Any]) -> None:
+    def _tell_unreadable(self, column: Column, amounts: Sequence[object]) -> None:
         lost = [
             t for t, amount in zip(column.texts, amounts, strict=True) if amount is None and not cells.is_nothing(t)
         ]
@@ -58,8 +56,9 @@ class LineReader:
         """The lists of what the texts mean, to be cleared after use."""
         for _, numbers in self._tariffs:
             yield numbers
-        for _, values in self._values.values():
-            yield values
+        for columns in self._values.values():
+            for _, values in columns:
+                yield values
 
     def counted(self, rows: Sequence[int]) -> list[int]:
         """The rows that count: a row that says again what another row of the entry said counts once.
@@ -92,38 +91,57 @@ class LineReader:
     def _content(self, row: int, key: tuple[str, str] | None) -> tuple[object, ...]:
         if key is None:
             return tuple(column.codes[row] for column in self.grid.columns)
-        return (self._numbers(row), self._value(Field.VALUE, row), self._value(Field.DUTY, row))
+        return (self._numbers(row), *self._amounts(Field.VALUE, row), *self._amounts(Field.DUTY, row))
 
     def _is_negative(self, row: int) -> bool:
-        amounts = (self._value(Field.VALUE, row), self._value(Field.DUTY, row))
+        amounts = (*self._amounts(Field.VALUE, row), *self._amounts(Field.DUTY, row))
         return any(amount is not None and amount < 0 for amount in amounts)
 
     def lines(self, rows: Sequence[int]) -> tuple[Line, ...]:
-        """One line a row; several tariff numbers in a row give one each, without amounts, for it is open whose."""
+        """One line a row, or one for each tariff column that has amount columns of its own (HTS-1, Duty-1, HTS-2, …).
+
+        Several tariff numbers without amounts of their own give one line each without amounts, for it is open whose
+        they are.
+        """
         if not self.grid.has_lines:
             return ()
-        made: list[Line] = []
-        for row in rows:
-            numbers = self._numbers(row)
-            alone = len(numbers) < 2
-            made += [
-                Line(
-                    self._value(Field.LINE_NUMBER, row) or "",
-                    self._value(Field.ORDINAL, row) or "",
-                    hts,
-                    self._value(Field.VALUE, row) if alone else None,
-                    self._value(Field.DUTY, row) if alone else None,
-                    self._value(Field.SPI, row) or "",
-                    self._value(Field.ORIGIN, row) or "",
-                    self._rate(row),
-                )
-                for hts in numbers or ("",)
-            ]
-        return tuple(made)
+        return tuple(line for row in rows for line in (self._by_column(row) or self._by_row(row)))
 
-    def _rate(self, row: int) -> Decimal | None:
-        rate: Decimal | None = self._value(Field.ORDINARY_RATE, row)
-        return rate
+    def _by_row(self, row: int) -> Iterator[Line]:
+        numbers = self._numbers(row)
+        value, duty = self._value(Field.VALUE, row), self._value(Field.DUTY, row)
+        alone = len(numbers) < 2
+        for hts in numbers or ("",):
+            yield self._line(row, hts, value if alone else None, duty if alone else None)
+
+    def _by_column(self, row: int) -> list[Line]:
+        """The lines of a row whose tariff columns have an amount column each; [] for other rows."""
+        count = len(self._tariffs)
+        duties, values = self._values.get(Field.DUTY, []), self._values.get(Field.VALUE, [])
+        if count < 2 or count not in (len(duties), len(values)):
+            return []
+        made = []
+        for place, (column, numbers) in enumerate(self._tariffs):
+            told = numbers[column.codes[row]]
+            if len(told) > 1:
+                return []
+            value = _said(values[place], row) if len(values) == count else None
+            duty = _said(duties[place], row) if len(duties) == count else None
+            if told or duty or value:
+                made.append(self._line(row, told[0] if told else "", value, duty))
+        return made
+
+    def _line(self, row: int, hts: str, value: Decimal | None, duty: Decimal | None) -> Line:
+        return Line(
+            self._value(Field.LINE_NUMBER, row) or "",
+            self._value(Field.ORDINAL, row) or "",
+            hts,
+            value,
+            duty,
+            self._value(Field.SPI, row) or "",
+            self._value(Field.ORIGIN, row) or "",
+            self._value(Field.ORDINARY_RATE, row),
+        )
 
     def _numbers(self, row: int) -> tuple[str, ...]:
         if len(self._tariffs) == 1:
@@ -131,6 +149,14 @@ class LineReader:
             return numbers[column.codes[row]]
         return tuple(dict.fromkeys(n for column, numbers in self._tariffs for n in numbers[column.codes[row]]))
 
+    def _amounts(self, wanted: Field, row: int) -> tuple[Any, ...]:
+        return tuple(_said(held, row) for held in self._values.get(wanted, ()))
+
     def _value(self, wanted: Field, row: int) -> Any:
         held = self._values.get(wanted)
-        return None if held is None else held[1][held[0].codes[row]]
+        return None if held is None else _said(held[0], row)
+
+
+def _said(held: tuple[Column, list[Any]], row: int) -> Any:
+    column, meanings = held
+    return meanings[column.codes[row]]

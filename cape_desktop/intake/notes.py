@@ -20,6 +20,7 @@ class NoteId(StrEnum):
     NO_HEADER = "no_header"  # the first row holds data already
     NO_TARIFF_NUMBERS = "no_tariff_numbers"  # IEEPA content cannot be proved from this source
     RENAMED = "renamed"  # form: the ending of the name says something else than the content
+    UNCLOSED_QUOTES = "unclosed_quotes"  # count: rows with a quotation mark that is never closed; is the file complete?
     # told by the rows; these carry the name of their source as `source` too
     DAY_FIRST = "day_first"  # column: dates are day/month/year
     DATES_UNREADABLE = "dates_unreadable"  # column, count: cells that are no possible date, taken as unknown
@@ -36,3 +37,5 @@ class DoubtId(StrEnum):
     CONTENT_OVER_HEADER = "content_over_header"  # taken by its values although another column has the better name
     NO_HEADER = "no_header"  # found by values alone
     UNSURE = "unsure"  # a meaning that changes the outcome rests on a weak likeness
+    FILER_CODE_MISSING = "filer_code_missing"  # numbers of eight digits: one filer code for all of them is asked for
+    NO_ENTRY_COLUMN = "no_entry_column"  # a readable table, none of whose columns holds entry numbers

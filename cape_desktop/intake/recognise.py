@@ -11,8 +11,8 @@ from cape_desktop.domain.fields import Field
 from cape_desktop.intake import headers
 from cape_desktop.intake.cells import cell_text
 from cape_desktop.intake.columns import Guessed, guess_columns
-from cape_desktop.intake.header_row import find_header_row
-from cape_desktop.intake.notes import NoteId
+from cape_desktop.intake.header_row import column_names, find_header_row
+from cape_desktop.intake.notes import DoubtId, NoteId
 from cape_desktop.intake.opening import open_book
 from cape_desktop.intake.source import ColumnGuess, Doubt, Kind, Note, Recognised, Source
 from cape_desktop.intake.table import Book, Table
@@ -29,6 +29,9 @@ _MOST_SHEETS: Final = 12
 # Names of the sheet that ACE and tools around it give to the report, best first.
 _PREFERRED: Final = ("mainreport", "es003", "report")
 _NEVER: Final = "parameters"
+
+_NEVER_SETTLED: Final = frozenset({DoubtId.FILER_CODE_MISSING})
+"""Doubts that the choice of columns does not answer."""
 
 Mapped = Mapping[Field, tuple[int, ...]]
 
@@ -63,12 +66,14 @@ def recognise(source: Source, tick: Tick = silent, remembered: Mapping[str, Mapp
     """Opens a source and tells what it is. The caller closes what comes back.
 
     `remembered` are column choices by header fingerprint. What `source.choices` fixes is not guessed. Raises Problem
-    (unreadable, no entry column, nothing below the header), lets Cancelled pass.
+    (unreadable, nothing below the header), lets Cancelled pass. A table without entry numbers comes back with a doubt.
     """
     book = open_book(source, tick)
     try:
         look = _best_look(book, source, tick, remembered or {})
-        return Opened(_recognised(book, look, source), look.table, book)
+        alike = _alike(book, look, source, tick)
+        table = book.table(look.sheet, tick)  # so that the book speaks of this sheet again
+        return Opened(_recognised(book, look, source, alike), table, book)
     except BaseException:
         book.close()
         raise
@@ -76,7 +81,7 @@ def recognise(source: Source, tick: Tick = silent, remembered: Mapping[str, Mapp
 
 def _best_look(book: Book, source: Source, tick: Tick, remembered: Mapping[str, Mapped]) -> _Look:
     if source.choices.sheet is not None and book.sheets != ("",):
-        return _with_entries(_look(book, source.choices.sheet, source, tick, remembered), source)
+        return _filled(_look(book, source.choices.sheet, source, tick, remembered), source)
     best: _Look | None = None
     for preference, sheet in _in_order(book):
         look = _look(book, sheet, source, tick, remembered)
@@ -89,7 +94,33 @@ def _best_look(book: Book, source: Source, tick: Tick, remembered: Mapping[str, 
             break
     if best is None:
         raise Problem(ProblemKind.FILE_EMPTY, name=source.name)
-    return _with_entries(best, source)
+    return _filled(best, source)
+
+
+def _alike(book: Book, look: _Look, source: Source, tick: Tick) -> tuple[str, ...]:
+    """Other visible sheets with the same column names as this one: one a month, or a report that was too long."""
+    if source.choices.sheet is not None or not look.fingerprint or look.guessed.entry is None:
+        return ()
+    # Beside ACE's report sheet only its own continuation counts: Main Report (2).
+    word = next((word for word in _PREFERRED if word in headers.normalised(look.sheet)), "")
+    return tuple(
+        sheet
+        for sheet in book.sheets[: _MOST_SHEETS * 4]
+        if sheet != look.sheet
+        and sheet not in book.hidden
+        and headers.normalised(sheet) != _NEVER
+        and word in headers.normalised(sheet)
+        and _has_names(book, sheet, look.fingerprint, tick)
+    )
+
+
+def _has_names(book: Book, sheet: str, fingerprint: str, tick: Tick) -> bool:
+    try:
+        top = _top_rows(book.table(sheet, tick), tick, HEADER_WITHIN)
+    except Problem:
+        return False
+    header_row = find_header_row(top)
+    return headers.fingerprint(column_names(top, header_row)) == fingerprint and any(map(any, top[header_row:]))
 
 
 def _in_order(book: Book) -> list[tuple[int, str]]:
@@ -107,7 +138,8 @@ def _in_order(book: Book) -> list[tuple[int, str]]:
     return usable[:_MOST_SHEETS]
 
 
-def _with_entries(look: _Look, source: Source) -> _Look:
+def _filled(look: _Look, source: Source) -> _Look:
+    """The look, unless there is nothing in the sheet, or nothing but the names of columns."""
     if look.guessed.entry is not None:
         return look
     if not any(any(row) for row in look.top):
@@ -116,8 +148,7 @@ def _with_entries(look: _Look, source: Source) -> _Look:
     is_bare = bool(look.header_row) and not any(any(row) for row in look.top[look.header_row :])
     if is_bare and any((hit := headers.known(name)) and hit[0] is Field.ENTRY_NUMBER for name in named):
         raise Problem(ProblemKind.NO_ENTRIES, name=source.name)
-    listed = ", ".join(named[:12]) + (", …" if len(named) > 12 else "")
-    raise Problem(ProblemKind.NO_ENTRY_COLUMN, name=source.name, columns=listed or "–")
+    return look
 
 
 def _look(book: Book, sheet: str, source: Source, tick: Tick, remembered: Mapping[str, Mapped]) -> _Look:
@@ -126,9 +157,7 @@ def _look(book: Book, sheet: str, source: Source, tick: Tick, remembered: Mappin
     choices = source.choices
     header_row = find_header_row(top[:HEADER_WITHIN]) if choices.header_row is None else choices.header_row
     width = min(max((len(row) for row in top), default=0), _MOST_COLUMNS)
-    names = (
-        [text.strip() for text in _padded(top[header_row - 1], width)] if 0 < header_row <= len(top) else [""] * width
-    )
+    names = _padded(column_names(top, header_row), width)
     mark = headers.fingerprint(names)
     recalled = {
         field: places for field, places in remembered.get(mark, {}).items() if all(place < width for place in places)
@@ -142,7 +171,7 @@ def _look(book: Book, sheet: str, source: Source, tick: Tick, remembered: Mappin
     if any(table.recover_formulas(place) for place in _formula_columns(names, top[header_row:], fixed)):
         top = _top_rows(table, tick)
     rows = [_padded(row, width) for row in top[header_row : header_row + _SAMPLE_ROWS]]
-    guessed = guess_columns(names, rows, fixed)
+    guessed = guess_columns(names, rows, fixed, choices.filer_code or "")
     return _Look(sheet, table, top, header_row, guessed, mark, Field.ENTRY_NUMBER in recalled)
 
 
@@ -156,11 +185,11 @@ def _formula_columns(names: Sequence[str], rows: Sequence[Sequence[str]], fixed:
     ]
 
 
-def _top_rows(table: Table, tick: Tick) -> tuple[tuple[str, ...], ...]:
+def _top_rows(table: Table, tick: Tick, count: int = HEADER_WITHIN + _SAMPLE_ROWS) -> tuple[tuple[str, ...], ...]:
     """The first rows as text, blank columns on the left included, blank cells at the end cut."""
     left = ("",) * table.first_column
     top = []
-    for row in itertools.islice(table.rows(tick), HEADER_WITHIN + _SAMPLE_ROWS):
+    for row in itertools.islice(table.rows(tick), count):
         texts = [cell_text(cell) for cell in row[:_MOST_COLUMNS]]
         while texts and not texts[-1].strip():
             texts.pop()
@@ -172,10 +201,12 @@ def _padded(row: Sequence[str], width: int) -> tuple[str, ...]:
     return (*row[:width], *("",) * (width - len(row)))
 
 
-def _recognised(book: Book, look: _Look, source: Source) -> Recognised:
+def _recognised(book: Book, look: _Look, source: Source, alike: tuple[str, ...]) -> Recognised:
     columns = look.guessed.columns
     settled = source.choices.columns is not None or look.remembered
-    doubts = () if settled else look.guessed.doubts
+    doubts = tuple(doubt for doubt in look.guessed.doubts if not settled or doubt.id in _NEVER_SETTLED)
+    if look.guessed.entry is None:
+        doubts = (Doubt(DoubtId.NO_ENTRY_COLUMN, Field.ENTRY_NUMBER), *doubts)
     start = max(0, look.header_row - 1 - _PREVIEW_ROWS // 2) if look.header_row > _PREVIEW_ROWS // 2 else 0
     width = len(columns)
     is_text = book.sheets == ("",)
@@ -188,22 +219,25 @@ def _recognised(book: Book, look: _Look, source: Source) -> Recognised:
         columns=columns,
         preview=tuple(_padded(row, width) for row in look.top[start : start + _PREVIEW_ROWS]),
         first_preview_row=start + 1,
-        rows=None if is_text else max(look.table.total - look.header_row, 0),
+        rows=None if is_text or book.separator else max(look.table.total - look.header_row, 0),
         encoding=book.encoding,
         separator=book.separator,
         certain=not doubts,
         doubts=doubts,
-        notes=(*book.notes, *look.table.notes(), *_notes(book, look, columns)),
+        notes=(*book.notes, *look.table.notes(), *_notes(book, look, columns, source, alike)),
         fingerprint=look.fingerprint,
+        alike=alike,
     )
 
 
-def _notes(book: Book, look: _Look, columns: Sequence[ColumnGuess]) -> list[Note]:
+def _notes(book: Book, look: _Look, columns: Sequence[ColumnGuess], source: Source, alike: Sequence[str]) -> list[Note]:
     notes = []
-    others = [s for s in book.sheets if s != look.sheet and s not in book.hidden and headers.normalised(s) != _NEVER]
+    read = {look.sheet, *book.hidden, *alike}
+    others = [sheet for sheet in book.sheets if sheet not in read and headers.normalised(sheet) != _NEVER]
     hidden = [s for s in book.sheets if s in book.hidden and s != look.sheet]
-    if others:
-        notes.append(Note(NoteId.OTHER_SHEETS, {"count": len(others), "sheets": ", ".join(others[:8])}))
+    if others and source.choices.sheet is None:
+        note, named = (NoteId.OTHER_MEMBERS, "members") if book.packed else (NoteId.OTHER_SHEETS, "sheets")
+        notes.append(Note(note, {"count": len(others), named: ", ".join(others[:8])}))
     if look.sheet in book.hidden:
         notes.append(Note(NoteId.HIDDEN_SHEET_READ, {"sheet": look.sheet}))
     elif hidden:
@@ -220,7 +254,7 @@ def _notes(book: Book, look: _Look, columns: Sequence[ColumnGuess]) -> list[Note
 def _kind(columns: Sequence[ColumnGuess], look: _Look) -> Kind:
     fields = {column.field for column in columns} - {None}
     entry = look.guessed.entry
-    if fields <= {Field.ENTRY_NUMBER, Field.FILER_CODE}:
+    if entry is not None and fields <= {Field.ENTRY_NUMBER, Field.FILER_CODE}:
         return Kind.NUMBER_LIST
     is_ace = entry is not None and headers.normalised(columns[entry.place].header) == "entrysummarynumber"
     by_lines = bool(fields & {Field.LINE_NUMBER, Field.ORDINAL}) or (Field.HTS in fields and _repeats(look))

@@ -104,7 +104,7 @@ class _Reader:
             text = said.get(wanted, "")
             return "" if cells.is_nothing(text) else cells.tidy(text)
 
-        status, message = tidy(ResultField.STATUS), tidy(ResultField.MESSAGE)
+        status, message = (_as_it_came(said.get(one, "")) for one in (ResultField.STATUS, ResultField.MESSAGE))
         principal, interest = _amounts(said, tidy(ResultField.REFUND_CLASS))
         return ResultRow(
             number,
@@ -133,6 +133,14 @@ class _Reader:
 
 def _for(number: str, row: ResultRow, raw: str) -> ResultRow:
     return replace(row, number=number, raw=raw.strip())
+
+
+def _as_it_came(text: str) -> str:
+    """CBP's words, without a wrapper (`="…"`) and blanks around them."""
+    bare = text.strip()
+    if bare.startswith('="') and bare.endswith('"'):
+        bare = bare[2:-1].strip()
+    return "" if cells.is_nothing(bare) else bare
 
 
 def _claim(text: str) -> str:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from cape_desktop.collector import collector_paused
 from cape_desktop.domain.damage import is_total_label, read_cell
-from cape_desktop.domain.entry import Place, Reading, RowGroup, SetAside
-from cape_desktop.domain.entry_number import filer_code, has_entry_shape, is_sound
+from cape_desktop.domain.entry import Place, Reading, Repair, RowGroup, SetAside
+from cape_desktop.domain.entry_number import LENGTH, filer_code, has_entry_shape, is_sound
 from cape_desktop.domain.fields import Field
+from cape_desktop.domain.proposals import AT_MOST
 from cape_desktop.intake.facts import FactReader
 from cape_desktop.intake.grid import Grid, names_header, read_grid
 from cape_desktop.intake.lines import LineReader
@@ -20,6 +24,16 @@ from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.progress import Doing, Tick, silent
 
 _TICK_EVERY: Final = 200
+_TELLING: Final = 8
+"""Numbers from which on their share of right check digits says something."""
+_JOINED: Final = frozenset({Repair.FILER_JOINED, Repair.ZERO_RESTORED})
+# What reports print below their rows or on each page: page numbers, when they ran, how many rows there were.
+_FOOTER: Final = re.compile(
+    r"(?:page|p[aá]gina|pg)\.?\s*\d+(?:\s*(?:of|/|de)\s*\d+)?"
+    r"|(?:printed|generated|created|exported|run|report(?:ed)?|as of|date)\b[a-z :]*[\d/.\-]{6,10}(?:[ T,]+[\d:]{4,8})?\W*[ap]?m?"
+    r"|\d{1,7} (?:entries|rows|records|lines|items|results)\W*",
+    re.IGNORECASE,
+)
 _DAMAGED_WORDS: Final = frozenset({"inf", "-inf", "infinity"})
 
 
@@ -27,8 +41,13 @@ def gather(opened: Opened, index: int, tick: Tick = silent) -> Gathered:
     """Reads all rows of a recognised source into groups, the rows set aside, and their number.
 
     `index` is the place of the source among all sources and stands in every Place and SetAsideRow. Raises Problem when
-    there is nothing below the header or the file breaks off, lets Cancelled pass.
+    there is no entry column, nothing below the header, or the file breaks off, lets Cancelled pass.
     """
+    recognised = opened.recognised
+    if Field.ENTRY_NUMBER not in recognised.mapping():
+        named = [column.header for column in recognised.columns if column.header.strip()]
+        listed = ", ".join(named[:12]) + (", …" if len(named) > 12 else "")
+        raise Problem(ProblemKind.NO_ENTRY_COLUMN, name=recognised.source.name, columns=listed or "–")
     with collector_paused():
         return _gather(opened, index, tick)
 
@@ -75,11 +94,12 @@ def _readings(opened: Opened, grid: Grid, cells: dict[_Key, list[int]]) -> dict[
     header, place = (entry.header, entry.place) if entry else ("", 0)
     short = any(text.isdigit() and len(text) < 11 for text, _ in cells)
     masks = opened.table.masked(place) if short else {}
+    code = opened.recognised.source.choices.filer_code or ""
     readings: dict[_Key, Reading] = {}
     for (text, filer), rows in cells.items():
         reason = _reason_against(text, header)
         if reason is None:
-            readings[text, filer] = read_cell(text, filer, zero_mask=masks.get(text, 0))
+            readings[text, filer] = _reading(text, filer, code, masks)
             continue
         for row in rows:
             grid.set_aside(row, text, reason)
@@ -87,8 +107,43 @@ def _readings(opened: Opened, grid: Grid, cells: dict[_Key, list[int]]) -> dict[
     known = frozenset(filer_code(number) for number in sound if is_sound(number))
     for (text, filer), reading in readings.items():
         if not reading.numbers or reading.proposals:
-            readings[text, filer] = read_cell(text, filer, known, masks.get(text, 0))
+            readings[text, filer] = _reading(text, filer, code, masks, known)
+    if code:
+        tried = [key for key in readings if not key[1].strip() and sum(map(str.isdigit, key[0])) <= LENGTH - 3]
+        _drop_chance_hits(readings, tried, [key for key in tried if readings[key].repair in _JOINED])
+    lacking = [key for key, reading in readings.items() if _lacks_zeros(reading.raw)]
+    _drop_chance_hits(readings, lacking, [key for key in lacking if readings[key].repair is Repair.ZERO_RESTORED])
     return readings
+
+
+def _reading(
+    text: str, filer: str, code: str, masks: Mapping[str, int], known: frozenset[str] = frozenset()
+) -> Reading:
+    """What a cell was read as; `code` is the filer code a person gave for numbers without one, which needs proof."""
+    if not code or filer.strip():
+        return read_cell(text, filer, known, masks.get(text, 0))
+    reading = read_cell(text, code, known | {code}, masks.get(text, 0))
+    if reading.raw != text and not all(map(is_sound, reading.numbers)):
+        return replace(reading, raw=text, numbers=(), repair=None, needs_consent=False)
+    return replace(reading, raw=text)
+
+
+def _drop_chance_hits(readings: dict[_Key, Reading], tried: list[_Key], fitting: list[_Key]) -> None:
+    """Of numbers that a guess completes one in ten has a fitting check digit by chance, which proves nothing.
+
+    Where most of those tried do not fit, the guess (a lost zero, a filer code) is wrong for the column, and those that
+    fit are no more than proposed. Zeros that the cell's format shows are no guess.
+    """
+    if len(tried) < _TELLING or len(fitting) * 2 >= len(tried):
+        return
+    for key in fitting:
+        found = readings[key]
+        if found.needs_consent or found.repair is Repair.FILER_JOINED:
+            readings[key] = Reading(found.raw, proposals=(*found.numbers, *found.proposals)[:AT_MOST])
+
+
+def _lacks_zeros(raw: str) -> bool:
+    return raw.isascii() and raw.isdigit() and len(raw) in (LENGTH - 2, LENGTH - 1)
 
 
 def _reason_against(text: str, header: str) -> SetAside | None:
@@ -101,7 +156,7 @@ def _reason_against(text: str, header: str) -> SetAside | None:
         return SetAside.HEADER_ROW
     if not any(character.isdigit() for character in text) and text.strip().lower() not in _DAMAGED_WORDS:
         return SetAside.NO_ENTRY_NUMBER
-    return None
+    return SetAside.NO_ENTRY_NUMBER if _FOOTER.fullmatch(text.strip()) else None
 
 
 def _groups(
@@ -142,4 +197,4 @@ def _grid_notes(opened: Opened, grid: Grid) -> list[Note]:
     known = {note.id for note in opened.recognised.notes}
     if grid.first_row - 1 + grid.rows == TALLEST and NoteId.ROW_LIMIT not in known:
         notes.append(Note(NoteId.ROW_LIMIT, {"rows": TALLEST}))
-    return notes
+    return [*notes, *(note for note in opened.table.notes() if note.id not in known)]

@@ -25,7 +25,8 @@ class Choices:
     """What the person fixed about a source; None leaves it to recognition.
 
     `header_row` counts from 1, 0 says there is none. `columns` maps a field to the columns that carry it (counted
-    from 0 within the sheet), () for a field that must stay empty.
+    from 0 within the sheet), () for a field that must stay empty. `filer_code` is the one of all numbers of the source
+    that lack their own.
     """
 
     sheet: str | None = None
@@ -33,6 +34,7 @@ class Choices:
     separator: str | None = None
     encoding: str | None = None
     columns: Mapping[Field, tuple[int, ...]] | None = None
+    filer_code: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,8 @@ class Recognised:
 
     `rows` is the number of data rows, None while unknown. `certain` when no person needs to look at the columns;
     else `doubts` say why (two candidates for a field, no header, low confidence). `notes` are things to tell
-    (hidden sheets skipped, exactly Excel's row limit: the file is cut).
+    (hidden sheets skipped, exactly Excel's row limit: the file is cut). `alike` are other sheets with the very same
+    column names, which go on where this one ends.
     """
 
     source: Source
@@ -107,6 +110,7 @@ class Recognised:
     doubts: tuple[Doubt, ...] = ()
     notes: tuple[Note, ...] = ()
     fingerprint: str = ""
+    alike: tuple[str, ...] = ()
 
     def mapping(self) -> dict[Field, tuple[int, ...]]:
         """The columns in use, by field, in sheet order."""

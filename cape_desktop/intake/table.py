@@ -79,6 +79,10 @@ class Book(Protocol):
         """Those that Excel hides."""
 
     @property
+    def packed(self) -> bool:
+        """Whether its sheets are files of an archive."""
+
+    @property
     def encoding(self) -> str:
         """Of a text file, else blank."""
 

@@ -22,6 +22,7 @@ class WebPageBook:
 
     sheets = ("",)
     hidden: frozenset[str] = frozenset()
+    packed = False
     separator = ""
 
     def __init__(self, data: Bytes, tick: Tick) -> None:

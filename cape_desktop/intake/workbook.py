@@ -29,6 +29,7 @@ class WorkbookBook:
     """An open workbook. Sheets are parsed when they are asked for, and kept until the book is closed."""
 
     encoding = ""
+    packed = False
     separator = ""
 
     def __init__(self, data: Bytes, form: Form, tick: Tick) -> None:

@@ -88,7 +88,7 @@ def correction_points(dossier: Dossier, translate: Translate = same) -> dict[str
 
 def correction_letter(dossier: Dossier, translate: Translate = same) -> Letter:
     """Asks a broker to clear up wrong numbers, corrections and summaries that do not stand."""
-    blocks = [(write("correction_why", translate), ())]
+    blocks: list[tuple[str, tuple[str, ...]]] = [(write("correction_why", translate), ())]
     blocks += [
         (write(point, translate), _shortened(lines, translate))
         for point, lines in correction_points(dossier, translate).items()

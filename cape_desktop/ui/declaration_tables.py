@@ -29,7 +29,7 @@ from cape_desktop.ui.edit_words import edit_sentence
 from cape_desktop.ui.fields import Choice
 from cape_desktop.ui.icons import IconLabel
 from cape_desktop.ui.look import GAP, PAD, Tone, section, small, text, text_height
-from cape_desktop.ui.rows import RowsModel
+from cape_desktop.ui.rows import RowsModel, plain
 from cape_desktop.ui.states import ROUTE_TONES, SEVERITY_TONES
 from cape_desktop.ui.table import rows_view
 from cape_desktop.ui.translation import counted, date_text, money_text, translated
@@ -157,7 +157,7 @@ class EntriesTab(QWidget):
 
 
 def _entry_text(entry: KeptEntry) -> str:
-    return " ".join((entry.number, *entry.raw))
+    return plain(" ".join((entry.number, *entry.raw)))
 
 
 def _entry_columns() -> tuple[Column[KeptEntry], ...]:

@@ -19,10 +19,8 @@ def edit_sentence(edit: Edit) -> str:
     tr = QCoreApplication.translate
     cells = ", ".join(f"“{key}”" for key in edit.keys[:_NAMED]) + ("…" if len(edit.keys) > _NAMED else "")
     match edit.kind:
-        case EditKind.SET_NUMBER if edit.value:
-            said = tr("edits", "{cells} is now {number}").format(cells=cells, number=hyphened(edit.value))
-        case EditKind.SET_NUMBER:
-            said = tr("edits", "Set the rows of {cells} aside").format(cells=cells)
+        case EditKind.SET_NUMBER | EditKind.NUMBER_ROW:
+            said = _numbered(edit, cells)
         case EditKind.ACCEPT_REPAIR:
             said = tr("edits", "Repaired {cells}").format(cells=cells)
         case EditKind.LEAVE_REPAIR:
@@ -38,6 +36,18 @@ def edit_sentence(edit: Edit) -> str:
         case EditKind.UNTICK:
             said = tr("edits", "Took {entries} out of the file").format(entries=_entries(edit))
     return said
+
+
+def _numbered(edit: Edit, cells: str) -> str:
+    tr = QCoreApplication.translate
+    if edit.kind is EditKind.SET_NUMBER and edit.value:
+        return tr("edits", "{cells} is now {number}").format(cells=cells, number=hyphened(edit.value))
+    if edit.kind is EditKind.SET_NUMBER:
+        return tr("edits", "Set the rows of {cells} aside").format(cells=cells)
+    rows = ", ".join(key.partition(":")[2] for key in edit.keys[:_NAMED])
+    if edit.value:
+        return tr("edits", "Row {rows} is now {number}").format(rows=rows, number=hyphened(edit.value))
+    return tr("edits", "Set row {rows} aside again").format(rows=rows)
 
 
 def _kinds(edit: Edit) -> str:

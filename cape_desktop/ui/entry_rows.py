@@ -17,7 +17,10 @@ from cape_desktop.domain.fields import Field
 from cape_desktop.domain.findings import Finding, Severity
 from cape_desktop.domain.routes import Route
 from cape_desktop.ui.derived import once
+from cape_desktop.ui.rows import plain
 from cape_desktop.workflow.run import Run
+
+_MOST_ROWS = 8
 
 
 class Need(StrEnum):
@@ -29,12 +32,17 @@ class Need(StrEnum):
     ELSEWHERE = "elsewhere"
 
 
+_NEEDS = tuple(Need)
+
+
 @dataclass(frozen=True, slots=True)
 class CheckRow:
     """One line of the check table: an examined entry, or a cell (`group`) in which no number can be read.
 
     `number` is the upload form, "" when nothing could be read; `raw` the cells as the sources wrote them; `key` is
-    what the row is known by while its number is being corrected.
+    what the row is known by while its number is being corrected. `gravity` is what it sorts by under "Found", `cents`
+    what by under its duty, `words` what the search looks through: made with the row, because tens of thousands of them
+    take too long at a click.
     """
 
     key: str
@@ -43,6 +51,9 @@ class CheckRow:
     need: Need
     examined: Examined | None = None
     group: RowGroup | None = None
+    gravity: tuple[int, str] = (0, "")
+    cents: int | None = None
+    words: str = ""
 
     @property
     def route(self) -> Route:
@@ -78,24 +89,34 @@ class CheckRow:
         """The number as CBP prints it, or the raw cell while there is none."""
         return hyphened(self.number) if self.number else self.raw[0]
 
-    def search_text(self) -> str:
-        """All text that the search looks through."""
-        return " ".join((self.number, *self.raw))
-
 
 @once(lambda run: (run.assembled, run.examined))
 def check_rows(run: Run) -> tuple[CheckRow, ...]:
     """All rows of the check page: unreadable cells first, then the entries in order of first appearance."""
     unread = run.assembled.unread if run.assembled else ()
-    rows = [CheckRow(group.reading.raw, "", (group.reading.raw,), Need.PERSON, group=group) for group in unread]
+    rows = [_unread_row(group) for group in unread]
     seen = {row.key for row in rows}
     for one in run.examined or ():
         key = one.entry.raw[0] if one.entry.raw else one.entry.number
         if key in seen:
             key = f"{key}\n{one.entry.number}"
         seen.add(key)
-        rows.append(CheckRow(key, one.entry.number, one.entry.raw, need_of(one), examined=one))
+        rows.append(_examined_row(key, one))
     return tuple(rows)
+
+
+def _unread_row(group: RowGroup) -> CheckRow:
+    raw = group.reading.raw
+    return CheckRow(raw, "", (raw,), Need.PERSON, group=group, words=plain(raw))
+
+
+def _examined_row(key: str, one: Examined) -> CheckRow:
+    entry, need = one.entry, need_of(one)
+    gravity = (_NEEDS.index(need), one.findings[0].id if one.findings else "")
+    words = plain(" ".join((entry.number, *entry.raw)))
+    duty = one.money.ieepa_duty
+    cents = None if duty is None else int(duty * 100)
+    return CheckRow(key, entry.number, entry.raw, need, one, None, gravity, cents, words)
 
 
 def need_of(examined: Examined) -> Need:
@@ -109,12 +130,16 @@ def need_of(examined: Examined) -> Need:
     return Need.FINE
 
 
-def needs(rows: tuple[CheckRow, ...]) -> Counter[Need]:
+@once(lambda run: (run.assembled, run.examined))
+def search_words(run: Run) -> dict[str, str]:
+    """What the search looks through, by entry number."""
+    return {row.number: row.words for row in check_rows(run)}
+
+
+@once(lambda run: (run.assembled, run.examined))
+def needs(run: Run) -> Counter[Need]:
     """How many rows there are of each need."""
-    return Counter(row.need for row in rows)
-
-
-_MOST_ROWS = 8
+    return Counter(row.need for row in check_rows(run))
 
 
 def rows_text(run: Run, place: Place) -> str:
@@ -134,23 +159,31 @@ def rows_text(run: Run, place: Place) -> str:
 
 @dataclass(frozen=True, slots=True)
 class AsideRow:
-    """A row of a source that belongs to no entry; `reason` is None when the person left it out."""
+    """A row of a source that belongs to no entry; `reason` is None when the person left it out.
+
+    `place` is that of its source among all sources.
+    """
 
     source: str
     row: int
     raw: str
     reason: SetAside | None
+    place: int = 0
+
+    @property
+    def can_be_numbered(self) -> bool:
+        """Whether the row holds something, so that a person may know which entry it belongs to."""
+        return self.reason is SetAside.NO_ENTRY_NUMBER and bool(self.raw.strip())
 
 
-@once(lambda run: (run.gathered, run.assembled))
+@once(lambda run: (run.gathered, run.assembled, run.edits))
 def aside_rows(run: Run) -> tuple[AsideRow, ...]:
     """All rows set aside: by the reading, then by the person (reason None)."""
     read = tuple(
-        AsideRow(run.sources[row.source].name, row.row, row.raw, row.reason)
-        for row in (run.gathered.set_aside if run.gathered else ())
+        AsideRow(run.sources[row.source].name, row.row, row.raw, row.reason, row.source) for row in run.left_aside()
     )
     removed = tuple(
-        AsideRow(run.sources[group.place.source].name, row, group.reading.raw, None)
+        AsideRow(run.sources[group.place.source].name, row, group.reading.raw, None, group.place.source)
         for group in (run.assembled.removed if run.assembled else ())
         for row in group.place.rows
     )

@@ -19,10 +19,11 @@ from cape_desktop.ui.settling import SettlingPanel
 from cape_desktop.ui.table import rows_view
 from cape_desktop.ui.translation import counted, translated
 from cape_desktop.wording.faults import fault_sentence, verdict_name
-from cape_desktop.workflow.inspection import Looked, OpenLine, Settled, unsettled
+from cape_desktop.workflow.inspection import Looked, OpenLine, Settled, is_hardly_an_upload, unsettled
 
 TONES: Final = {Verdict.REFUSES: Tone.BLOCKS, Verdict.MAY_REFUSE: Tone.WARNS, Verdict.TAKES: Tone.INFO}
 _LONGEST: Final = 64
+_ANSWER, _TEXT = 2, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +36,13 @@ class FaultRow:
 
 
 class FaultList(QWidget):
-    """Faults to read, filter and copy. `settled(line, numbers)` when the person answered about a line."""
+    """Faults to read, filter and copy. `settled(line, numbers)` when the person answered about a line.
+
+    `asking(on)` tells when the question comes and goes.
+    """
 
     settled = Signal(object, object)
+    asking = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,19 +81,26 @@ class FaultList(QWidget):
             fault = row.fault
             return fault_sentence(fault.kind.value, _shortened(fault.text), fault.facts, translated)
 
+        short = {
+            Verdict.REFUSES: self.tr("refuses it"),
+            Verdict.MAY_REFUSE: self.tr("may refuse it"),
+            Verdict.TAKES: self.tr("takes it"),
+        }
+
         def verdict(row: FaultRow) -> str:
-            return verdict_name(row.fault.verdict.value, translated)
+            return short[row.fault.verdict]
 
         return (
             Column(self.tr("Line"), line, key=lambda row: row.fault.line, numeric=True),
-            Column(self.tr("What is wrong"), what),
             Column(
                 self.tr("What ACE does"),
                 verdict,
+                width=14,
                 icon=lambda row: (TONES[row.fault.verdict].value, TONES[row.fault.verdict]),
             ),
             Column(self.tr("Your answer"), self._answer_text),
             Column(self.tr("In the file"), lambda row: _shortened(row.fault.text.strip()), fixed=True, width=18),
+            Column(self.tr("What is wrong"), what),
         )
 
     def _answer_text(self, row: FaultRow) -> str:
@@ -104,16 +116,25 @@ class FaultList(QWidget):
     def show_looked(self, looked: Looked, settled: Settled, *, may_answer: bool) -> None:
         """Shows another file from its start; `may_answer` False once the repaired file is written."""
         self._looked, self._settled, self._may_answer = looked, settled, may_answer
-        asked = {(line.text, line.kind): line for line in looked.open_lines} if looked.is_settleable else {}
+        asked = {(line.text, line.kind): line for line in looked.open_lines} if self._may_settle(looked) else {}
         rows = [
             FaultRow(place, fault, asked.get((fault.text, fault.kind)))
             for place, fault in enumerate(looked.found.faults)
         ]
         self.model.set_rows(rows)
+        self.table.setColumnHidden(_ANSWER, not asked)
         more = looked.found.left_out
         told = self.tr("%Ln more fault(|s) of the same kinds (is|are) not listed", "", more)
         self.left_out.setText(told if more else "")
         self._offer_filters(rows)
+
+    def _may_settle(self, looked: Looked) -> bool:
+        return looked.is_settleable and not is_hardly_an_upload(looked)
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether the question about a line is on the screen."""
+        return not self.question.isHidden()
 
     def show_answers(self, settled: Settled) -> None:
         """Shows what was answered since."""
@@ -160,6 +181,9 @@ class FaultList(QWidget):
         rows = self.table.selected_rows()
         line = rows[0].open_line if len(rows) == 1 and self._may_answer else None
         self.question.setVisible(line is not None)
+        self.table.setColumnHidden(_TEXT, line is not None)
+        self.table.fit_columns()
+        self.asking.emit(line is not None)
         if line is not None:
             self.question.show_line(line, self._settled.get(line.text))
 

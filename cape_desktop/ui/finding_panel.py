@@ -5,22 +5,23 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from cape_desktop.domain.entry import Entry, RowGroup
+from cape_desktop.domain.entry import Entry
 from cape_desktop.domain.entry_number import filer_code, hyphened, is_sound
 from cape_desktop.domain.examination import Examined
 from cape_desktop.domain.findings import Finding, Severity
 from cape_desktop.domain.proposals import proposals_for
 from cape_desktop.domain.routes import Route
 from cape_desktop.ui.cards import LinkButton, StateLabel, Tinted
+from cape_desktop.ui.derived import once
 from cape_desktop.ui.entry_rows import CheckRow, rows_text
 from cape_desktop.ui.icons import set_icon
 from cape_desktop.ui.look import GAP, PAD, Size, Tone, Words, fixed_font, section, small, text
-from cape_desktop.ui.repair_groups import taken
+from cape_desktop.ui.repair_groups import repair_groups
 from cape_desktop.ui.translation import translated
 from cape_desktop.wording.findings import Card as FindingText
 from cape_desktop.wording.findings import finding_card, unknown_line
 from cape_desktop.wording.routes import repair_name, route_line, route_name, severity_name
-from cape_desktop.workflow.edits import Edit, EditKind, decisions
+from cape_desktop.workflow.edits import Edit, EditKind
 from cape_desktop.workflow.run import Run
 
 TONES: dict[Severity, Tone] = {Severity.BLOCKS: Tone.BLOCKS, Severity.WARNS: Tone.WARNS, Severity.INFO: Tone.INFO}
@@ -46,7 +47,7 @@ class FindingPanel(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("What was found about the entry"))
         self._number = section("")
-        close = QToolButton()
+        self._close = close = QToolButton()
         close.setAutoRaise(True)
         close.setToolTip(self.tr("Close this column"))
         close.setAccessibleName(self.tr("Close this column"))
@@ -66,6 +67,10 @@ class FindingPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self._scroll, 1)
         self.show_row(None, None)
+
+    def first_focus(self) -> QWidget:
+        """Where the keyboard starts when the findings take the place of the table."""
+        return self._close
 
     def show_row(self, run: Run | None, row: CheckRow | None) -> None:
         """Shows what was found about a row; None for no selection."""
@@ -124,7 +129,7 @@ class FindingPanel(QWidget):
         column.addWidget(text(words.why))
         column.addWidget(text(words.do))
         if row is not None and finding.confirmable and not finding.confirmed and not is_sound(row.number):
-            self._add_proposals(column, row, proposals_for(row.number, _filers(run)))
+            self._add_proposals(column, row, proposals_for(row.number, known_filers(run)))
         if words.confirm:
             keep = QPushButton(words.confirm)
             keep.setAccessibleDescription(words.title)
@@ -160,8 +165,7 @@ class FindingPanel(QWidget):
             column.addWidget(section(repair_name(entry.repair, 1, translated)))
         said = self.tr("The file says “{raw}”. It was read as {number}.")
         column.addWidget(text(said.format(raw="”, “".join(row.raw), number=hyphened(row.number))))
-        decided = decisions(run.edits)
-        left = any(group.reading.raw in row.raw and taken(group.reading, decided) is False for group in _groups(run))
+        left = any(cell.raw in row.raw and cell.taken is False for group in repair_groups(run) for cell in group.cells)
         accept = QPushButton(self.tr("Restore this one"))
         accept.clicked.connect(lambda: self.edited.emit(Edit(EditKind.ACCEPT_REPAIR, row.raw)))
         _add_button(column, accept)
@@ -205,11 +209,9 @@ class FindingPanel(QWidget):
         return "; ".join((*told, words.id))
 
 
-def _groups(run: Run) -> tuple[RowGroup, ...]:
-    return run.gathered.groups if run.gathered else ()
-
-
-def _filers(run: Run) -> frozenset[str]:
+@once(lambda run: (run.examined,))
+def known_filers(run: Run) -> frozenset[str]:
+    """The filer codes of the entries whose numbers can be relied on."""
     return frozenset(filer_code(one.entry.number) for one in run.examined or () if one.route is not Route.FIX)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from shiboken6 import isValid
 
 from cape_desktop.paths import folders
 from cape_desktop.ui.look import Tone, first_point_size, ink
@@ -89,7 +90,8 @@ def _dress(holder: _Holder, name: str) -> None:
 def repaint_icons() -> None:
     """Draws all icons given by `set_icon` again; the main window calls it when palette or text size changed."""
     for holder, name in tuple(_HELD.items()):
-        _dress(holder, name)
+        if isValid(holder):  # Qt may have deleted a button whose Python half still lives
+            _dress(holder, name)
 
 
 def grown(pixels: int) -> int:

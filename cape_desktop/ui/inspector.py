@@ -6,12 +6,11 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QMessageBox,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from cape_desktop.output.inspect import FaultKind
-from cape_desktop.problems import Problem, ProblemKind
+from cape_desktop.problems import Problem
 from cape_desktop.ui.cards import Card, EmptyState, ProgressPanel, StateLabel
 from cape_desktop.ui.desk import Desk
 from cape_desktop.ui.fault_list import FaultList
@@ -33,6 +32,7 @@ from cape_desktop.workflow.inspection import (
     Looked,
     OpenLine,
     RepairedFile,
+    is_hardly_an_upload,
     look_into,
     repaired_files,
     repaired_numbers,
@@ -41,7 +41,8 @@ from cape_desktop.workflow.inspection import (
 )
 
 _EMPTY, _BUSY, _FOUND = range(3)
-_FEW: Final = 64
+_LOW: Final = 34
+"""Lines of text that a window must be high to show card and question."""
 
 
 class Inspector(QDialog):
@@ -71,6 +72,8 @@ class Inspector(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, EDGE, EDGE, GAP)
         column.setSpacing(GAP)
+        self._news = QVBoxLayout()
+        column.addLayout(self._news)
         column.addWidget(self.stack, 1)
         column.addWidget(self.buttons)
         self.resize(62 * text_height(), 40 * text_height())
@@ -83,6 +86,7 @@ class Inspector(QDialog):
     def _make_empty(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
         self.empty = EmptyState(
             self.tr("What would ACE say to this file?"),
             self.tr(
@@ -100,6 +104,7 @@ class Inspector(QDialog):
     def _make_busy(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
         self.progress = ProgressPanel()
         self.progress.cancel_asked.connect(self.job.cancel)
         self.job.progressed.connect(self.progress.show_progress)
@@ -116,20 +121,24 @@ class Inspector(QDialog):
         self.copy.setAutoDefault(False)
         set_icon(self.copy, "copy")
         self.copy.clicked.connect(self._on_copy)
-        line = QHBoxLayout()
+        self._facts_part = QWidget()
+        line = QHBoxLayout(self._facts_part)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(PAD)
         line.addWidget(self.facts, 1)
         line.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(PAD)
+        self._card_part = QWidget()
+        self._cards = QVBoxLayout(self._card_part)
+        self._cards.setContentsMargins(0, 0, 0, 0)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addWidget(self.verdict)
-        column.addLayout(line)
-        column.addLayout(self._cards)
+        column.addWidget(self._facts_part)
+        column.addWidget(self._card_part)
         self.faults = FaultList()
         self.faults.settled.connect(self._on_settled)
+        self.faults.asking.connect(lambda _asking: self._make_room())
         column.addWidget(self.faults, 1)
         return page
 
@@ -149,6 +158,7 @@ class Inspector(QDialog):
             return
         limits = self._desk.rules.limits
         self._looked, self._settled, self._written = None, {}, []
+        clear(self._news)
         self.progress.begin(self.tr("Reading {name}").format(name=path.name))
         self._show(_BUSY)
         self.job.start(lambda tick: look_into(path, limits, tick))
@@ -158,6 +168,7 @@ class Inspector(QDialog):
         if self._looked is None or self.job.is_running:
             return
         limits = self._desk.rules.limits
+        clear(self._news)
         files = repaired_files(self._looked, self._settled, limits, folder)
         self.progress.begin(self.tr("Writing {name}").format(name=files[0].path.name))
         self._show(_BUSY)
@@ -187,13 +198,13 @@ class Inspector(QDialog):
             self._written = result
         self._show_what_there_is()
 
-    def _on_failed(self, error: object) -> None:
+    def _on_failed(self, error: BaseException) -> None:
         self._show_what_there_is()
         if not isinstance(error, Problem):
-            raise error if isinstance(error, Exception) else RuntimeError(str(error))
-        QMessageBox.warning(self, self.windowTitle(), problem_sentence(error, translated))
-        if self._looked is not None and error.kind is ProblemKind.FOLDER_NOT_WRITABLE:
-            self._on_other_folder()
+            raise error
+        clear(self._news)
+        self.problem = Card(self.tr("That did not work"), problem_sentence(error, translated), Tone.BLOCKS)
+        self._news.addWidget(self.problem)
 
     def _show_what_there_is(self) -> None:
         if self._looked is None:
@@ -239,6 +250,7 @@ class Inspector(QDialog):
         card = self._card(looked)
         if card is not None:
             self._cards.addWidget(card)
+        self._make_room()
 
     def _card(self, looked: Looked) -> Card | None:
         if self._written:
@@ -246,7 +258,7 @@ class Inspector(QDialog):
         if looked.found.passes or any(fault.kind is FaultKind.NOT_TEXT for fault in looked.found.faults):
             return None
         waiting = unsettled(looked, self._settled)
-        if not looked.is_settleable or len(waiting) * 2 > max(looked.found.rows, _FEW):
+        if not looked.is_settleable or is_hardly_an_upload(looked):
             return Card(
                 self.tr("This is hardly an upload file"),
                 self.tr(
@@ -267,7 +279,7 @@ class Inspector(QDialog):
         self.next_open.clicked.connect(self.faults.show_next_open)
         self.main_action = self.next_open
         restorable = [line for line in waiting if line.repaired]
-        if restorable:
+        if len(restorable) > 1:
             self.restore = card.add_button(self.tr("&Restore all %Ln", "", len(restorable)), "undo")
             self.restore.clicked.connect(lambda: self._on_restore(restorable))
         return card
@@ -308,7 +320,14 @@ class Inspector(QDialog):
     def _on_settled(self, line: OpenLine, numbers: tuple[str, ...]) -> None:
         self._take({line.text: numbers})
         if not self.faults.show_next_open():
+            self.faults.table.clearSelection()
             self._focus_offer()
+
+    def _make_room(self) -> None:
+        """In a low window card and facts give their room to the question; answering the last one brings them back."""
+        low = self.height() < _LOW * text_height() and self.faults.is_asking
+        self._card_part.setVisible(not low and self._cards.count() > 0)
+        self._facts_part.setVisible(not low)
 
     def _on_restore(self, lines: list[OpenLine]) -> None:
         self._take({line.text: line.repaired for line in lines})
@@ -337,6 +356,11 @@ class Inspector(QDialog):
         if paths:
             event.acceptProposedAction()
             self.look_at(paths[0])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Makes room for the question where the window became low."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Escape first stops what is running."""

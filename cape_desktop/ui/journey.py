@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from cape_desktop.collector import collector_paused
 from cape_desktop.domain.importer import Importer
 from cape_desktop.domain.readiness import Answer
 from cape_desktop.history.records import Draft
@@ -18,11 +19,12 @@ from cape_desktop.problems import Problem
 from cape_desktop.progress import Tick
 from cape_desktop.ui.derived import forget
 from cape_desktop.ui.desk import Desk
-from cape_desktop.ui.entry_rows import aside_rows, check_rows
+from cape_desktop.ui.entry_rows import aside_rows, check_rows, needs, search_words
+from cape_desktop.ui.finding_panel import known_filers
 from cape_desktop.ui.jobs import Job
 from cape_desktop.ui.repair_groups import repair_groups
 from cape_desktop.ui.road import STEPS, Step, is_worked, landing, needs_person, step_named, work_towards
-from cape_desktop.ui.totals import chosen_count, chosen_total, route_totals
+from cape_desktop.ui.totals import chosen_rows, chosen_total, declarations, route_rows, route_totals
 from cape_desktop.workflow import drafts, keeping, steps
 from cape_desktop.workflow.edits import Edit
 from cape_desktop.workflow.pasted import take_in_paste
@@ -30,6 +32,22 @@ from cape_desktop.workflow.remembered import remember, remembered
 from cape_desktop.workflow.run import Run, SavedFile
 
 Then = Callable[[Any], None]
+
+_DERIVED: tuple[Callable[[Run], object], ...] = (
+    check_rows,
+    search_words,
+    needs,
+    aside_rows,
+    repair_groups,
+    needs_person,
+    known_filers,
+    route_rows,
+    route_totals,
+    chosen_total,
+    chosen_rows,
+    declarations,
+)
+"""All that pages ask of an examined run."""
 
 
 class Journey(QObject):
@@ -119,7 +137,8 @@ class Journey(QObject):
 
     def _work(self, step: Step, *, forward: bool = False) -> None:
         run, before, known = self.run, self._last_examined, remembered(self._desk.history)
-        self._start(
+        self.run = replace(run, opened=())  # only the work holds the open files, so it is the work that lets go
+        self.beside(
             lambda tick: made_ready(work_towards(run, step, tick, before=before, known=known)),
             lambda made: self._on_worked(made, step, forward=forward),
         )
@@ -144,9 +163,12 @@ class Journey(QObject):
     # --- inputs ----------------------------------------------------------------------------------------------------
 
     def set_importer(self, importer: Importer) -> None:
-        """Prepares for another importer."""
-        readiness = self._desk.history.readiness(importer.id) if importer.id else {}
-        self.set_readiness(importer, readiness)
+        """Prepares for another importer; answers given while there was none become this importer's."""
+        history, early = self._desk.history, {} if self.run.importer.id else self.run.readiness
+        if importer.id:
+            for item_id, answer in early.items():
+                history.save_answer(importer.id, item_id, answer)
+        self.set_readiness(importer, history.readiness(importer.id) if importer.id else {})
 
     def set_readiness(self, importer: Importer, readiness: dict[str, Answer]) -> None:
         """Takes the importer's answers as they are now."""
@@ -155,7 +177,7 @@ class Journey(QObject):
     def take_files(self, paths: tuple[Path, ...]) -> None:
         """Adds files and says what they are."""
         run, shelve, known = self.run, self._desk.history.keep_source, remembered(self._desk.history)
-        self._start(
+        self.beside(
             lambda tick: steps.recognise(steps.take_in(run, paths, shelve, tick), tick, known), self._on_sources_known
         )
 
@@ -163,7 +185,7 @@ class Journey(QObject):
         """Adds what the clipboard held and says what it is."""
         run, shelve, known = self.run, self._desk.history.keep_source, remembered(self._desk.history)
         name = self.tr("Pasted at {time}").format(time=f"{datetime.now().astimezone():%H:%M:%S}")
-        self._start(
+        self.beside(
             lambda tick: steps.recognise(take_in_paste(run, pasted, name, shelve, tick), tick, known),
             self._on_sources_known,
         )
@@ -180,7 +202,7 @@ class Journey(QObject):
         sources = list(self.run.sources)
         sources[place] = replace(sources[place], choices=choices)
         run, known = self.run.with_sources(tuple(sources)), remembered(self._desk.history)
-        self._start(lambda tick: steps.recognise(run, tick, known), self._on_sources_known)
+        self.beside(lambda tick: steps.recognise(run, tick, known), self._on_sources_known)
 
     def _on_sources_known(self, run: Run) -> None:
         self._input(run)
@@ -243,7 +265,7 @@ class Journey(QObject):
 
     def _recheck(self) -> None:
         run, before = self.run, self._last_examined
-        self._start(lambda tick: made_ready(steps.examine(run, tick, before)), self._on_rechecked)
+        self.beside(lambda tick: made_ready(steps.examine(run, tick, before)), self._on_rechecked)
 
     def _on_rechecked(self, run: Run) -> None:
         self._take(run)
@@ -254,9 +276,12 @@ class Journey(QObject):
     def save(self, folder: Path, *, over: bool) -> None:
         """Writes, proves and records the files; `over` replaces files that are there."""
         run, store, draft_id = self.run, self._desk.history, self.draft_id or None
-        self._start(
-            lambda tick: keeping.save(run, folder, store, replace=over, draft_id=draft_id, tick=tick), self._on_saved
-        )
+
+        def write(tick: Tick) -> tuple[SavedFile, ...]:
+            with collector_paused():
+                return keeping.save(run, folder, store, replace=over, draft_id=draft_id, tick=tick)
+
+        self.beside(write, self._on_saved)
 
     def _on_saved(self, files: tuple[SavedFile, ...]) -> None:
         self.saved = files
@@ -284,7 +309,8 @@ class Journey(QObject):
             told = problem  # said once the page shows what changed
             QTimer.singleShot(0, self, lambda: self.refused.emit(told))
 
-    def _start(self, work: Callable[[Tick], Any], then: Then) -> None:
+    def beside(self, work: Callable[[Tick], Any], then: Then) -> None:
+        """Does `work` beside the window, with its progress on the page, and then `then(result)`; one at a time."""
         if self.job.is_running:
             return
         self._then = then
@@ -321,6 +347,7 @@ class Journey(QObject):
 def made_ready(run: Run) -> Run:
     """The run, after deriving what pages will ask of it: in the job's thread, so that the window stays alive."""
     if run.examined is not None:
-        for derive in (check_rows, aside_rows, repair_groups, needs_person, route_totals, chosen_total, chosen_count):
-            derive(run)
+        with collector_paused():
+            for derive in _DERIVED:
+                derive(run)
     return run

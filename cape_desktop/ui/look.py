@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, Qt
@@ -97,7 +97,8 @@ def tint(tone: Tone, palette: QPalette) -> QColor:
 def ink(tone: Tone, palette: QPalette) -> QColor:
     """The colour of icon and word of `tone`: its hue, moved towards the text colour until it reads on its tint."""
     grounds = (tint(tone, palette), palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Window))
-    return _readable(_hue(tone, palette), palette.color(QPalette.ColorRole.WindowText), grounds)
+    towards = palette.color(QPalette.ColorRole.WindowText)
+    return QColor(_readable(_hue(tone, palette).rgb(), towards.rgb(), tuple(ground.rgb() for ground in grounds)))
 
 
 def secondary(palette: QPalette) -> QColor:
@@ -105,7 +106,7 @@ def secondary(palette: QPalette) -> QColor:
     text = palette.color(QPalette.ColorRole.WindowText)
     window = palette.color(QPalette.ColorRole.Window)
     grounds = (window, palette.color(QPalette.ColorRole.Base), *(tint(tone, palette) for tone in Tone))
-    return _readable(mixed(text, window, 0.66), text, grounds)
+    return QColor(_readable(mixed(text, window, 0.66).rgb(), text.rgb(), tuple(ground.rgb() for ground in grounds)))
 
 
 def hairline(palette: QPalette) -> QColor:
@@ -113,11 +114,13 @@ def hairline(palette: QPalette) -> QColor:
     return mixed(palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base), 0.14)
 
 
-def _readable(colour: QColor, towards: QColor, grounds: tuple[QColor, ...]) -> QColor:
+@lru_cache(maxsize=256)
+def _readable(colour: int, towards: int, grounds: tuple[int, ...]) -> int:
+    """Asked for each cell and label that is painted, so known colours (as 0xAARRGGBB) are not computed again."""
     for step in range(11):
-        tried = mixed(towards, colour, step / 10)
-        if all(contrast(tried, ground) >= _TEXT_CONTRAST for ground in grounds):
-            return tried
+        tried = mixed(QColor(towards), QColor(colour), step / 10)
+        if all(contrast(tried, QColor(ground)) >= _TEXT_CONTRAST for ground in grounds):
+            return tried.rgb()
     return towards
 
 

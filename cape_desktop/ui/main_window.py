@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QMessageBox, QStackedWidget, QWidget
 
@@ -19,6 +19,7 @@ from cape_desktop.ui.home import Home
 from cape_desktop.ui.icons import program_icon, repaint_icons, set_icon
 from cape_desktop.ui.importer_dialog import ImporterDialog
 from cape_desktop.ui.jobs import cancel_all
+from cape_desktop.ui.places import keep_place, restore_place
 from cape_desktop.ui.readiness_dialog import ReadinessDialog
 from cape_desktop.ui.translation import translated
 from cape_desktop.wording.problems import problem_sentence
@@ -51,7 +52,7 @@ class MainWindow(QMainWindow):
         self.declaration.left.connect(self.go_home)
         self.declaration.changed.connect(self.home.refresh)
         self._make_menus()
-        self._restore_geometry()
+        restore_place(self, desk, _SIZE)
         (self.home.prepare if self.home.prepare.isVisibleTo(self) else self.home.empty.button).setFocus()
 
     # --- menus ---------------------------------------------------------------------------------------------------
@@ -186,14 +187,6 @@ class MainWindow(QMainWindow):
 
     # --- the window itself ---------------------------------------------------------------------------------------
 
-    def _geometry(self) -> QSettings:
-        return QSettings(str(self._desk.folders.data / "window.ini"), QSettings.Format.IniFormat)
-
-    def _restore_geometry(self) -> None:
-        kept = self._geometry().value("geometry")
-        if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
-            self.resize(*_SIZE)
-
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Draws the icons again in the colours of another palette."""
         super().changeEvent(event)
@@ -202,6 +195,6 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remembers the place on screen, stops work and lets the program end."""
-        self._geometry().setValue("geometry", self.saveGeometry())
+        keep_place(self, self._desk)
         cancel_all()
         super().closeEvent(event)

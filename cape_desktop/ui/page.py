@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QToolButton, QVBoxLayout, QWidget
 
+from cape_desktop.ui.icons import set_icon
 from cape_desktop.ui.look import EDGE, GAP, PAD, Size, Words, text, text_height, title
 from cape_desktop.workflow.run import Run
 
@@ -19,10 +20,13 @@ class Page(QWidget):
     """A page paints the run it is given and keeps nothing of it but what its widgets need to show it.
 
     `edited` carries an Edit. `tools` is the room beside the title, `news` where the wizard puts progress and problems,
-    `body` what cannot be used while work is under way.
+    `body` what cannot be used while work is under way. `topic` is the page's place in the help, which `help_asked`
+    carries.
     """
 
     edited = Signal(object)
+    help_asked = Signal(str)
+    topic = ""
 
     def __init__(self, heading: str, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +43,7 @@ class Page(QWidget):
         upper = QHBoxLayout()
         upper.addWidget(self.heading, 1)
         upper.addLayout(self.tools)
+        upper.addWidget(self._help_button())
         head = QVBoxLayout()
         head.setSpacing(PAD // 2)
         head.addLayout(upper)
@@ -50,6 +55,16 @@ class Page(QWidget):
         column.addLayout(self.news)
         column.addWidget(self.body, 1)
         self.setAccessibleName(heading)
+
+    def _help_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setAutoRaise(True)
+        set_icon(button, "help")
+        button.setToolTip(self.tr("Help on this page (F1)"))
+        button.setAccessibleName(self.tr("Help on this page"))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda: self.help_asked.emit(self.topic))
+        return button
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Leaves the sentence out where large text in a low window needs its room for the content."""

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -36,6 +36,8 @@ _SMALL_POINTS: Final = 8.0
 _HEAD_LINES: Final = 2.2
 """Room for the head, and as much for the foot, in lines of small text."""
 
+_PREVIEW_SHARE: Final = 0.8
+"""Of the screen that the preview takes."""
 _ROOM_BELOW_HEADINGS: Final = 7.0
 """Lines of text that a heading has to have under it on its page, its own counted."""
 
@@ -60,6 +62,7 @@ def letter_layout() -> QPageLayout:
 
 def pdf_bytes(paper: Print) -> bytes:
     """The paper as a PDF file. Touches no widget, so it may be made beside the main thread."""
+    dispatcher = QEventLoop()  # a text document starts timers, which a plain thread has nobody to serve
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -69,8 +72,8 @@ def pdf_bytes(paper: Print) -> bytes:
     writer.setPageLayout(letter_layout())
     print_on(writer, paper)
     buffer.close()
-    data: QByteArray = buffer.data()
-    return data.data()
+    del dispatcher
+    return bytes(buffer.data().data())
 
 
 def print_on(device: QPagedPaintDevice, paper: Print) -> int:
@@ -131,6 +134,7 @@ def preview(paper: Print, parent: QWidget) -> None:
     printer = _printer(paper)
     dialog = QPrintPreviewDialog(printer, parent)
     dialog.setWindowTitle(QCoreApplication.translate("Printing", "Preview: {name}").format(name=paper.name))
+    dialog.resize(parent.screen().availableSize() * _PREVIEW_SHARE)
     dialog.paintRequested.connect(lambda wanted: print_on(wanted, paper))
     dialog.exec()
     dialog.deleteLater()

@@ -34,6 +34,8 @@ from cape_desktop.workflow.run import Run
 
 _EXAMPLES = 3
 _LEAST_LINES = 3
+_LOW = 30
+"""Lines of text that the window must have room for, to show examples."""
 _MOST_SHARE = 0.26
 """Of the window's height; what does not fit is scrolled, so that the table keeps room."""
 
@@ -56,8 +58,8 @@ class RepairCard(Tinted):
         head.setSpacing(PAD)
         head.addWidget(IconLabel("warns", Tone.WARNS))
         head.addWidget(section(name), 1)
-        examples = Words(_examples(group), Size.TEXT)
-        examples.setFont(fixed_font())
+        self.examples = Words(_examples(group), Size.TEXT)
+        self.examples.setFont(fixed_font())
         answers = FlowLayout(gap=PAD)
         for button in (self.restore, self.look, self.leave):
             button.setAutoDefault(False)
@@ -67,7 +69,7 @@ class RepairCard(Tinted):
         column.setContentsMargins(GAP - 4, PAD, GAP - 4, PAD)
         column.setSpacing(PAD - 2)
         column.addLayout(head)
-        column.addWidget(examples)
+        column.addWidget(self.examples)
         column.addLayout(answers)
 
 
@@ -132,7 +134,11 @@ class RepairCards(QScrollArea):
 
     def _fit(self) -> None:
         width = max(self.width(), 1)
-        wanted = sum(card.heightForWidth(width) for card in self.cards) + PAD * len(self.cards)
+        low = self.window().height() < text_height() * _LOW
+        for card in self.cards:
+            if isinstance(card, RepairCard):
+                card.examples.setVisible(not low)
+        wanted = sum(card.heightForWidth(width) for card in self.cards) + PAD * max(len(self.cards) - 1, 0)
         self._inside.setMinimumHeight(wanted)  # else Qt keeps room for labels as narrow as they could get
         least = text_height() * _LEAST_LINES
         self.setFixedHeight(min(wanted, max(least, round(self.window().height() * _MOST_SHARE))))

@@ -24,8 +24,8 @@ _NOWHERE = QModelIndex()
 class RowsModel(QAbstractTableModel, Generic[Row]):
     """Rows as a table. `identity` tells rows apart and must stay the same when a row's contents change.
 
-    `search_text` is what the search looks at (all columns when left out). Rows are values: whoever changes them gives
-    all of them again with `set_rows`; the view then keeps selection, sorting and filter. Nothing is written into rows:
+    `search_text` is what the search looks at, in `plain` form (all columns when left out). Rows are values: whoever
+    changes them gives all of them again with `set_rows`; the view then keeps selection, sorting and filter. Nothing is written into rows:
     `ticked(rows, on)` and `edited(row, text)` say what the person asked for.
     """
 
@@ -67,7 +67,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
     def set_search(self, words: str) -> None:
         """Shows only rows that contain every word; case and hyphens do not count."""
-        self._words = tuple(_plain(words).split())
+        self._words = tuple(plain(words).split())
         self._rearrange()
 
     def repaint_rows(self) -> None:
@@ -117,7 +117,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         places = list(range(len(self._all)))
         if self._words:
             if self._haystacks is None:
-                self._haystacks = [_plain(self._search_text(row)) for row in self._all]
+                self._haystacks = [self._search_text(row) for row in self._all]
             words, haystacks = self._words, self._haystacks
             places = [place for place in places if all(word in haystacks[place] for word in words)]
         wanted, rows = self._wanted, self._all
@@ -135,7 +135,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         return known + [place for place in places if keys[place] is None]
 
     def _all_text(self, row: Row) -> str:
-        return "\n".join(column.text(row) for column in self.columns)
+        return plain("\n".join(column.text(row) for column in self.columns))
 
     # --- what the view asks --------------------------------------------------------------------------------------
 
@@ -192,7 +192,8 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         return flags
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Text as the search compares it."""
     return text.casefold().replace("-", "")
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QLineEdit, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from cape_desktop.domain.damage import typed_numbers
 from cape_desktop.domain.entry_number import hyphened
 from cape_desktop.output.inspect import FaultKind
 from cape_desktop.ui.cards import field_label
-from cape_desktop.ui.look import PAD, StrongButton, Tone, fixed_font, section, small, text
+from cape_desktop.ui.look import PAD, StrongButton, Tone, fixed_font, section, small
 from cape_desktop.ui.translation import counted
 from cape_desktop.workflow.inspection import OpenLine, is_usable
 
@@ -52,13 +52,16 @@ class SettlingPanel(QWidget):
         """Asks about `line`; `answer` is what was said of it before, None when nothing was."""
         self._line = line
         self._numbers = {}
+        self._group.deleteLater()
         self._group = QButtonGroup(self)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, PAD, 0)
         column.setSpacing(PAD)
         column.addWidget(section(self.tr("What should this line be?")))
-        seen = text(_shortened(line.text.strip()) or self.tr("(blank)"))
+        seen = QLabel(_shortened(line.text.strip()) or self.tr("(blank)"))
+        seen.setTextFormat(Qt.TextFormat.PlainText)
+        seen.setWordWrap(True)
         seen.setFont(fixed_font())
         column.addWidget(seen)
         column.addWidget(small(self._where(line)))

@@ -125,6 +125,7 @@ class RowsView(QTableView):
 
     opened = Signal(object)
     selected = Signal(object)
+    widths_chosen = Signal()
 
     def __init__(self, model: RowsModel[Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,11 +134,13 @@ class RowsView(QTableView):
         self._no_match = self.tr("Nothing matches")
         self._kept: tuple[set[Hashable], Hashable | None, int] = (set(), None, 0)
         self._fitted = False
+        self._wanted: list[int] = []
         self._behave()
         model.modelAboutToBeReset.connect(self._remember)
         self.setModel(model)
         model.modelReset.connect(self._restore)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self.horizontalHeader().sectionResized.connect(self._on_section_resized)
         self._measure()
 
     def _behave(self) -> None:
@@ -172,6 +175,11 @@ class RowsView(QTableView):
         places = sorted({place for top, bottom in spans for place in range(top, bottom + 1)})
         return tuple(shown[place] for place in places)
 
+    def first_selected(self) -> Any | None:
+        """The uppermost selected row; None when there is none. Quick also when all of many rows are selected."""
+        tops = [span.top() for span in self.selectionModel().selection().toList()]
+        return self._rows.row_at(min(tops)) if tops else None
+
     def current_row(self) -> Any | None:
         """The row with the focus; None when there is none."""
         index = self.currentIndex()
@@ -186,10 +194,28 @@ class RowsView(QTableView):
         self.scrollTo(self._rows.index(place, 0))
         return True
 
+    def own_widths(self) -> dict[int, int]:
+        """The widths of the columns in pixels, by place."""
+        return {place: self.columnWidth(place) for place in range(len(self._rows.columns))}
+
+    def take_widths(self, widths: dict[int, int]) -> None:
+        """Takes the widths that a person chose earlier; none leaves the columns to their contents."""
+        if not widths:
+            return
+        for place, width in widths.items():
+            self.setColumnWidth(place, width)
+        self.horizontalHeader().setProperty(_OWN, True)
+
+    def _on_section_resized(self) -> None:
+        if self.horizontalHeader().property(_OWN):
+            self.widths_chosen.emit()
+
     def fit_columns(self) -> None:
         """Gives each column the width of its contents, measured on some rows; long texts give way to the rest."""
         columns = self._rows.columns
-        wanted = [self._wanted_width(column) for column in columns]
+        if not self._wanted:
+            self._wanted = [self._wanted_width(column) for column in columns]
+        wanted = list(self._wanted)
         missing = sum(wanted) - self.viewport().width()
         giving = sorted(
             (n for n, column in enumerate(columns) if not (column.numeric or column.fixed or column.width)),
@@ -238,6 +264,7 @@ class RowsView(QTableView):
         chosen, here, column = self._kept
         if self._rows.rowCount() and not self._fitted:
             self._fitted = True
+            self._wanted = []
             if not self.horizontalHeader().property(_OWN):
                 self.fit_columns()
         if not chosen and here is None:
@@ -329,6 +356,7 @@ class RowsView(QTableView):
             self._measure()
 
     def _measure(self) -> None:
+        self._wanted = []
         self.verticalHeader().setMinimumSectionSize(row_height())
         self.verticalHeader().setDefaultSectionSize(row_height())
         self.horizontalHeader().setMinimumHeight(row_height())

@@ -51,6 +51,8 @@ class Total:
 def total_of(examined: Iterable[Examined], today: date) -> Total:
     """The total of these entries."""
     some = tuple(examined)
+    money = [one.money for one in some]
+    duties = [one.ieepa_duty for one in money]
     days = [
         one.deadlines.last_safe_day
         for one in some
@@ -58,34 +60,52 @@ def total_of(examined: Iterable[Examined], today: date) -> Total:
     ]
     return Total(
         len(some),
-        _sum(one.money.ieepa_duty for one in some),
-        _sum(one.money.refund_low for one in some),
-        _sum(one.money.refund_high for one in some),
-        _sum(one.money.interest_low for one in some),
-        _sum(one.money.interest_high for one in some),
-        sum(one.money.ieepa_duty is None for one in some),
+        _sum(duties),
+        _sum([one.refund_low for one in money]),
+        _sum([one.refund_high for one in money]),
+        _sum([one.interest_low for one in money]),
+        _sum([one.interest_high for one in money]),
+        duties.count(None),
         min((day for day in days if day >= today), default=None),
     )
 
 
-def _sum(amounts: Iterable[Decimal | None]) -> Decimal | None:
+def _sum(amounts: list[Decimal | None]) -> Decimal | None:
     known = [amount for amount in amounts if amount is not None]
     return sum(known, Decimal(0)) if known else None
 
 
 @once(lambda run: (run.examined,))
-def route_totals(run: Run) -> dict[Route, Total]:
-    """The total of each route that has entries, in the order of ROUTE_ORDER."""
+def route_rows(run: Run) -> dict[Route, tuple[Examined, ...]]:
+    """The entries of each route that has some, in the order of ROUTE_ORDER."""
     by_route: dict[Route, list[Examined]] = {route: [] for route in ROUTE_ORDER}
     for one in run.examined or ():
         by_route[one.route].append(one)
-    return {route: total_of(found, run.today) for route, found in by_route.items() if found}
+    return {route: tuple(found) for route, found in by_route.items() if found}
+
+
+@once(lambda run: (run.examined,))
+def route_totals(run: Run) -> dict[Route, Total]:
+    """The total of each route that has entries, in the order of ROUTE_ORDER."""
+    return {route: total_of(found, run.today) for route, found in route_rows(run).items()}
+
+
+@once(lambda run: (run.edits,))
+def taken_out(run: Run) -> frozenset[str]:
+    """The entry numbers that the person took out of the declaration."""
+    return unticked(run.edits)
 
 
 @once(lambda run: (run.examined, run.edits))
+def chosen_rows(run: Run) -> tuple[Examined, ...]:
+    """What goes into the file."""
+    out, rows = taken_out(run), route_rows(run).get(Route.FILE, ())
+    return tuple(one for one in rows if one.entry.number not in out) if out else rows
+
+
 def chosen_count(run: Run) -> int:
     """How many entries go into the file."""
-    return len(run.chosen())
+    return len(chosen_rows(run))
 
 
 @once(lambda run: (run.examined, run.edits, run.importer))
@@ -97,9 +117,7 @@ def declarations(run: Run) -> tuple[Declaration, ...]:
 @once(lambda run: (run.examined, run.edits))
 def chosen_total(run: Run) -> Total:
     """The total of what goes into the file."""
-    out = unticked(run.edits)
-    chosen = (one for one in run.examined or () if one.route is Route.FILE and one.entry.number not in out)
-    return total_of(chosen, run.today)
+    return total_of(chosen_rows(run), run.today)
 
 
 def duty_text(total: Total) -> str:

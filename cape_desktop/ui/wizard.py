@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from cape_desktop.history.records import Draft, Event
 from cape_desktop.problems import Problem
 from cape_desktop.settings import write_settings
+from cape_desktop.ui.announce import announce
 from cape_desktop.ui.cards import Card, ProgressPanel
 from cape_desktop.ui.desk import ALL_TABLES, Desk
 from cape_desktop.ui.icons import IconLabel
@@ -38,6 +39,7 @@ from cape_desktop.ui.pages.save import SavePage
 from cape_desktop.ui.pages.what_next import WhatNextPage
 from cape_desktop.ui.rail import Rail
 from cape_desktop.ui.road import STEPS, Step, stops
+from cape_desktop.ui.side_files import offer_papers, save_set_aside, saved_words
 from cape_desktop.ui.translation import translated
 from cape_desktop.wording.problems import problem_sentence
 from cape_desktop.workflow.run import SavedFile
@@ -61,8 +63,8 @@ class Wizard(QDialog):
         self.setWindowTitle(self.tr("Prepare a declaration"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)
         self.setMinimumSize(*_SMALLEST)
-        self.resize(*_SIZE)
         self._desk = desk
+        restore_place(self, desk, _SIZE)
         self.journey = Journey(desk, self)
         self._ask_over = self._asked_over
         self.get_ready = GetReadyPage(desk)
@@ -120,7 +122,10 @@ class Wizard(QDialog):
         redo = QAction(self.tr("Redo"), self)
         redo.setShortcut(QKeySequence("Ctrl+Shift+Z"))
         redo.triggered.connect(self.journey.redo)
-        self.addActions([undo, redo])
+        help_on_page = QAction(self.tr("Help"), self)
+        help_on_page.setShortcuts(QKeySequence.StandardKey.HelpContents)
+        help_on_page.triggered.connect(lambda: self._show_help(self.page.topic))
+        self.addActions([undo, redo, help_on_page])
 
     def _footer(self) -> QHBoxLayout:
         self.close_button = QPushButton(self.tr("&Close"))
@@ -168,6 +173,10 @@ class Wizard(QDialog):
         self.columns.choices_made.connect(journey.set_choices)
         for page in (self.check, self.choose):
             page.edited.connect(journey.edit)
+        for page in self.pages.values():
+            page.help_asked.connect(self._show_help)
+        self.check.tables.save_aside.clicked.connect(self._on_aside_asked)
+        self.save.papers_asked.connect(lambda: offer_papers(self._desk, self, journey))
         self.check.edits_replaced.connect(journey.set_edits)
         self.check.undo_asked.connect(journey.undo)
         self.check.redo_asked.connect(journey.redo)
@@ -198,6 +207,7 @@ class Wizard(QDialog):
             ready = step is Step.ENTRIES and self.next_button.isEnabled()
             target = self.next_button if ready else page.first_focus()
             target.setFocus(Qt.FocusReason.OtherFocusReason)
+            announce(self, f"{page.heading.text()}. {page.sentence.text()}")
 
     def _paint_footer(self) -> None:
         run, page, busy = self.journey.run, self.page, self.journey.job.is_running
@@ -229,9 +239,14 @@ class Wizard(QDialog):
         self._paint_footer()
 
     def _on_refused(self, problem: Problem) -> None:
+        self._tell(Card(self.tr("This did not work"), problem_sentence(problem, translated), Tone.BLOCKS))
+
+    def _tell(self, card: Card) -> None:
+        """Says above the page how something went, also aloud; it stands there until something else is done."""
         self._drop_problem()
-        self._problem = Card(self.tr("This did not work"), problem_sentence(problem, translated), Tone.BLOCKS)
-        self.page.news.addWidget(self._problem)
+        self._problem = card
+        self.page.news.addWidget(card)
+        announce(self, f"{card.accessibleName()}. {card.words.text()}", at_once=True)
 
     def problem_text(self) -> str:
         """What the problem on the page says; "" when there is none."""
@@ -259,6 +274,21 @@ class Wizard(QDialog):
         chosen = self._desk.choosers.open_files(self, self.tr("Choose your entry list"), "", kinds)
         if chosen:
             self.journey.take_files(tuple(Path(path) for path in chosen))
+
+    def _show_help(self, topic: str) -> None:
+        from cape_desktop.ui.help_window import show_help  # not needed to go down the road
+
+        show_help(self._desk, self, topic)
+
+    def _on_aside_asked(self) -> None:
+        save_set_aside(self._desk, self, self.journey, self._on_aside_saved)
+
+    def _on_aside_saved(self, target: Path) -> None:
+        card = Card(saved_words(target), str(target.parent), Tone.GOOD)
+        card.add_button(self.tr("Show in &folder"), "folder").clicked.connect(
+            lambda: self._desk.choosers.show_folder(str(target))
+        )
+        self._tell(card)
 
     def _on_folder_asked(self) -> None:
         chosen = self._desk.choosers.folder(self, self.tr("Choose where to save"), str(self.save.folder()))
@@ -310,6 +340,7 @@ class Wizard(QDialog):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Keeps the draft; asks nothing."""
+        keep_place(self, self._desk)
         self.journey.end()
         super().closeEvent(event)
         self.done(QDialog.DialogCode.Accepted if self.journey.saved else QDialog.DialogCode.Rejected)

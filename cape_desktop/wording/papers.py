@@ -15,6 +15,17 @@ PAPERS: dict[str, str] = {
 }
 """What each paper is called."""
 
+LINES: dict[str, str] = {
+    "summary": QT_TRANSLATE_NOOP("papers", "What is in the file, what is not and why. To sign and put away."),
+    "entries": QT_TRANSLATE_NOOP("papers", "Every entry with route, reason, dates and money, for Excel."),
+    "calendar": QT_TRANSLATE_NOOP("papers", "Last safe days, protest and court days, when the money is due."),
+    "correction": QT_TRANSLATE_NOOP("papers", "Numbers and summaries that only your broker can clear up."),
+    "handover": QT_TRANSLATE_NOOP("papers", "Entries that CAPE does not take any more, with all their dates."),
+    "set_aside": QT_TRANSLATE_NOOP("papers", "Rows of your files that belong to no entry, and why."),
+    "list_letter": QT_TRANSLATE_NOOP("papers", "Asks for all your entries, with the columns that count."),
+}
+"""What each paper is good for, in one line."""
+
 SAYINGS: dict[str, str] = {
     # of several papers
     "importer": QT_TRANSLATE_NOOP("papers", "Importer"),
@@ -141,6 +152,11 @@ SAYINGS: dict[str, str] = {
 def paper_name(paper: str, translate: Translate = same) -> str:
     """What a paper is called on a button."""
     return translate("papers", PAPERS[paper])
+
+
+def paper_purpose(paper: str, translate: Translate = same) -> str:
+    """What a paper is good for, in one line."""
+    return translate("papers", LINES[paper])
 
 
 def say(saying: str, translate: Translate = same, **facts: str) -> str:

@@ -57,6 +57,11 @@ PROBLEMS: dict[ProblemKind, str] = {
     ProblemKind.NO_ENTRIES: QT_TRANSLATE_NOOP(
         "problems", "“{name}” has column names but no entries below them. Run the report again with a wider date range."
     ),
+    ProblemKind.RESULT_COLUMNS: QT_TRANSLATE_NOOP(
+        "problems",
+        "What “{name}” says of your entries cannot be told from its column names. Open it once in the program’s window "
+        "and match its columns there; after that it is known. Columns found: {columns}",
+    ),
     ProblemKind.FOLDER_NOT_WRITABLE: QT_TRANSLATE_NOOP(
         "problems", "Nothing can be written to the folder “{name}”. Choose another folder, such as Documents."
     ),

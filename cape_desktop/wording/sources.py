@@ -39,6 +39,11 @@ NOTES: dict[str, str] = {
         "sources", "Without tariff numbers it cannot be proved that these entries paid IEEPA duty"
     ),
     "renamed": QT_TRANSLATE_NOOP("sources", "The file is really {form}, whatever its name says"),
+    "unclosed_quotes": QT_TRANSLATE_NOOP(
+        "sources",
+        "{count} rows have a quotation mark that is never closed. Each was read as far as its line goes; check them, "
+        "and whether the file is complete",
+    ),
     "day_first": QT_TRANSLATE_NOOP("sources", "Dates of “{column}” were read as day/month/year"),
     "dates_unreadable": QT_TRANSLATE_NOOP(
         "sources", "{count} cells of “{column}” are no possible date and were left out"
@@ -61,6 +66,12 @@ DOUBTS: dict[str, str] = {
         "sources", "Another column is called so, but this one holds what looks like the {field}. Choose one"
     ),
     "no_header": QT_TRANSLATE_NOOP("sources", "There are no column names, so the {field} was found by its values"),
+    "filer_code_missing": QT_TRANSLATE_NOOP(
+        "sources",
+        "These numbers lack their first three characters, the filer code of whoever filed the entries. Give it once for "
+        "the whole file; the check digit of each number proves it",
+    ),
+    "no_entry_column": QT_TRANSLATE_NOOP("sources", "No column reads as entry numbers"),
     "unsure": QT_TRANSLATE_NOOP("sources", "This may be the {field}. Check it"),
 }
 

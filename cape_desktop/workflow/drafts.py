@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Protocol
@@ -21,10 +21,14 @@ from cape_desktop.workflow.run import Run
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """What a person put in; everything else is derived from it again."""
+    """What a person put in; everything else is derived from it again.
+
+    `readiness` holds answers only while no importer is known to whom they could be kept.
+    """
 
     sources: tuple[Source, ...] = ()
     edits: tuple[Edit, ...] = ()
+    readiness: dict[str, Answer] = field(default_factory=dict)
 
 
 class DraftStore(Protocol):
@@ -51,7 +55,8 @@ class DraftStore(Protocol):
 
 def inputs_json(run: Run) -> str:
     """The inputs of a run as JSON text."""
-    return msgspec.json.encode(Inputs(run.sources, run.edits)).decode()
+    readiness = {} if run.importer.id else run.readiness
+    return msgspec.json.encode(Inputs(run.sources, run.edits, readiness)).decode()
 
 
 def keep(store: DraftStore, run: Run, page: str, draft_id: int = 0) -> int:
@@ -74,7 +79,8 @@ def resume(store: DraftStore, rules: RulePack, today: date, draft_id: int) -> tu
     run = start(store, rules, today, importer)
     inputs = msgspec.json.decode(draft.inputs, type=Inputs)
     sources = tuple(_found(store, source) for source in inputs.sources)
-    return run.with_sources(sources).with_edits(inputs.edits), draft.page
+    readiness = run.readiness if run.importer.id else inputs.readiness
+    return run.with_importer(run.importer, readiness).with_sources(sources).with_edits(inputs.edits), draft.page
 
 
 def _found(store: DraftStore, source: Source) -> Source:

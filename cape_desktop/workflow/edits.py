@@ -14,6 +14,7 @@ class EditKind(StrEnum):
     """What an edit does; its keys are raw cells, entry numbers or kinds of repair as said here."""
 
     SET_NUMBER = "set_number"  # keys: raw cells; value: the number ("" sets the cells' rows aside)
+    NUMBER_ROW = "number_row"  # keys: "source:row", a row set aside; value: its number ("" sets it aside again)
     ACCEPT_REPAIR = "accept_repair"  # keys: raw cells
     LEAVE_REPAIR = "leave_repair"  # keys: raw cells
     ACCEPT_ALL = "accept_all"  # keys: kinds of repair
@@ -59,7 +60,7 @@ def decisions(edits: Iterable[Edit]) -> Decisions:
                 accept_all -= decline_all
             case EditKind.CONFIRM:
                 confirmed |= {(edit.value, key) for key in edit.keys}
-            case EditKind.TICK | EditKind.UNTICK:
+            case EditKind.TICK | EditKind.UNTICK | EditKind.NUMBER_ROW:
                 pass
     return Decisions(
         numbers,
@@ -69,6 +70,20 @@ def decisions(edits: Iterable[Edit]) -> Decisions:
         frozenset(decline_all),
         frozenset(confirmed),
     )
+
+
+def row_key(source: int, row: int) -> str:
+    """What a row set aside is called in an edit: the place of its source and its row number."""
+    return f"{source}:{row}"
+
+
+def row_numbers(edits: Iterable[Edit]) -> dict[str, str]:
+    """The numbers that a person gave to rows set aside, by `row_key`."""
+    numbers: dict[str, str] = {}
+    for edit in edits:
+        if edit.kind is EditKind.NUMBER_ROW:
+            numbers |= dict.fromkeys(edit.keys, edit.value)
+    return {key: value for key, value in numbers.items() if value}
 
 
 def unticked(edits: Iterable[Edit]) -> frozenset[str]:

@@ -22,6 +22,7 @@ READ_AT_MOST: Final = 64_000_000
 """Bytes; an upload file has less than a sixtieth of it."""
 _FOR_A_PERSON: Final = (FaultKind.SHAPE, FaultKind.DAMAGED, FaultKind.CHECK_DIGIT)
 _STEM_LENGTH: Final = 80
+_FEW: Final = 10
 
 Settled = Mapping[str, tuple[str, ...]]
 """What a person said of lines, by their text: the numbers they stand for, none for leaving the line out."""
@@ -121,6 +122,12 @@ def _open_line(text: str, kind: FaultKind, lines: tuple[int, ...], filers: froze
         return OpenLine(text, kind, lines, (), reading.proposals, whole=text)
     proposals = tuple(number for number in reading.proposals if number not in reading.numbers)
     return OpenLine(text, kind, lines, reading.numbers if reading.needs_consent else (), proposals)
+
+
+def is_hardly_an_upload(looked: Looked) -> bool:
+    """Whether most rows hold nothing like an entry number, so that the file is rather a report or a letter."""
+    hopeless = (line for line in looked.open_lines if not (line.repaired or line.proposals or line.whole))
+    return sum(len(line.lines) for line in hopeless) * 2 > max(looked.found.rows, _FEW)
 
 
 def unsettled(looked: Looked, settled: Settled) -> tuple[OpenLine, ...]:

@@ -16,7 +16,7 @@ from cape_desktop.output.handover import handover_entries, handover_html
 from cape_desktop.output.letters import correction_letter, correction_points, html_of, list_letter, text_of
 from cape_desktop.output.report import report_html
 from cape_desktop.wording import Translate, same
-from cape_desktop.wording.papers import paper_name
+from cape_desktop.wording.papers import paper_name, paper_purpose
 
 
 class Paper(StrEnum):
@@ -78,6 +78,11 @@ def papers_for(dossier: Dossier) -> tuple[Paper, ...]:
 def paper_title(paper: Paper, translate: Translate = same) -> str:
     """What a paper is called on a button."""
     return paper_name(paper.value, translate)
+
+
+def paper_line(paper: Paper, translate: Translate = same) -> str:
+    """What a paper is good for, in one line."""
+    return paper_purpose(paper.value, translate)
 
 
 def is_printed(paper: Paper) -> bool:

@@ -79,13 +79,16 @@ class Totals:
     held: int = 0
 
 
-def money_of(store: RefundStore, declaration_id: int) -> tuple[EntryMoney, ...]:
+def money_of(
+    store: RefundStore, declaration_id: int, said: Mapping[str, tuple[RefundSaid, ...]] | None = None
+) -> tuple[EntryMoney, ...]:
     """The money of every entry of a declaration, in the order of its file.
 
-    Money for an entry that this declaration was refused belongs to the one that took it in.
+    Money for an entry that this declaration was refused belongs to the one that took it in. `said` is what
+    `store.refunds()` gave, for those who ask about many declarations.
     """
     decided = {one.number: one for one in store.standings(declaration_id)}
-    said = store.refunds()
+    said = store.refunds() if said is None else said
     return tuple(_money(entry, decided.get(entry.number), said) for entry in store.entries(declaration_id))
 
 

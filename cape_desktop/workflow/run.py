@@ -7,8 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from cape_desktop.domain.assembly import Assembled
+from cape_desktop.domain.damage import typed_numbers
 from cape_desktop.domain.declaration import Declaration
-from cape_desktop.domain.entry import Entry, SetAside, SetAsideRow
+from cape_desktop.domain.entry import Decisions, Entry, Facts, Place, Reading, RowGroup, SetAside, SetAsideRow
 from cape_desktop.domain.examination import Declared, Examined
 from cape_desktop.domain.findings import Finding
 from cape_desktop.domain.importer import Importer
@@ -16,7 +17,7 @@ from cape_desktop.domain.readiness import Answer
 from cape_desktop.domain.routes import Route
 from cape_desktop.domain.rules import RulePack
 from cape_desktop.intake.source import Gathered, Recognised, Source
-from cape_desktop.workflow.edits import Edit, decisions, unticked
+from cape_desktop.workflow.edits import Edit, decisions, row_key, row_numbers, unticked
 
 if TYPE_CHECKING:
     from cape_desktop.intake.recognise import Opened
@@ -60,7 +61,7 @@ class Run:
 
     def with_edits(self, edits: tuple[Edit, ...]) -> Run:
         """Other edits: entries and findings are forgotten unless only ticks differ."""
-        if decisions(edits) == decisions(self.edits):
+        if _asked(edits) == _asked(self.edits):
             return replace(self, edits=edits)
         return replace(self, edits=edits, assembled=None, examined=None, list_findings=())
 
@@ -74,9 +75,29 @@ class Run:
         out = unticked(self.edits)
         return tuple(e.entry for e in self.examined or () if e.route is Route.FILE and e.entry.number not in out)
 
+    def groups(self) -> tuple[RowGroup, ...]:
+        """All row groups; a row that was set aside and that the person gave a number to is one of its own."""
+        if self.gathered is None:
+            return ()
+        given = row_numbers(self.edits)
+        if not given:
+            return self.gathered.groups
+        added = (
+            RowGroup(Reading(row.raw, typed_numbers(number)), Place(row.source, (row.row,)), Facts(), frozenset())
+            for row in self.gathered.set_aside
+            if (number := given.get(row_key(row.source, row.row)))
+        )
+        return (*self.gathered.groups, *added)
+
+    def left_aside(self) -> tuple[SetAsideRow, ...]:
+        """The rows that the reading set aside and that got no number from the person."""
+        given = row_numbers(self.edits)
+        rows = self.gathered.set_aside if self.gathered else ()
+        return tuple(row for row in rows if row_key(row.source, row.row) not in given) if given else rows
+
     def set_aside(self) -> tuple[SetAsideRow, ...]:
         """Every data row that belongs to no entry, by source and row: totals, blanks, cells nobody can read."""
-        rows = list(self.gathered.set_aside if self.gathered else ())
+        rows = list(self.left_aside())
         if self.assembled is not None:
             for reason, groups in (
                 (SetAside.UNREADABLE_NUMBER, self.assembled.unread),
@@ -92,6 +113,11 @@ class Run:
     def chosen(self) -> tuple[str, ...]:
         """The numbers of the chosen entries."""
         return tuple(entry.number for entry in self.chosen_entries())
+
+
+def _asked(edits: tuple[Edit, ...]) -> tuple[Decisions, dict[str, str]]:
+    """What edits say about numbers and findings; ticks are not among it."""
+    return decisions(edits), row_numbers(edits)
 
 
 @dataclass(frozen=True, slots=True)

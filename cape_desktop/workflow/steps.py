@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections import deque
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cape_desktop.collector import collector_paused
 from cape_desktop.domain.assembly import assemble
 from cape_desktop.domain.declaration import Declaration, split
 from cape_desktop.domain.examination import Circumstances, Examined, examine_all, list_findings
 from cape_desktop.domain.fields import Field
-from cape_desktop.intake.source import Gathered
+from cape_desktop.intake.source import Gathered, Source
 from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.progress import Doing, Tick, silent
 from cape_desktop.workflow.edits import decisions
 from cape_desktop.workflow.run import Run
+
+if TYPE_CHECKING:
+    from cape_desktop.intake.recognise import Opened
 
 Shelve = Callable[[Path, str], Path]
 """Keeps a copy of a source under its hash and says where; the history's `keep_source`."""
@@ -41,19 +46,40 @@ def take_in(run: Run, paths: tuple[Path, ...], shelve: Shelve | None = None, tic
 
 
 def recognise(run: Run, tick: Tick = silent, remembered: Remembered | None = None) -> Run:
-    """Opens each source far enough to know its sheet, header row, kind and columns. Raises Problem."""
+    """Opens each source far enough to know its sheet, header row, kind and columns. Raises Problem.
+
+    A workbook with several sheets of the same columns becomes a source for each of them.
+    """
     from cape_desktop.intake.recognise import recognise as recognise_source
 
     run.close()
     with ExitStack() as open_ones:
         opened = []
-        for source in run.sources:
-            one = recognise_source(source, tick, remembered or {})
+        waiting = deque(run.sources)
+        while waiting:
+            one = recognise_source(waiting.popleft(), tick, remembered or {})
             open_ones.callback(one.close)
             opened.append(one)
+            waiting.extendleft(reversed(_sheets_alike(one, (*run.sources, *waiting))))
         open_ones.pop_all()  # they stay open for the reading that follows
     recognised = tuple(one.recognised for one in opened)
-    return replace(run.with_sources(run.sources), opened=tuple(opened), recognised=recognised)
+    return replace(
+        run.with_sources(tuple(one.source for one in recognised)), opened=tuple(opened), recognised=recognised
+    )
+
+
+def _sheets_alike(opened: Opened, known: Iterable[Source]) -> list[Source]:
+    """The further sheets of a workbook (or files of an archive) that belong to it, as sources of their own."""
+    one = opened.recognised
+    if not one.alike:
+        return []
+    named = {(source.sha256, source.choices.sheet) for source in known}
+    opened.recognised = replace(one, source=_on_sheet(one.source, one.sheet), alike=())
+    return [_on_sheet(one.source, sheet) for sheet in one.alike if (one.source.sha256, sheet) not in named]
+
+
+def _on_sheet(source: Source, sheet: str) -> Source:
+    return replace(source, choices=replace(source.choices, sheet=sheet))
 
 
 def build(run: Run, tick: Tick = silent, remembered: Remembered | None = None) -> Run:
@@ -86,7 +112,7 @@ def _examine(run: Run, tick: Tick, before: Run | None) -> Run:
         raise ValueError("build comes before examine")
     decided = decisions(run.edits)
     tick(Doing.GROUPING)
-    assembled = assemble(run.gathered.groups, decided, before.assembled if before is not None else None)
+    assembled = assemble(run.groups(), decided, before.assembled if before is not None else None)
     at = Circumstances(run.rules, run.today, run.importer, run.declared, run.readiness, decided)
     known = _still_true(run, before)
     fresh = iter(examine_all([entry for entry in assembled.entries if id(entry) not in known], at, tick))

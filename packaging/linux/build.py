@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import tarfile
+import textwrap
 from email.utils import formatdate
 from pathlib import Path
 
@@ -28,7 +29,7 @@ TOOLS = {
 }
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 DEPENDS = "libc6 (>= {glibc}), libegl1, libgl1, fontconfig, fonts-dejavu-core | fonts-liberation | fonts-noto-core"
-MAINTAINER = f"{project.PUBLISHER} <cape-desktop@localhost>"
+MAINTAINER = f"{project.PUBLISHER} <maintainers@cape-desktop.invalid>"
 METAINFO = "org.cape_desktop.CapeDesktop.metainfo.xml"
 
 
@@ -72,10 +73,25 @@ def make_folder(python: Path) -> Path:
     # Only what Python's own build made: stripping wheels breaks libraries that are aligned to whole pages.
     stripped = [*inner.glob("libpython3*.so*"), *inner.glob("python3*/lib-dynload/*.so")]
     project.must(["strip", "--strip-unneeded", *stripped], "Python's libraries could not be stripped.")
+    note_system_libraries(inner)
     for file in folder.rglob("*"):
         if not file.is_symlink():
             file.chmod(0o755 if file.is_dir() or file == folder / project.COMMAND else 0o644)
     return folder
+
+
+def note_system_libraries(inner: Path) -> None:
+    """Lays the licences of the libraries that come from this system beside them."""
+    folder = project.fresh(inner / "system-licences")
+    libraries = [one.name for one in inner.glob("lib*.so*") if not one.is_symlink() and "libpython" not in one.name]
+    asked = ["dpkg", "-S", *(f"*/x86_64-linux-gnu/{name}" for name in libraries)]
+    told = subprocess.run(asked, capture_output=True, text=True, check=False).stdout
+    owners = [line.rsplit(": ", 1) for line in told.splitlines() if ": /" in line]
+    unknown = set(libraries) - {Path(path).name for _, path in owners}
+    if unknown:
+        raise project.Stopped(f"Which packages bring {', '.join(sorted(unknown))}? Their licences have to come along.")
+    for package in {owner.split(":")[0] for owner, _ in owners}:
+        shutil.copyfile(f"/usr/share/doc/{package}/copyright", folder / f"{package}.txt")
 
 
 def pack_archive(folder: Path, target: Path, *, fast: bool) -> None:
@@ -150,7 +166,10 @@ def changelog(version: str) -> str:
     text = (project.ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     section = re.search(rf"^## {re.escape(version)}.*?\n(.*?)(?=^## |\Z)", text, re.MULTILINE | re.DOTALL)
     told = section[1].strip() if section else "* A version made for testing."
-    body = "\n".join(f"  {line}".rstrip() for line in told.splitlines())
+    points = re.split(r"^\* ", told, flags=re.MULTILINE)[1:]
+    body = "\n".join(
+        textwrap.fill(" ".join(point.split()), 78, initial_indent="  * ", subsequent_indent="    ") for point in points
+    )
     day = formatdate(project.source_date(), localtime=False).replace("-0000", "+0000")
     return f"{project.COMMAND} ({version}) unstable; urgency=medium\n\n{body}\n\n -- {MAINTAINER}  {day}\n"
 

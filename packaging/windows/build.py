@@ -70,7 +70,8 @@ def draw(folder: Path) -> None:
 def compile_installer(folder: Path, target: Path, *, fast: bool, sign: str = "", version: str = "") -> None:
     """Packs `folder` into the installer `target`; `fast` packs in seconds instead of minutes, and larger."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    facts = {"VERSION": version or project.version(), "PAYLOAD": folder, "WORK": WORK / "art", "OUT": target}
+    size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file()) // 1024
+    facts = {"VERSION": version or project.version(), "PAYLOAD": folder, "KILOBYTES": size, "WORK": WORK / "art", "OUT": target}
     words = [f"-D{name}={value}" for name, value in facts.items()]
     words += ["-DFAST"] if fast else []
     words += [f"-DSIGN={sign}"] if sign else []

@@ -1,5 +1,5 @@
 ; The Windows installer: for one person, without administrator rights. Compiled by build.py, which gives
-; VERSION, PAYLOAD, WORK (icon, pictures, licence) and OUT; FAST packs quickly for trials; SIGN signs what is made.
+; VERSION, PAYLOAD and its KILOBYTES, WORK (icon, pictures, licence) and OUT; FAST packs quickly for trials; SIGN signs what is made.
 ; Silent: /S, folder: /D=C:\Some folder (last, without quotes). Uninstaller: /S, and /DELETEDATA to delete the data too.
 ; Exit status: 0 done, 1 stopped by the person, 3 not 64-bit Windows, 4 Windows too old, 5 the program is running.
 Target amd64-unicode
@@ -83,7 +83,6 @@ UninstPage custom un.AskAboutData un.NoteAnswer
 
 Var DeleteData
 Var DeleteBox
-Var SizeOnDisk
 
 ; --- before anything is touched
 
@@ -151,6 +150,9 @@ Section "${APP}"
   ${If} ${FileExists} "$INSTDIR\${PROGRAM}"
     !insertmacro RemoveProgram ; an upgrade must leave no module of the older version behind
   ${EndIf}
+  SetDetailsPrint textonly
+  DetailPrint "Copying the program…"
+  SetDetailsPrint none
   SetOutPath "$INSTDIR"
   File /r "${PAYLOAD}/*.*"
   WriteUninstaller "$INSTDIR\${UNINSTALLER}"
@@ -165,8 +167,7 @@ Section "${APP}"
   WriteRegStr HKCU "${KEY}" "QuietUninstallString" '"$INSTDIR\${UNINSTALLER}" /S'
   WriteRegDWORD HKCU "${KEY}" "NoModify" 1
   WriteRegDWORD HKCU "${KEY}" "NoRepair" 1
-  ${GetSize} "$INSTDIR" "/S=0K" $SizeOnDisk $1 $2
-  WriteRegDWORD HKCU "${KEY}" "EstimatedSize" "$SizeOnDisk"
+  WriteRegDWORD HKCU "${KEY}" "EstimatedSize" ${KILOBYTES}
 SectionEnd
 
 ; --- uninstall
@@ -203,6 +204,9 @@ FunctionEnd
 
 Section "Uninstall"
   Call un.StopWhileRunning
+  SetDetailsPrint textonly
+  DetailPrint "Removing the program…"
+  SetDetailsPrint none
   !insertmacro RemoveProgram
   Delete "$INSTDIR\${UNINSTALLER}"
   SetOutPath "$TEMP"

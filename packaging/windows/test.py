@@ -6,17 +6,22 @@ scaling, printing or speed on a real Windows. Pictures go to build/windows/pictu
 
 from __future__ import annotations
 
+import contextlib
+import itertools
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import build
 import project
+import screen
 import wine
 
 WORK = project.BUILD / "windows"
@@ -27,6 +32,7 @@ GOLDEN = project.RESOURCES / "samples" / "ES-003 sample upload.csv"
 UNINSTALL_KEY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\CAPE Desktop"
 SHORTCUT = "AppData/Roaming/Microsoft/Windows/Start Menu/Programs/CAPE Desktop.lnk"
 STARTS = 4
+PAGES = ("get_ready", "entries", "check", "choose", "save")
 
 
 def hold(truth: bool, otherwise: str) -> None:
@@ -35,12 +41,20 @@ def hold(truth: bool, otherwise: str) -> None:
         raise project.Stopped(otherwise)
 
 
+def until(done: Callable[[], bool], otherwise: str, patience: float = 120.0) -> None:
+    """Waits until `done`; stops with the sentence `otherwise` when that takes longer than `patience` seconds."""
+    end = time.monotonic() + patience
+    while not done():
+        hold(time.monotonic() < end, otherwise)
+        time.sleep(0.2)
+
+
 class Trial:
     """One run of the whole test."""
 
     def __init__(self, display: str, setup: Path, older: Path) -> None:
         self.clock = project.Clock()
-        self.desktop = wine.Desktop(display, WORK / "pictures")
+        self.desktop = screen.Desktop(display, WORK / "pictures")
         self.windows = wine.Windows(WORK / "prefix", display)
         self.clock.lap("a new Windows 7")
         self.setup, self.older = setup, older
@@ -48,6 +62,7 @@ class Trial:
         self.files = self.windows.prefix / "drive_c" / "Año 2026, hojas"
         self.files.mkdir()
         self.data = self.windows.home / "AppData" / "Roaming" / "CAPE Desktop"
+        self.own_data = self.files / "datos del asistente"
         self.sample = Path(shutil.copy(SAMPLE, self.files / "muestra de Peña é.xlsx"))
 
     @property
@@ -145,35 +160,47 @@ class Trial:
 
     def walk(self) -> None:
         """The wizard by keyboard, from the sample to the saved file; the same bytes as on this machine."""
-        started = self.windows.start(self.program)
+        started = self.windows.start(self.program, "--data-dir", self.windows.path(self.own_data))
         self.desktop.find("^CAPE Desktop$")
         time.sleep(1.5)
         self.desktop.press("alt+h", "Return", rest=1)
         self.desktop.find("^Prepare a declaration$")
-        time.sleep(4)
-        for page in ("get ready", "entries", "check", "choose"):
+        until(lambda: self.page() == "get_ready", "the sample is not taken in")
+        for page, following in itertools.pairwise(PAGES):
+            time.sleep(1)
             self.desktop.take(f"wizard {page}")
-            self.desktop.press("alt+n", rest=3)
+            self.desktop.press("alt+n")
+            until(lambda: self.page() == following, f"the wizard stays at “{page}” before “{following}”")  # noqa: B023 - called at once
+        time.sleep(1)
         self.desktop.press("space", rest=1)
         self.desktop.take("wizard save")
-        self.desktop.press("alt+s", rest=3)
+        self.desktop.press("alt+s")
+        documents = self.windows.home / "Documents"
+        until(lambda: any(documents.glob("cape-*.csv")) and not self.page(), "the wizard saves no file")
+        time.sleep(1)
         self.desktop.take("wizard saved")
         self.desktop.press("Escape", rest=1)
         self.desktop.press("ctrl+q")
         started.communicate(timeout=60)
         self.windows.settle()
-        made = list((self.windows.home / "Documents").glob("cape-*.csv"))
-        hold(len(made) == 1, "the wizard saved no file; see the pictures")
-        hold(made[0].read_bytes() == made_here(WORK / "made-here"), "the wizard's file differs from the one made here")
-        hold(len(self.history()) == 2, "the wizard's declaration is not in the history")
+        (made,) = documents.glob("cape-*.csv")
+        hold(made.read_bytes() == made_here(WORK / "made-here"), "the wizard's file differs from the one made here")
+        told = self.windows.run(self.console, "--data-dir", self.windows.path(self.own_data), "history", "--json")
+        hold(len(json.loads(told)["declarations"]) == 1, "the wizard's declaration is not in the history")
         self.lap("the wizard by keyboard: the same bytes as on Linux")
+
+    def page(self) -> str:
+        """The page of the wizard on which the draft in the history stands; "" when there is none."""
+        with contextlib.closing(sqlite3.connect(f"file:{self.own_data}/history.sqlite3?mode=ro", uri=True)) as history:
+            row = history.execute("SELECT page FROM drafts ORDER BY id DESC LIMIT 1").fetchone()
+        return row[0] if row else ""
 
     def exchange_histories(self) -> None:
         """A history made on Windows opens here, and one made here on Windows."""
         copy = project.fresh(WORK / "exchange")
         shutil.copytree(self.data, copy / "from Windows")
         told = json.loads(here("--data-dir", copy / "from Windows", "history", "--json"))
-        hold(len(told["declarations"]) == 2, "the history from Windows does not open here")
+        hold(len(told["declarations"]) == 1, "the history from Windows does not open here")
         here("--data-dir", copy / "from here", "prepare", SAMPLE, "--out", copy, "--json")
         moved = self.files / "de Linux"
         shutil.copytree(copy / "from here", moved)
@@ -206,24 +233,17 @@ class Trial:
             self.desktop.press(key, rest=1)
         self.desktop.take("installer progress")
         self.folder = self.windows.home / "AppData" / "Local" / "Programs" / "CAPE Desktop"
-        self.wait_for(self.folder / "uninstall.exe")
-        time.sleep(2)
+        until(lambda: bool(self.windows.registry(UNINSTALL_KEY)), "the installer does not come to its end")
+        time.sleep(3)
         self.desktop.take("installer finish")
         self.desktop.press("Return")
-        self.desktop.find("^CAPE Desktop$")
+        self.desktop.find("^CAPE Desktop$", patience=120)
         time.sleep(1.5)
         self.desktop.take("installer started the program")
         self.desktop.press("ctrl+q")
         started.communicate(timeout=60)
         self.windows.settle()
         self.lap("installation by hand")
-
-    def wait_for(self, path: Path, patience: float = 120.0) -> None:
-        """Waits until a file is there."""
-        end = time.monotonic() + patience
-        while not path.exists():
-            hold(time.monotonic() < end, f"{path.name} does not come")
-            time.sleep(0.2)
 
     def remove_with_data(self) -> None:
         """The page of the uninstaller, and removal with the data."""
@@ -288,7 +308,7 @@ def main() -> int:
             build.main(["--fast"])
         older = make_older(WORK / "older")
         clock.lap("an older version to upgrade from")
-        with wine.screen() as display:
+        with screen.private() as display:
             trial = Trial(display, setup, older)
             windows = trial.windows
             trial.run()

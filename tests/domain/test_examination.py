@@ -255,3 +255,22 @@ def test_that_time_only_moves_from_file_to_protest_to_court(day: date, steps: li
     roads = [route(entry, on(first + timedelta(days=step))) for step in sorted(steps)]
     order = (Route.FILE, Route.PROTEST, Route.COURT)
     assert [order.index(road) for road in roads] == sorted(order.index(road) for road in roads)
+
+
+@settings(deadline=None, max_examples=200)
+@given(_ENTRIES, st.lists(st.integers(0, 900), min_size=2, max_size=6))
+def test_that_time_alone_never_opens_or_closes_any_other_road(entry: Entry, steps: list[int]) -> None:
+    after_the_last_change = max(day for day in _rule_days() if day <= PACK.as_of)
+    roads = [route(entry, on(after_the_last_change + timedelta(days=step))) for step in sorted(steps)]
+    order = (Route.FILE, Route.PROTEST, Route.COURT)
+    if any(road in order for road in roads):
+        assert [order.index(road) for road in roads] == sorted(order.index(road) for road in roads)
+    else:
+        assert len(set(roads)) == 1
+
+
+def _rule_days() -> set[date]:
+    """The days on which a rule or one of its lists of types begins."""
+    starts = {rule.valid_from for rule in PACK.rules.values()} | {listed.valid_from for listed in PACK.type_rules}
+    ends = {rule.valid_to for rule in PACK.rules.values()} | {listed.valid_to for listed in PACK.type_rules}
+    return {day for day in starts if day} | {day + timedelta(days=1) for day in ends if day}

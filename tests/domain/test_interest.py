@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cape_desktop.domain.interest import growth, interest
+from cape_desktop.domain.interest import cents, growth, interest
+from cape_desktop.domain.rules import Rate
 from tests.rules import PACK
 
 FILES = Path(__file__).parents[1] / "files"
@@ -106,3 +107,79 @@ def test_that_growth_over_two_stretches_is_growth_over_both(deposit: date, first
     parts = [growth(*days, PACK.rates, True).factor + 1 for days in ((deposit, middle), (middle, end))]
     whole = growth(deposit, end, PACK.rates, True).factor + 1
     assert abs(parts[0] * parts[1] - whole) < Decimal("1e-20")
+
+
+STEPS = tuple(
+    Rate(first, last, Decimal(corporate) / 100, Decimal(other) / 100)
+    for first, last, corporate, other in (
+        (date(2027, 10, 1), date(2027, 12, 31), 3, 4),
+        (date(2028, 1, 1), date(2028, 3, 31), 7, 9),
+        (date(2028, 4, 1), date(2028, 6, 30), 11, 14),
+    )
+)
+"""Rates of which no two are alike, over a leap year's beginning."""
+
+
+def day_by_day(deposit: date, until: date, corporate: bool) -> Decimal:
+    """The same without stretches: each day of its own, the nearest known rate before and after."""
+    balance, day = Decimal(1), deposit + timedelta(days=1)
+    while day <= until:
+        nearest = max((rate for rate in STEPS if rate.first_day <= day), key=lambda r: r.first_day, default=STEPS[0])
+        yearly = nearest.corporate if corporate else nearest.other
+        balance += balance * yearly / (366 if day.year in (2024, 2028, 2032) else 365)
+        day += timedelta(days=1)
+    return balance - 1
+
+
+@given(st.dates(date(2027, 8, 1), date(2028, 8, 31)), st.integers(-2, 400), st.booleans())
+def test_that_growth_is_what_each_day_of_its_own_adds_up_to(deposit: date, days: int, corporate: bool) -> None:
+    until = deposit + timedelta(days=days)
+    found = growth(deposit, until, STEPS, corporate)
+    assert round(found.factor, 18) == round(day_by_day(deposit, until, corporate), 18)
+    assert found.days == max(days, 0)
+
+
+@pytest.mark.parametrize(
+    ("deposit", "until", "assumed_from"),
+    [
+        (date(2027, 9, 29), date(2027, 10, 1), date(2027, 9, 30)),
+        (date(2027, 9, 30), date(2027, 10, 2), None),
+        (date(2028, 6, 1), date(2028, 6, 30), None),
+        (date(2028, 6, 1), date(2028, 7, 1), date(2028, 7, 1)),
+        (date(2028, 7, 9), date(2028, 7, 10), date(2028, 7, 10)),
+        (date(2027, 9, 1), date(2028, 9, 1), date(2027, 9, 2)),
+    ],
+)
+def test_that_the_first_day_without_a_published_rate_is_named(
+    deposit: date, until: date, assumed_from: date | None
+) -> None:
+    found = interest(Decimal(1000), deposit, until, STEPS)
+    assert (found.assumed_from, found.assumed) == (assumed_from, assumed_from is not None)
+    assert (found.deposit, found.until, found.corporate) == (deposit, until, True)
+
+
+@pytest.mark.parametrize(
+    ("day", "corporate", "expected"),
+    [
+        (date(2027, 9, 30), True, "0.03"),
+        (date(2027, 9, 30), False, "0.04"),
+        (date(2027, 10, 1), True, "0.03"),
+        (date(2027, 12, 31), True, "0.03"),
+        (date(2028, 1, 1), True, "0.07"),
+        (date(2028, 3, 31), True, "0.07"),
+        (date(2028, 4, 1), True, "0.11"),
+        (date(2028, 6, 30), False, "0.14"),
+        (date(2028, 7, 1), True, "0.11"),
+        (date(2029, 7, 1), False, "0.14"),
+    ],
+)
+def test_that_each_day_earns_the_rate_of_its_own_quarter(day: date, corporate: bool, expected: str) -> None:
+    found = growth(day - timedelta(days=1), day, STEPS, corporate)
+    assert round(found.factor, 25) == round(Decimal(expected) / (366 if day.year == 2028 else 365), 25)
+
+
+@pytest.mark.parametrize(
+    ("amount", "expected"), [("0.005", "0.01"), ("0.0049", "0.00"), ("-0.005", "-0.01"), ("7", "7.00")]
+)
+def test_that_half_a_cent_counts_as_one(amount: str, expected: str) -> None:
+    assert str(cents(Decimal(amount))) == expected

@@ -89,6 +89,17 @@ def test_that_a_top_up_whose_ordinary_line_is_missing_is_exact_where_the_sum_tel
     assert refund(odd) == (Decimal(960), Decimal(1300))
 
 
+def test_that_any_ordinary_duty_on_its_own_number_tells_that_the_top_up_stands_alone() -> None:
+    top_up = line("99030220", "1500")
+    assert refund(top_up, line("39", "0.01", "10000")) == (Decimal(1500), Decimal(1500))
+    assert refund(top_up, line("39", "0.00", "10000")) == (Decimal(0), Decimal(1500))
+
+
+@pytest.mark.parametrize("duty", ["0.01", "0.50", "1.00"])
+def test_that_a_top_up_of_cents_is_a_range_too(duty: str) -> None:
+    assert refund(line("99030220", duty)) == (Decimal(0), Decimal(duty))
+
+
 def test_that_a_rate_without_a_value_leaves_a_range() -> None:
     assert refund(line("99030220", "1500", rate="0.034")) == (Decimal(0), Decimal(1500))
     assert refund(line("99030220", "1500"), line("39", "0", rate="0.034")) == (Decimal(0), Decimal(1500))
@@ -221,6 +232,7 @@ def test_that_a_dollar_is_always_allowed() -> None:
         (line("9813"), line("99030125", "0"), line("84", "0", "10000")),
         (line("99030199", "5"), line("84", "0", "10000")),
         (line("99030220", "700"), line("39", "0", "10000")),
+        (line("99030220", "0"), line("39", "0", "10000")),
         (line("99030220", "1500"), line("39", "0", "10000", rate="0.034")),
         (line("99030220", "1160"), line("39", "340", "10000", rate="0.034")),
         (line("99030104", "0"), line("94", "0", "5000")),
@@ -242,6 +254,12 @@ def test_that_nothing_is_called_odd_without_proof(lines: tuple[Line, ...]) -> No
 def test_that_odd_duty_is_found_on_other_headings(lines: tuple[Line, ...]) -> None:
     (found,) = odd_duties(entry(*lines), PACK)
     assert found.line == lines[0]
+
+
+@pytest.mark.parametrize(("entered", "odd"), [(date(2025, 11, 9), False), (date(2025, 11, 10), True)])
+def test_that_duty_is_compared_with_the_rate_of_its_own_day(entered: date, odd: bool) -> None:
+    listed = entry(line("99030124", "2000"), line("73", "0", "10000"), entered=entered)
+    assert bool(odd_duties(listed, PACK)) is odd
 
 
 def test_that_without_an_entry_date_any_rate_of_the_heading_fits() -> None:

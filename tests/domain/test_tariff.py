@@ -122,6 +122,7 @@ def test_that_exempt_headings_bear_no_duty_and_unknown_ones_may() -> None:
     assert has_duty_bearing_heading(entry(line("99030104"), line("99030125")), PACK)
     assert has_duty_bearing_heading(entry(line("99030199")), PACK)
     assert not has_duty_bearing_heading(entry(line("99030163"), entered=date(2025, 6, 1)), PACK)
+    assert has_duty_bearing_heading(entry(line("99030163"), entered=date(2025, 5, 13)), PACK)
     assert not has_duty_bearing_heading(entry(line("7318")), PACK)
 
 

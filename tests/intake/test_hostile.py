@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from cape_desktop.intake import package
+from cape_desktop.intake.notes import NoteId
 from cape_desktop.intake.opening import source_from_path
 from cape_desktop.intake.recognise import recognise
 from cape_desktop.problems import Problem, ProblemKind
@@ -107,10 +108,13 @@ def test_that_a_row_of_a_million_cells_is_refused(tmp_path: Path) -> None:
     assert refused(path) is ProblemKind.FILE_TOO_LARGE
 
 
-def test_that_an_unclosed_quotation_mark_does_not_swallow_the_file_in_silence(tmp_path: Path) -> None:
+def test_that_an_unclosed_quotation_mark_costs_its_own_line_only_and_is_said(tmp_path: Path) -> None:
     lines = "".join(f"{n},01\n" for n in NUMBERS * 30_000)
     (tmp_path / "l.csv").write_text(f'Entry Number,Type\n"{lines}')
-    assert refused(tmp_path / "l.csv") is ProblemKind.FILE_DAMAGED
+    found = read(tmp_path / "l.csv")
+    assert found.numbers == list(NUMBERS)
+    assert found.gathered.rows == (len(NUMBERS) * 30_000,)
+    assert found.notes[NoteId.UNCLOSED_QUOTES].facts == {"count": 1}
 
 
 def test_that_formulas_and_links_are_only_text(tmp_path: Path) -> None:

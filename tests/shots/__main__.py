@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from cape_desktop.app import make_application
 from cape_desktop.ui.appearance import apply_appearance, apply_text_size
 from cape_desktop.ui.jobs import cancel_all
+from tests.shots.paper_scenes import PAPER_SCENES
 from tests.shots.scenes import SCENES, Scene
+from tests.shots.tool_scenes import TOOL_SCENES
 from tests.shots.wizard_scenes import WIZARD_SCENES
 
 LOOKS = {"light": ("light", 100), "dark": ("dark", 100), "large": ("light", 200)}
@@ -56,7 +58,7 @@ def main(arguments: list[str]) -> int:
     word = arguments[1] if len(arguments) > 1 else ""
     folder.mkdir(parents=True, exist_ok=True)
     application = make_application([])
-    wanted = [scene for scene in (*SCENES, *WIZARD_SCENES) if word in scene.name]
+    wanted = [scene for scene in (*SCENES, *WIZARD_SCENES, *TOOL_SCENES, *PAPER_SCENES) if word in scene.name]
     for look, (appearance, percent) in LOOKS.items():
         apply_appearance(application, appearance)
         apply_text_size(application, percent)

@@ -25,8 +25,9 @@ from pytestqt.qtbot import QtBot
 from cape_desktop.ui.icons import icon
 from tests.rules import RESOURCES
 from tests.shots.scenes import SCENES, Scene
+from tests.shots.tool_scenes import TOOL_SCENES
 
-pytestmark = pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
+pytestmark = pytest.mark.parametrize("scene", [*SCENES, *TOOL_SCENES], ids=lambda scene: scene.name)
 
 Kind = TypeVar("Kind", bound=QWidget)
 

@@ -16,7 +16,8 @@ def court_date_near(entries: Sequence[Entry], at: Circumstances) -> Finding | No
     limits = at.rules.limits
     if at.today < limits.court_watch_from:
         return None
-    late = sum(1 for e in entries if (days_since_liquidation(e, at) or 0) > limits.protest_days)
+    ages = (days_since_liquidation(entry, at) for entry in entries)
+    late = sum(1 for age in ages if age is not None and age > limits.protest_days)
     if not late:
         return None
     left = (limits.court_first_date - at.today).days

@@ -45,7 +45,7 @@ def not_liquidated(entry: Entry, at: Circumstances) -> Answer:
     return found(at, "L01", entry.number, **facts)
 
 
-def _window_facts(entry: Entry, at: Circumstances, age: int) -> dict[str, Fact]:
+def _window_facts(at: Circumstances, age: int) -> dict[str, Fact]:
     limits = at.rules.limits
     return {
         "liquidation_date": at.today - timedelta(days=age),
@@ -64,7 +64,7 @@ def well_inside(entry: Entry, at: Circumstances) -> Answer:
         return _without_date(entry)
     if not 0 <= age <= at.rules.limits.warn_after_days:
         return None
-    return found(at, "L02", entry.number, **_window_facts(entry, at, age))
+    return found(at, "L02", entry.number, **_window_facts(at, age))
 
 
 def closing_soon(entry: Entry, at: Circumstances) -> Answer:
@@ -75,7 +75,7 @@ def closing_soon(entry: Entry, at: Circumstances) -> Answer:
     limits = at.rules.limits
     if not limits.warn_after_days < age <= limits.urgent_after_days:
         return None
-    return found(at, "L03", entry.number, **_window_facts(entry, at, age))
+    return found(at, "L03", entry.number, **_window_facts(at, age))
 
 
 def closing_now(entry: Entry, at: Circumstances) -> Answer:
@@ -86,7 +86,7 @@ def closing_now(entry: Entry, at: Circumstances) -> Answer:
     limits = at.rules.limits
     if not limits.urgent_after_days < age <= limits.cape_days:
         return None
-    facts = _window_facts(entry, at, age)
+    facts = _window_facts(at, age)
     if age > limits.safe_days:
         return found(at, "L04", entry.number, **(facts | {"case": "last_day", "days_left": limits.cape_days - age}))
     return found(at, "L04", entry.number, **facts)

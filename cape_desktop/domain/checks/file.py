@@ -22,8 +22,8 @@ class Upload:
     data: bytes
 
     def lines(self) -> list[str]:
-        """Its lines, without the end that a last line end leaves."""
-        return self.data.decode("ascii", "replace").removesuffix("\n").removesuffix("\r").splitlines()
+        """Its lines; one that is blank counts, also at the end."""
+        return self.data.decode("ascii", "replace").splitlines()
 
 
 UploadCheck = Callable[[Upload, Circumstances], Finding | None]

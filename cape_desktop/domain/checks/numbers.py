@@ -105,7 +105,7 @@ def several_filer_codes(entries: Sequence[Entry], at: Circumstances) -> Finding 
 def shared_cell(entry: Entry, at: Circumstances) -> Answer:
     """N10: the cell named several entries, and the list was split."""
     for raw in entry.raw:
-        if len(raw) >= 2 * LENGTH and sum(character.isalnum() for character in raw) >= 2 * LENGTH:
+        if sum(map(str.isalnum, raw)) >= 2 * LENGTH:
             return found(at, "N10", entry.number, raw=raw)
     return None
 

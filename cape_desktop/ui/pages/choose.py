@@ -12,6 +12,7 @@ from cape_desktop.domain.entry_number import hyphened
 from cape_desktop.domain.examination import Examined
 from cape_desktop.domain.routes import Route
 from cape_desktop.ui.columns import Column
+from cape_desktop.ui.entry_rows import search_words
 from cape_desktop.ui.finding_panel import TONES
 from cape_desktop.ui.flow import FlowLayout
 from cape_desktop.ui.look import PAD, Size, Tone, Words, section, small, text
@@ -19,12 +20,12 @@ from cape_desktop.ui.page import Page
 from cape_desktop.ui.route_list import RouteList
 from cape_desktop.ui.rows import RowsModel
 from cape_desktop.ui.table import rows_view
-from cape_desktop.ui.totals import chosen_total, duty_text, return_text, route_totals
+from cape_desktop.ui.totals import chosen_total, duty_text, return_text, route_rows, route_totals, taken_out
 from cape_desktop.ui.translation import date_text, translated
 from cape_desktop.wording.findings import finding_title
 from cape_desktop.wording.phrases import day_and_distance, money_range, money_text
 from cape_desktop.wording.routes import route_line, route_name
-from cape_desktop.workflow.edits import Edit, EditKind, unticked
+from cape_desktop.workflow.edits import Edit, EditKind
 from cape_desktop.workflow.run import Run
 
 _ROUTES_WIDTH = 36
@@ -32,6 +33,8 @@ _ROUTES_WIDTH = 36
 
 class ChoosePage(Page):
     """The routes at the left, the entries of one of them at the right, the sum of what is chosen below."""
+
+    topic = "step-choose"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -74,7 +77,7 @@ class ChoosePage(Page):
         self.model: RowsModel[Examined] = RowsModel(
             self._columns(),
             identity=lambda row: row.entry.number,
-            search_text=lambda row: " ".join((row.entry.number, *row.entry.raw)),
+            search_text=lambda row: search_words(self._run)[row.entry.number] if self._run else "",
         )
         self.model.ticked.connect(self._on_ticked)
         self.view = rows_view(self.model, self.tr("Entries of the route"))
@@ -120,7 +123,12 @@ class ChoosePage(Page):
                 key=lambda row: row.money.ieepa_duty,
                 numeric=True,
             ),
-            Column(self.tr("Reason"), _reason, icon=_reason_icon, width=40),
+            Column(
+                self.tr("Reason"),
+                _reason,
+                key=lambda row: row.findings[0].id if row.findings else None,
+                icon=_reason_icon,
+            ),
             Column(
                 self.tr("To come back"),
                 _money,
@@ -135,7 +143,7 @@ class ChoosePage(Page):
         """Shows routes, entries and the sum."""
         fresh = self._run is None or self._run.examined is not run.examined
         self._run = run
-        self._out = unticked(run.edits)
+        self._out = taken_out(run)
         totals = route_totals(run)
         if self._route not in totals:
             self._route = next(iter(totals), Route.FILE)
@@ -158,8 +166,7 @@ class ChoosePage(Page):
         self.route_sentence.setText(route_line(self._route, translated))
         self.all_button.setVisible(files)
         self.none_button.setVisible(files)
-        examined = self._run.examined if self._run else ()
-        self.model.set_rows(one for one in examined or () if one.route is self._route)
+        self.model.set_rows(route_rows(self._run).get(self._route, ()) if self._run else ())
 
     def first_focus(self) -> QWidget:
         """The route in front."""

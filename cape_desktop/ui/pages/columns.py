@@ -42,6 +42,8 @@ class ColumnsPage(Page):
 
     choices_made = Signal(int, object)
 
+    topic = "step-columns"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             QCoreApplication.translate("ColumnsPage", "Say what the columns mean"),
@@ -52,6 +54,23 @@ class ColumnsPage(Page):
         )
         self._run: Run | None = None
         self._place = 0
+        self.doubts = QVBoxLayout()
+        self.doubts.setSpacing(PAD)
+        self.preview = _table(self.tr("First rows of the file"))
+        self.matches = _table(self.tr("Columns and what they mean"))
+        self.matches.setColumnCount(4)
+        self.content.addLayout(self._choosers())
+        self.content.addLayout(self.doubts)
+        self.preview.setMinimumHeight(row_height() * 2)
+        self.matches.setMinimumHeight(row_height() * 4)
+        tables = QSplitter(Qt.Orientation.Vertical)
+        tables.addWidget(self.preview)
+        tables.addWidget(self.matches)
+        tables.setStretchFactor(1, 1)
+        tables.setSizes([row_height() * 5, row_height() * 12])
+        self.content.addWidget(tables, 1)
+
+    def _choosers(self) -> FlowLayout:
         self.source = Choice(self.tr("File"))
         self.source.activated.connect(self._on_source)
         self.sheet = Choice(self.tr("Sheet"))
@@ -68,21 +87,7 @@ class ColumnsPage(Page):
         header_label = field_label(self.tr("Column names are in &row"), self.header)
         for part in (self._source_label, self.source, self._sheet_label, self.sheet, header_label, self.header):
             choosers.addWidget(part)
-        self.doubts = QVBoxLayout()
-        self.doubts.setSpacing(PAD)
-        self.preview = _table(self.tr("First rows of the file"))
-        self.matches = _table(self.tr("Columns and what they mean"))
-        self.matches.setColumnCount(4)
-        self.content.addLayout(choosers)
-        self.content.addLayout(self.doubts)
-        self.preview.setMinimumHeight(row_height() * 2)
-        self.matches.setMinimumHeight(row_height() * 4)
-        tables = QSplitter(Qt.Orientation.Vertical)
-        tables.addWidget(self.preview)
-        tables.addWidget(self.matches)
-        tables.setStretchFactor(1, 1)
-        tables.setSizes([row_height() * 5, row_height() * 12])
-        self.content.addWidget(tables, 1)
+        return choosers
 
     # --- painting ------------------------------------------------------------------------------------------------
 

@@ -126,6 +126,8 @@ class EntriesPage(Page):
     pasted = Signal(str)
     removed = Signal(int)
 
+    topic = "step-entries"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             QApplication.translate("EntriesPage", "Bring your entries"),

@@ -23,6 +23,8 @@ class GetReadyPage(Page):
     importer_chosen = Signal(object)
     readiness_changed = Signal(object, object)
 
+    topic = "step-ready"
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(
             QCoreApplication.translate("GetReadyPage", "Get ready to be paid"),

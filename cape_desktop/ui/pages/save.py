@@ -39,6 +39,9 @@ class SavePage(Page):
     changed = Signal()
     folder_asked = Signal()
     show_asked = Signal(str)
+    papers_asked = Signal()
+
+    topic = "step-save"
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -50,6 +53,14 @@ class SavePage(Page):
         )
         self._folder = folder
         self._saved: tuple[SavedFile, ...] = ()
+        self.papers = QPushButton(self.tr("Also make &papers…"))
+        self.papers.setAutoDefault(False)
+        self.papers.setToolTip(
+            self.tr("Summary as PDF, workbook of all entries, calendar with the dates, letters: look, save or print")
+        )
+        set_icon(self.papers, "print")
+        self.papers.clicked.connect(self.papers_asked)
+        self.tools.addWidget(self.papers)
         self.agreed = QCheckBox(self.tr("I have read this and checked the &entries"))
         self.agreed.toggled.connect(self.changed)
         self.place = QLineEdit()

@@ -28,6 +28,8 @@ class WhatNextPage(Page):
 
     uploaded = Signal(object)
 
+    topic = "step-upload"
+
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(
             QCoreApplication.translate("WhatNextPage", "Upload it in ACE"),

@@ -96,6 +96,12 @@ def test_that_an_estimate_in_the_past_is_said_as_such() -> None:
     assert finding("L09", made(liquidation_status=None, entry_date=date(2025, 3, 4))).facts["case"] == "passed"
 
 
+@pytest.mark.parametrize(("day", "case"), [(12, "estimated"), (13, "estimated"), (14, "passed")])
+def test_that_an_estimate_holds_through_its_last_safe_day(day: int, case: str) -> None:
+    entry = made(liquidation_status=None, entry_date=date(2025, 11, 14))
+    assert finding("L09", entry, on(date(2026, 12, day))).facts["case"] == case
+
+
 def test_that_nothing_known_without_an_entry_date_has_no_dates() -> None:
     assert finding("L09", made(liquidation_status=None, entry_date=None)).facts == {}
 

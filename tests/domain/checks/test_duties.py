@@ -135,6 +135,7 @@ def test_that_a_refusal_by_a_retired_rule_is_told_from_the_day_it_was_retired() 
     rules = replace(PACK, messages=(retired, kept))
     refused = {"ABC12345676": Declared(refused_on="May", message="Goods  value amount must be reported on the CH 1-97")}
     assert speaks("H06", made(), on(declared=refused, rules=rules))
+    assert speaks("H06", made(), on(date(2026, 6, 25), declared=refused, rules=rules))
     assert not speaks("H06", made(), on(date(2026, 6, 24), declared=refused, rules=rules))
     other = {"ABC12345676": Declared(refused_on="May", message="INVALID HTS")}
     assert not speaks("H06", made(), on(declared=other, rules=rules))
@@ -161,6 +162,14 @@ def test_that_duty_on_an_exempt_or_unknown_heading_warns_and_does_not_block(head
     assert (found.severity, found.facts["duty"], found.facts["count"]) == (Severity.WARNS, Decimal("70.00"), 1)
     assert not speaks("H02", entry)
     assert not speaks("X04", made(lines=(row(heading), GOODS)))
+
+
+@pytest.mark.parametrize(
+    ("day", "warns"), [(date(2025, 5, 13), False), (date(2025, 5, 14), True), (date(2025, 6, 1), True)]
+)
+def test_that_duty_on_a_heading_that_bears_none_any_more_warns(day: date, warns: bool) -> None:
+    entry = made(lines=(row("99030163", "12500.00"), GOODS), entry_date=day)
+    assert speaks("X04", entry) == warns
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,12 @@ def test_that_another_header_stops_the_upload(data: bytes) -> None:
     assert of_upload("F02", Upload("a.csv", data)) is not None
 
 
+@pytest.mark.parametrize("end", [b"\r\n", b"\n"])
+def test_that_any_line_end_is_plain_and_the_last_may_be_missing(end: bytes) -> None:
+    upload = Upload("a.csv", end.join((b"Entry Number", b"ABC12345676", b"B7612345670")))
+    assert [rule for rule in ("F02", "F04", "F05") if of_upload(rule, upload)] == []
+
+
 @pytest.mark.parametrize("sign", [b",", b";", b"\t"])
 def test_that_a_second_column_stops_the_upload(sign: bytes) -> None:
     found = of_upload("F04", Upload("a.csv", b"Entry Number\r\nABC12345676" + sign + b"\r\n"))
@@ -56,6 +62,8 @@ def test_that_a_second_column_stops_the_upload(sign: bytes) -> None:
         (b"\xef\xbb\xbfEntry Number\r\nABC12345676\r\n", "characters"),
         (b"Entry Number\r\n\r\nABC12345676\r\n", "blank_line"),
         (b"Entry Number\r\nABC12345676\r\n \r\n", "blank_line"),
+        (b"Entry Number\r\nABC12345676\r\n\r\n", "blank_line"),
+        (b"Entry Number\nABC12345676\n\n", "blank_line"),
     ],
 )
 def test_that_marks_and_blank_lines_stop_the_upload(data: bytes, case: str) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
@@ -10,7 +11,8 @@ from cape_desktop.domain.entry import LiquidationStatus
 from cape_desktop.domain.fields import Field
 from cape_desktop.domain.findings import Severity
 from cape_desktop.domain.routes import Route
-from tests.domain.checks.made import finding, liquidated, made, on, speaks, unknown
+from tests.domain.checks.made import TODAY, finding, liquidated, made, on, speaks, unknown
+from tests.rules import PACK
 
 TYPE_RULES = ("T01", "T02", "T03", "T04", "T05", "T06", "T07", "T08")
 
@@ -82,6 +84,23 @@ def test_that_types_without_a_rule_warn(code: str, case: str | None) -> None:
 def test_that_a_type_is_named_in_words() -> None:
     assert finding("T01", made(entry_type="09")).facts["type_name"] == "Reconciliation"
     assert finding("T02", made(entry_type="21")).facts["withdrawals"] == "31, 32, 34, 38"
+
+
+def test_that_all_lists_of_a_rule_count_together() -> None:
+    excluded = next(listed for listed in PACK.type_rules if listed.rule == "T01")
+    rules = replace(PACK, type_rules=(*PACK.type_rules, replace(excluded, types=("06",))))
+    for code in (*excluded.types, "06"):
+        assert speaks("T01", made(entry_type=code), on(rules=rules))
+
+
+def test_that_the_withdrawals_named_are_those_of_the_day() -> None:
+    withdrawals = next(listed for listed in PACK.type_rules if listed.rule == "T03")
+    before = replace(withdrawals, types=("31",), valid_to=TODAY)
+    after = replace(withdrawals, types=("32",), valid_from=TODAY + timedelta(days=1))
+    rules = replace(PACK, type_rules=(*(one for one in PACK.type_rules if one is not withdrawals), before, after))
+    entry = made(entry_type="21")
+    assert finding("T02", entry, on(rules=rules)).facts["withdrawals"] == "31"
+    assert finding("T02", entry, on(TODAY + timedelta(days=1), rules=rules)).facts["withdrawals"] == "32"
 
 
 @pytest.mark.parametrize("rule", ["T01", "T02", "T03", "T04", "T05", "T06", "T08"])

@@ -1,0 +1,196 @@
+"""The figures of a calendar year for the accountant: declared, accepted, refused, received, interest apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Protocol
+
+from cape_desktop.domain.entry_number import hyphened
+from cape_desktop.domain.refunds import RefundSaid, RefundState, standing
+from cape_desktop.domain.results import Verdict
+from cape_desktop.history.records import DeclarationRow, EntryStanding, KeptEntry
+from cape_desktop.output.workbook import Cell, Sheet, workbook_bytes
+from cape_desktop.wording import Translate, same
+from cape_desktop.wording.refunds import state_words
+from cape_desktop.wording.results import verdict_word
+
+
+class YearStore(Protocol):
+    """What of the history the year needs."""
+
+    def declarations(self, importer_id: int | None = None, search: str = "") -> tuple[DeclarationRow, ...]:
+        """The declarations, newest first."""
+
+    def entries(self, declaration_id: int) -> tuple[KeptEntry, ...]:
+        """The entries of one declaration."""
+
+    def standings(self, declaration_id: int | None = None) -> tuple[EntryStanding, ...]:
+        """What CBP last decided of entries."""
+
+    def refunds(self) -> dict[str, tuple[RefundSaid, ...]]:
+        """What was said of the money of each entry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """One entry of one declaration: its duty in cents, and what CBP decided of it."""
+
+    declaration: DeclarationRow
+    entry: KeptEntry
+    decided: EntryStanding | None
+
+
+@dataclass(frozen=True, slots=True)
+class Paid:
+    """Money of one entry on one day, in cents; `state` says what became of it."""
+
+    number: str
+    on: date
+    state: RefundState
+    principal_cents: int
+    interest_cents: int
+    refund_number: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class YearFigures:
+    """One calendar year of an importer, or of all. Counts are entries, amounts cents; received money is issued money.
+
+    An entry counts in the year in which it was declared, decided or paid. `duty_unknown` of the declared entries have
+    no known duty.
+    """
+
+    year: int
+    declared: tuple[Declared, ...]
+    paid: tuple[Paid, ...]
+
+    @property
+    def declarations(self) -> int:
+        """How many files were saved."""
+        return len({one.declaration.id for one in self.declared})
+
+    @property
+    def duty_cents(self) -> int:
+        """The duty of the declared entries, as far as it is known."""
+        return sum(one.entry.duty_cents or 0 for one in self.declared)
+
+    @property
+    def duty_unknown(self) -> int:
+        """Declared entries without a known duty."""
+        return sum(one.entry.duty_cents is None for one in self.declared)
+
+    @property
+    def accepted(self) -> int:
+        """Entries that CBP took in."""
+        return sum(one.decided is not None and one.decided.verdict.is_in for one in self.declared)
+
+    @property
+    def refused(self) -> int:
+        """Entries that CBP refused."""
+        return sum(one.decided is not None and one.decided.verdict is Verdict.REFUSED for one in self.declared)
+
+    @property
+    def received_cents(self) -> int:
+        """Duty paid back."""
+        return sum(one.principal_cents for one in self.paid if one.state is RefundState.ISSUED)
+
+    @property
+    def interest_cents(self) -> int:
+        """Interest, which is income."""
+        return sum(one.interest_cents for one in self.paid if one.state is RefundState.ISSUED)
+
+    @property
+    def diverted_cents(self) -> int:
+        """Money that CBP used for debts."""
+        return sum(one.principal_cents + one.interest_cents for one in self.paid if one.state is RefundState.DIVERTED)
+
+
+def year_figures(store: YearStore, year: int, importer_id: int | None = None) -> YearFigures:
+    """The figures of one calendar year; of one importer, or of all (None)."""
+    rows = store.declarations(importer_id)
+    decided = {(one.declaration_id, one.number): one for one in store.standings()}
+    declared, numbers = [], set()
+    for row in reversed(rows):
+        for entry in store.entries(row.id):
+            numbers.add(entry.number)
+            if row.made_at.year == year:
+                declared.append(Declared(row, entry, decided.get((row.id, entry.number))))
+    refunds = store.refunds()
+    paid = [one for number in sorted(numbers) for one in _paid(number, refunds.get(number, ())) if one.on.year == year]
+    return YearFigures(year, tuple(declared), tuple(sorted(paid, key=lambda one: (one.on, one.number))))
+
+
+def _paid(number: str, said: Iterable[RefundSaid]) -> Iterable[Paid]:
+    for one in standing(said).rows:
+        refund = one.refund
+        yield Paid(
+            number,
+            refund.on or one.as_of.date(),
+            refund.state,
+            refund.principal_cents or 0,
+            refund.interest_cents or 0,
+            refund.refund_number,
+            one.source,
+        )
+
+
+def year_workbook(figures: YearFigures, translate: Translate = same) -> bytes:
+    """The workbook for the accountant: sums, entries declared, money by day; interest in its own column."""
+    return workbook_bytes((_sums(figures), _declared_sheet(figures, translate), _paid_sheet(figures, translate)))
+
+
+def _sums(figures: YearFigures) -> Sheet:
+    rows: list[tuple[Cell, ...]] = [
+        ("Declarations saved", figures.declarations, None),
+        ("Entries declared", len(figures.declared), _dollars(figures.duty_cents)),
+        ("Entries of unknown duty", figures.duty_unknown, None),
+        ("Entries accepted", figures.accepted, None),
+        ("Entries refused", figures.refused, None),
+        ("Duty paid back", None, _dollars(figures.received_cents)),
+        ("Interest paid", None, _dollars(figures.interest_cents)),
+        ("Used by CBP for debts", None, _dollars(figures.diverted_cents)),
+    ]
+    return Sheet(str(figures.year), ("What", "Count", "Amount"), rows)
+
+
+def _declared_sheet(figures: YearFigures, translate: Translate) -> Sheet:
+    headers = ("Entry number", "Declaration", "Importer", "Saved on", "Claim number", "IEEPA duty", "CBP", "Message")
+    rows: list[tuple[Cell, ...]] = [
+        (
+            hyphened(one.entry.number),
+            one.declaration.name,
+            one.declaration.importer_name,
+            one.declaration.made_at.date(),
+            one.decided.claim if one.decided else "",
+            None if one.entry.duty_cents is None else _dollars(one.entry.duty_cents),
+            verdict_word(one.decided.verdict, translate) if one.decided else "",
+            one.decided.message if one.decided else "",
+        )
+        for one in figures.declared
+    ]
+    return Sheet("Declared", headers, rows)
+
+
+def _paid_sheet(figures: YearFigures, translate: Translate) -> Sheet:
+    headers = ("Day", "Entry number", "State", "Duty", "Interest", "Refund number", "From")
+    rows: list[tuple[Cell, ...]] = [
+        (
+            one.on,
+            hyphened(one.number),
+            state_words(one.state, translate),
+            _dollars(one.principal_cents),
+            _dollars(one.interest_cents),
+            one.refund_number,
+            one.source,
+        )
+        for one in figures.paid
+    ]
+    return Sheet("Money", headers, rows)
+
+
+def _dollars(cents: int) -> Decimal:
+    return Decimal(cents) / 100

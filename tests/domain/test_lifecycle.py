@@ -1,0 +1,70 @@
+"""What results make of a declaration."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, timezone
+
+from cape_desktop.domain.lifecycle import DeclarationState, standings, steps_of
+from cape_desktop.domain.result_fields import ResultKind
+from cape_desktop.domain.results import Result, Said, Verdict
+
+EASTERN = timezone(timedelta(hours=-5))
+DAY = date(2026, 8, 1)
+UPDATED, ACCEPTED, REFUSED = Verdict.UPDATED, Verdict.ACCEPTED, Verdict.REFUSED
+AB = frozenset("ab")
+
+
+def said(
+    number: str, verdict: Verdict, day: int = 1, kind: ResultKind = ResultKind.CLAIM_DETAILS, status: str = ""
+) -> Said:
+    moment = datetime.combine(DAY, datetime.min.time(), EASTERN) + timedelta(days=day)
+    return Said(Result(number, "C1", verdict, status), moment, kind, f"file {day}")
+
+
+def states(*told: Said, paid: dict[str, date] | None = None) -> list[DeclarationState]:
+    return [step.kind for step in steps_of(AB, told, paid or {})]
+
+
+def test_that_nothing_follows_from_nothing() -> None:
+    assert states() == []
+    assert states(said("a", Verdict.OTHER)) == []
+
+
+def test_that_a_claim_is_accepted_accepted_in_part_or_refused() -> None:
+    assert states(said("a", ACCEPTED), said("b", ACCEPTED)) == [DeclarationState.ACCEPTED]
+    assert states(said("a", ACCEPTED), said("b", REFUSED)) == [DeclarationState.ACCEPTED_WITH_ERRORS]
+    assert states(said("a", REFUSED), said("b", REFUSED)) == [DeclarationState.BATCH_REFUSED]
+    assert states(said("a", REFUSED)) == [DeclarationState.ACCEPTED_WITH_ERRORS]
+
+
+def test_that_a_declaration_is_updated_once_every_entry_is() -> None:
+    assert states(said("a", UPDATED), said("b", ACCEPTED)) == [DeclarationState.ACCEPTED]
+    steps = steps_of(AB, [said("a", UPDATED), said("b", ACCEPTED), said("b", UPDATED, 4)], {})
+    assert [(step.kind, step.on) for step in steps] == [
+        (DeclarationState.ACCEPTED, DAY + timedelta(days=1)),
+        (DeclarationState.UPDATED, DAY + timedelta(days=4)),
+    ]
+
+
+def test_that_acceptance_keeps_its_first_day_and_names_claim_and_file() -> None:
+    (step,) = steps_of(AB, [said("a", ACCEPTED, 5), said("a", ACCEPTED, 2)], {})
+    assert (step.on, step.claim, step.source) == (DAY + timedelta(days=2), "C1", "file 2")
+
+
+def test_that_a_declaration_is_paid_when_every_accepted_entry_is() -> None:
+    told = said("a", UPDATED), said("b", REFUSED)
+    assert DeclarationState.PAID not in states(*told)
+    steps = steps_of(AB, told, {"a": date(2026, 10, 1)})
+    assert (steps[-1].kind, steps[-1].on) == (DeclarationState.PAID, date(2026, 10, 1))
+
+
+def test_that_a_validation_result_refuses_the_file() -> None:
+    row = said("a", REFUSED, kind=ResultKind.VALIDATION, status="Failed initial validation")
+    assert states(row) == [DeclarationState.FILE_REFUSED]
+    batch = said("a", REFUSED, kind=ResultKind.VALIDATION, status="Rejected by batch validation")
+    assert states(batch) == [DeclarationState.BATCH_REFUSED]
+    assert states(row, said("a", UPDATED, 5), said("b", UPDATED, 5))[0] is DeclarationState.ACCEPTED
+
+
+def test_that_entries_without_a_decision_have_no_standing() -> None:
+    assert standings([Said(Result("a"), datetime.now(EASTERN), ResultKind.ES003)]) == {}

@@ -1,0 +1,62 @@
+"""The copy of the project that is broken on purpose, so that the checkout never is."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent.parent
+COPY = ROOT / "build" / "mutation"
+MUTANTS = COPY / "mutants"
+
+SUBJECT = "cape_desktop.domain"
+CHECKS = "cape_desktop/domain/checks/*"
+# fmt: off
+MODULES = (
+    "entry_number", "deadlines", "refund", "interest", "tariff", "calendar", "routes", "declaration", "examination",
+    "assembly", "merging", "importer", "damage",
+)
+# fmt: on
+_FOLDERS = ("cape_desktop", "resources", "tests")
+_TESTS = ("tests/domain",)
+_PYTEST = ("no:randomly", "no:xdist", "no:cacheprovider", "no:pytest-qt", "tests.mutation.fresh")
+
+
+def refresh() -> None:
+    """Brings the copy up to date: files with their times, so that what did not change keeps its results."""
+    for folder in _FOLDERS:
+        _mirror(ROOT / folder, COPY / folder)
+    settings = (ROOT / "pyproject.toml").read_text(encoding="utf-8") + _settings()
+    (COPY / "pyproject.toml").write_text(settings, encoding="utf-8")
+
+
+def _mirror(source: Path, target: Path) -> None:
+    """Makes `target` hold what `source` holds, and nothing else."""
+    wanted = {path.relative_to(source): path for path in source.rglob("*") if "__pycache__" not in path.parts}
+    for path in sorted(target.rglob("*"), reverse=True):
+        if path.relative_to(target) not in wanted:
+            path.rmdir() if path.is_dir() else path.unlink()
+    for inside, path in wanted.items():
+        copy = target / inside
+        if path.is_dir():
+            copy.mkdir(parents=True, exist_ok=True)
+        elif not copy.exists() or copy.stat().st_mtime != path.stat().st_mtime:
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(path, copy)
+
+
+def _settings() -> str:
+    """What mutmut reads at the end of pyproject.toml: which modules to break, which tests may notice."""
+    modules = [CHECKS, *(f"cape_desktop/domain/{name}.py" for name in MODULES)]
+    words = [word for plugin in _PYTEST for word in ("-p", plugin)]
+    return f"""
+[tool.mutmut]
+source_paths = ["cape_desktop"]
+only_mutate = {modules!r}
+also_copy = ["resources"]
+pytest_add_cli_args = {[*words, "--hypothesis-profile=mutation"]!r}
+pytest_add_cli_args_test_selection = {list(_TESTS)!r}
+timeout_multiplier = 5.0
+on_dependency_change = "ignore"
+use_git_change_detection = false
+"""

@@ -1,0 +1,103 @@
+"""The parts that installers are made from, as far as they can be held against the program without building one."""
+
+from __future__ import annotations
+
+import configparser
+import functools
+import plistlib
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from tests.architecture.project import MODULES, ROOT, imports_of
+from tests.packaging.scripts import PACKAGING, script
+
+payload = script("payload", "windows")
+linux = script("build", "linux")
+bundle = script("bundle", "macos")
+UNTESTED = (
+    PACKAGING / "macos" / "build.py",
+    PACKAGING / "linux" / "appimage.sh",
+    PACKAGING / "linux" / "flatpak" / "org.cape_desktop.CapeDesktop.yml",
+    *sorted((ROOT / ".github" / "workflows").glob("*.yml")),
+)
+
+
+@functools.cache
+def imported() -> set[str]:
+    """Everything the program imports, by its full name."""
+    return {name for module in MODULES for _, name in imports_of(module)}
+
+
+def test_that_the_windows_installer_brings_every_part_of_qt_that_is_imported() -> None:
+    used = {name.split(".")[1].removeprefix("Qt") for name in imported() if name.startswith("PySide6.Qt")}
+    assert used <= set(payload.QT_MODULES)
+    assert {"Core", "Gui", "Widgets"} <= used
+
+
+def test_that_what_is_left_out_of_python_is_not_imported() -> None:
+    assert {name.split(".")[0] for name in imported()} & {"ssl", "tkinter", "winsound", "msilib"} == set()
+
+
+@pytest.mark.parametrize(
+    ("name", "stays"),
+    [
+        ("PySide6/Qt6Widgets.dll", True),
+        ("PySide6/QtWidgets.pyd", True),
+        ("PySide6/plugins/platforms/qwindows.dll", True),
+        ("PySide6/opengl32sw.dll", False),
+        ("PySide6/Qt6Network.dll", False),
+        ("PySide6/plugins/tls/qschannelbackend.dll", False),
+        ("shiboken6/shiboken6.abi3.dll", True),
+        ("pandas/tests/test_x.py", False),
+        ("numpy/typing/__init__.py", True),
+        ("numpy.libs/libscipy_openblas64_.dll", True),
+        ("bin/f2py.exe", False),
+    ],
+)
+def test_that_only_what_is_needed_goes_into_the_windows_installer(name: str, stays: bool) -> None:
+    assert payload._stays(name) is stays
+
+
+def test_that_the_windows_program_asks_for_no_administrator() -> None:
+    manifest = (PACKAGING / "windows" / "launcher.manifest").read_text(encoding="utf-8")
+    ElementTree.fromstring(manifest)
+    assert 'level="asInvoker"' in manifest
+    assert "RequestExecutionLevel user" in (PACKAGING / "windows" / "installer.nsi").read_text(encoding="utf-8")
+
+
+def test_that_every_question_of_the_installer_has_an_answer_for_silent_runs() -> None:
+    text = (PACKAGING / "windows" / "installer.nsi").read_text(encoding="utf-8")
+    questions = [line for line in text.splitlines() if line.strip().startswith("MessageBox")]
+    assert questions
+    assert [line for line in questions if "/SD " not in line] == []
+
+
+def test_that_the_menu_entry_starts_the_command_with_the_icon_that_is_installed() -> None:
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.read(PACKAGING / "linux" / "cape-desktop.desktop", encoding="utf-8")
+    values = entry["Desktop Entry"]
+    assert (values["Exec"], values["Icon"], values["Terminal"]) == ("cape-desktop", "cape-desktop", "false")
+    assert 'setDesktopFileName("cape-desktop")' in (ROOT / "cape_desktop" / "app.py").read_text(encoding="utf-8")
+
+
+def test_that_the_debian_changelog_is_made_from_ours() -> None:
+    text = linux.changelog(linux.project.version())
+    assert text.startswith(f"cape-desktop ({linux.project.version()}) unstable; urgency=medium\n\n  * ")
+    assert max(len(line) for line in text.splitlines() if line.startswith("  ")) <= 80
+
+
+def test_that_the_information_of_the_mac_bundle_can_be_written() -> None:
+    information = bundle.information()
+    assert plistlib.loads(plistlib.dumps(information)) == information
+    assert information["CFBundleShortVersionString"] == linux.project.version()
+    entitlements = plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes())
+    assert entitlements == {"com.apple.security.cs.disable-library-validation": True}
+
+
+@pytest.mark.parametrize("path", UNTESTED, ids=lambda path: path.name)
+def test_that_a_recipe_nobody_could_try_says_so(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert "NOT TESTED" in text
+    assert "\t" not in text

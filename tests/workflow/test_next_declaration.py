@@ -1,0 +1,95 @@
+"""From refused entries to the next declaration."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from cape_desktop.domain.importer import Importer
+from cape_desktop.domain.results import Again
+from cape_desktop.domain.routes import Route
+from cape_desktop.history.records import DeclarationState, Event
+from cape_desktop.history.store import Store
+from cape_desktop.workflow import drafts, keeping, steps
+from cape_desktop.workflow.next_declaration import refused_entries, start_again
+from tests.invented import TODAY, Invented, entry_number, write_es003
+from tests.rules import PACK
+from tests.workflow.answered import answer, claim_rows
+
+NUMBERS = tuple(entry_number(f"ABC100000{count}") for count in range(5))
+MESSAGES = ("", "INVALID HTS", "HTS RELATIONSHIP/SEQUENCE MISMATCH", "ENTRY ON DRAWBACK", "NEVER SEEN")
+LATER = TODAY + timedelta(days=9)
+
+
+@pytest.fixture
+def declared(store: Store, tmp_path: Path) -> int:
+    """A declaration of five entries, four of them refused for different reasons."""
+    importer = store.save_importer(Importer("Harbor Lane"))
+    source = write_es003(tmp_path / "ES-003.xlsx", [Invented(number) for number in NUMBERS])
+    run = drafts.start(store, PACK, TODAY, importer)
+    run = steps.examine(steps.build(steps.take_in(run, (source,), store.keep_source)))
+    (saved,) = keeping.save(run, tmp_path, store)
+    source.unlink()
+    rows = [
+        (number, "Failed" if message else "Entry Summary Updated", message)
+        for number, message in zip(NUMBERS, MESSAGES, strict=True)
+    ]
+    answer(store, tmp_path, claim_rows(*rows), LATER)
+    return saved.history_id
+
+
+def test_that_each_refused_entry_says_whether_and_why_it_can_go_again(store: Store, declared: int) -> None:
+    refused = refused_entries(store, PACK, LATER, declared)
+    assert [one.number for one in refused] == list(NUMBERS[1:])
+    assert [one.again for one in refused] == [Again.AFTER_MENDING, Again.NOW, Again.NO, Again.PERHAPS]
+    assert [one.can_go(LATER) for one in refused] == [True, True, False, True]
+    assert [len(one.meanings) for one in refused] == [1, 1, 1, 0]
+    assert refused[3].message == "NEVER SEEN"
+    assert refused[0].refused_on == LATER
+
+
+def test_that_the_next_run_has_just_these_entries_ticked(store: Store, declared: int) -> None:
+    wanted = [one.number for one in refused_entries(store, PACK, LATER, declared) if one.again is Again.NOW]
+    run = start_again(store, PACK, LATER, declared, wanted)
+    assert run.importer.name == "Harbor Lane"
+    run = steps.examine(steps.build(run))
+    assert list(run.chosen()) == wanted
+    findings = {one.entry.number: {finding.id for finding in one.findings} for one in run.examined or ()}
+    assert {"N07", "H06"} <= findings[wanted[0]]
+    routes = {one.entry.number: one.route for one in run.examined or ()}
+    assert routes[NUMBERS[0]] is Route.FILED
+
+
+def test_that_a_next_declaration_can_be_kept_as_a_draft_and_saved(store: Store, declared: int, tmp_path: Path) -> None:
+    run = start_again(store, PACK, LATER, declared, NUMBERS[1:3])
+    draft = drafts.keep(store, run, "choose")
+    resumed, page = drafts.resume(store, PACK, LATER, draft)
+    assert page == "choose"
+    run = steps.examine(steps.build(resumed))
+    assert run.chosen() == NUMBERS[1:3]
+    (saved,) = keeping.save(run, tmp_path / "kept", store, draft_id=draft)
+    refused = refused_entries(store, PACK, LATER, declared)
+    assert [one.held_by for one in refused] == [Path(saved.path).name, Path(saved.path).name, "", ""]
+    assert [one.can_go(LATER) for one in refused[:2]] == [False, False]
+
+
+def test_that_a_declaration_refused_as_a_whole_can_go_again_whole(store: Store, tmp_path: Path) -> None:
+    from tests.workflow.answered import number, save
+
+    declaration_id = save(store, 1, 2)
+    store.record_event(declaration_id, Event(DeclarationState.FILE_REFUSED, LATER))
+    refused = refused_entries(store, PACK, LATER, declaration_id)
+    assert [(one.number, one.message, one.again) for one in refused] == [
+        (number(1), "", Again.PERHAPS),
+        (number(2), "", Again.PERHAPS),
+    ]
+
+
+def test_that_an_entry_past_its_last_safe_day_cannot_go(store: Store, declared: int) -> None:
+    one = refused_entries(store, PACK, LATER, declared)[0]
+    late = replace(one, last_safe_day=date(2026, 12, 1))
+    assert late.can_go(date(2026, 12, 1))
+    assert not late.can_go(date(2026, 12, 2))

@@ -1,0 +1,44 @@
+"""The figures of a year for the accountant."""
+
+from __future__ import annotations
+
+import io
+from datetime import date
+from pathlib import Path
+
+from openpyxl import load_workbook
+
+from cape_desktop.domain.entry_number import hyphened
+from cape_desktop.history.store import Store
+from cape_desktop.workflow.year import year_figures, year_workbook
+from tests.workflow.answered import REFUND, answer, claim_rows, kept_entry, number, preparation, save, upload_file
+
+
+def test_that_a_year_counts_what_was_declared_decided_and_paid_in_it(store: Store, tmp_path: Path) -> None:
+    save(store, 1, 2)
+    unknown = kept_entry(number(3), duty_cents=None, refund_low_cents=None, refund_high_cents=None)
+    store.save_declarations(preparation([unknown]), (upload_file([number(3)]),), None)
+    answer(store, tmp_path, claim_rows((number(1), "Entry Summary Updated", ""), (number(2), "Failed", "NEW TEXT")))
+    rows = [REFUND, [number(1), "R1", "190.00", "7.60", "Treasury Issued", "01/20/2027"]]
+    rows.append([number(1), "R2", "10.00", "", "Funds Diverted", "12/30/2026"])
+    answer(store, tmp_path, rows, date(2027, 2, 1), "REV-615.csv")
+    first, second = year_figures(store, 2026), year_figures(store, 2027)
+    assert (first.declarations, len(first.declared), first.accepted, first.refused) == (2, 3, 1, 1)
+    assert (first.duty_cents, first.duty_unknown) == (40_000, 1)
+    assert (first.received_cents, first.interest_cents, first.diverted_cents) == (0, 0, 1_000)
+    assert (second.received_cents, second.interest_cents, second.diverted_cents) == (19_000, 760, 0)
+    assert second.declared == ()
+
+
+def test_that_the_workbook_keeps_interest_apart_and_numbers_as_text(store: Store, tmp_path: Path) -> None:
+    save(store, 1)
+    answer(store, tmp_path, claim_rows((number(1), "Entry Summary Updated", "")))
+    rows = [REFUND, [number(1), "R1", "200.00", "7.60", "Treasury Issued", "12/30/2026"]]
+    answer(store, tmp_path, rows, date(2027, 1, 5), "REV-615.csv")
+    book = load_workbook(io.BytesIO(year_workbook(year_figures(store, 2026))))
+    sums = {row[0].value: row[2].value for row in book["2026"].iter_rows(min_row=2)}
+    assert (sums["Duty paid back"], sums["Interest paid"]) == (200, 7.6)
+    declared = book["Declared"]["A2"]
+    assert (declared.value, declared.data_type) == (hyphened(number(1)), "s")
+    money = [cell.value for cell in book["Money"][2]]
+    assert money[3:6] == [200, 7.6, "R1"]
