@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from collections import Counter
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Final
 
 from cape_desktop.commands.command import DONE, NOTHING_TO_FILE, Command, print_json, print_lines, tell
-from cape_desktop.domain.entry import Repair
+from cape_desktop.domain.entry import Repair, SetAside
 from cape_desktop.domain.fields import SEVERAL_COLUMNS_ALLOWED, Field
 from cape_desktop.domain.importer import Importer
 from cape_desktop.domain.routes import Route
@@ -19,12 +21,15 @@ from cape_desktop.intake.source import Source
 from cape_desktop.paths import folders
 from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.wording.phrases import counted, money_text
-from cape_desktop.wording.routes import route_name
+from cape_desktop.wording.routes import repair_name, route_name, set_aside_reason
 from cape_desktop.workflow import drafts, keeping, steps
 from cape_desktop.workflow.answer import preparation_answer
 from cape_desktop.workflow.edits import Edit, EditKind
 from cape_desktop.workflow.rules_in_use import rules_in_use
 from cape_desktop.workflow.run import Run, SavedFile
+
+_ROWS_NAMED: Final = 20
+"""How many rows without a readable number the summary names; --json has all."""
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
@@ -175,9 +180,27 @@ def _lines(run: Run, saved: tuple[SavedFile, ...]) -> list[str]:
             known = [one.money.ieepa_duty for one in members if one.money.ieepa_duty is not None]
             duty = money_text(sum(known, Decimal(0)) if known else None)
             lines.append(f"{route_name(route)}: {counted(len(members), 'entries')}, {duty}")
-    if run.set_aside():
-        lines.append(f"{counted(len(run.set_aside()), 'rows')} set aside; --json lists them with the reason")
+    lines += [*_lines_of_repairs(run), *_lines_of_set_aside(run)]
     lines += [f"Saved {one.path} ({counted(len(one.declaration.numbers), 'entries')})" for one in saved]
     if not saved:
         lines.append("Nothing can be filed today, so no file was written.")
     return lines
+
+
+def _lines_of_repairs(run: Run) -> list[str]:
+    """The repairs that wait for consent, by kind, and how to give it."""
+    waiting = Counter(one.entry.repair for one in run.examined or () if not one.entry.settled)
+    lines = [f"To confirm: {repair_name(repair, count)}" for repair, count in waiting.items() if repair is not None]
+    return [*lines, "Take these repairs with --accept-repairs after a look at them in --json."] if lines else []
+
+
+def _lines_of_set_aside(run: Run) -> list[str]:
+    """The rows that belong to no entry: those that may be one are named, the rest are counted."""
+    rows = run.set_aside()
+    unread = [row for row in rows if row.reason in (SetAside.UNREADABLE_NUMBER, SetAside.NO_ENTRY_NUMBER)]
+    lines = [
+        f"{run.sources[row.source].name}, row {row.row}: “{row.raw}”: {set_aside_reason(row.reason)}"
+        for row in unread[:_ROWS_NAMED]
+    ]
+    rest = len(rows) - len(lines)
+    return [*lines, f"{counted(rest, 'rows')} more set aside; --json lists them with the reason"] if rest else lines

@@ -63,7 +63,7 @@ PROBLEMS: dict[ProblemKind, str] = {
         "and match its columns there; after that it is known. Columns found: {columns}",
     ),
     ProblemKind.FOLDER_NOT_WRITABLE: QT_TRANSLATE_NOOP(
-        "problems", "Nothing can be written to the folder “{name}”. Choose another folder, such as Documents."
+        "problems", "Nothing can be written to the folder “{name}”. Choose another folder where you keep your files."
     ),
     ProblemKind.FILE_EXISTS: QT_TRANSLATE_NOOP(
         "problems", "“{name}” is already there and was not touched. Choose another name or folder."

@@ -153,3 +153,14 @@ def test_that_an_existing_upload_file_is_not_overwritten(folder: Path, capsys: p
     assert (folder / "out" / name).read_bytes() == b"mine"
     assert main(call(folder, "history", "--json")) == 0
     assert answer(capsys)["declarations"] == []
+
+
+def test_that_the_summary_names_what_a_person_must_settle(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    numbers = ["Entry Number", "ABC12345676", "1100012341", "1.2E+10", "Total"]
+    (folder / "list.csv").write_text("\n".join(numbers), encoding="ascii")
+    assert main([word for word in prepare(folder, folder / "list.csv") if word != "--json"]) == 0
+    told = capsys.readouterr().out
+    assert "File now: 1 entry" in told
+    assert "--accept-repairs" in told
+    assert "row 4: “1.2E+10”" in told
+    assert "1 row more set aside" in told
