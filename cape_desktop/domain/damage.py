@@ -43,7 +43,7 @@ _ANNOUNCING: Final = frozenset(
 _OTHER_NUMBER: Final = re.compile(
     r"\b(?:PROTEST|CLAIM|INVOICE|INV|PHONE|TEL|FAX|BOND|ACC(?:OUN)?T|BILL|IMPORTER|REF)\b"
 )
-_IN_A_LIST: Final = re.compile(r"[>*\u2022\-\s]*[0-9]{1,3}[.)][,;\s]*")  # `> 4) ABC-1234567-6,`
+_IN_A_LIST: Final = re.compile(r"[>*\u2022\-\s]*[0-9]{1,3}[.)](?:[,;\s]+|$)")  # `> 4) ABC-1234567-6,`
 _RANGE: Final = re.compile(r"\b(?:TO|THRU|THROUGH|UNTIL|HASTA|A)\b|\.\.|-")
 _MONEY_OR_PHONE: Final = re.compile(r"[$€£¥%+]")
 _LONGEST: Final = 32_767  # what a cell of Excel can hold; longer texts are no cells but a broken file
@@ -229,7 +229,7 @@ def _behind_a_type(text: str, beside: _Beside) -> _Found | None:
     found = _single(match[1], beside) if match else None
     if found is None or found.repair is not None or not is_sound(found.number):
         return None
-    return _Found(found.number, Repair.LABEL_REMOVED, needs_consent=True)
+    return _Found(found.number, Repair.LABEL_REMOVED, needs_consent=not _IN_A_LIST.match(text))
 
 
 def _listed(text: str, beside: _Beside) -> tuple[_Found, ...]:

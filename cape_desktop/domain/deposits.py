@@ -152,14 +152,16 @@ def _match(part: Part, groups: Sequence[Group], cents: int) -> Match:
 
 def _by_payment(cents: int, groups: Sequence[Group]) -> Iterator[Match]:
     """Entries that a report puts into one payment."""
-    payments = sorted({entry.payment for group in groups for entry in group.entries if entry.payment})
-    for payment in payments:
-        paid = [
-            Group(group.importer, group.liquidation, kept)
-            for group in groups
-            if (kept := tuple(entry for entry in group.entries if entry.payment == payment))
-        ]
-        yield from _fitting(cents, paid)
+    paid: dict[str, list[Group]] = defaultdict(list)
+    for group in groups:
+        together: dict[str, list[Payable]] = defaultdict(list)
+        for entry in group.entries:
+            if entry.payment:
+                together[entry.payment].append(entry)
+        for payment, entries in together.items():
+            paid[payment].append(Group(group.importer, group.liquidation, tuple(entries)))
+    for payment in sorted(paid):
+        yield from _fitting(cents, paid[payment])
 
 
 def _whole_groups(cents: int, groups: Sequence[Group], budget: _Budget) -> Iterator[Match]:

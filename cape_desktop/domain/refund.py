@@ -91,7 +91,7 @@ def money(entry: Entry, rules: RulePack, deadlines: Deadlines, today: date, corp
 def ieepa_duty(entry: Entry, rules: RulePack) -> Decimal | None:
     """Dollars of duty on the entry's IEEPA headings; None when a duty cell that counts is blank or missing.
 
-    0.00 when its tariff numbers are known and none is IEEPA. Where the numbers do not tell, the amount that the
+    0.00 when its tariff numbers are known and none is IEEPA, or no duty at all was paid. Where the numbers do not tell, the amount that the
     source states for the entry.
     """
     return _duty(entry, charges(entry, rules))
@@ -112,7 +112,7 @@ def _duty(entry: Entry, found: tuple[Charge, ...]) -> Decimal | None:
         return of_lines
     if entry.facts.stated_ieepa_duty is not None:
         return cents(entry.facts.stated_ieepa_duty)
-    return ZERO if _shows_no_ieepa(entry, found) else None
+    return ZERO if _shows_no_ieepa(entry, found) or entry.facts.stated_total_duty == 0 else None
 
 
 def _shows_no_ieepa(entry: Entry, found: tuple[Charge, ...]) -> bool:

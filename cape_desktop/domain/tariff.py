@@ -143,7 +143,7 @@ def charges(entry: Entry, rules: RulePack) -> tuple[Charge, ...]:
 
 
 def _beside(others: Iterable[Line]) -> dict[str, tuple[tuple[Line, ...], bool]]:
-    """By line number, of lines that are not IEEPA: those of chapters 1 to 97, and whether one of chapter 98 is there."""
+    """By line number, of lines without IEEPA: those of chapters 1 to 97, and whether one of chapter 98 is there."""
     mates: dict[str, list[Line]] = {}
     special: set[str] = set()
     for line in others:

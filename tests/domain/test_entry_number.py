@@ -99,3 +99,26 @@ def test_that_the_printed_form_is_for_eleven_characters_only() -> None:
 
 def test_that_the_filer_code_is_the_first_three_characters() -> None:
     assert filer_code("9Z900012347") == "9Z9"
+
+
+WORTH = dict(zip("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", "012345678912345678912345678923456789", strict=True))
+"""What each character counts: ACE CATAIR, entry summary Table 1."""
+
+
+@pytest.mark.parametrize("character", WORTH)
+def test_that_every_character_counts_as_the_table_says(character: str) -> None:
+    once = int(WORTH[character])
+    twice = sum(map(int, str(2 * once)))
+    assert check_digit(f"{character}000000000") == str(-once % 10)
+    assert check_digit(f"0{character}00000000") == str(-twice % 10)
+    for place in range(10):
+        number = "0" * place + character + "0" * (9 - place)
+        assert check_digit(number) == str(-(twice if place % 2 else once) % 10)
+
+
+@pytest.mark.parametrize("place", range(11))
+def test_that_one_digit_fits_each_place(place: int) -> None:
+    for number in ("ABC12345676", "99999999990", "01100012341"):
+        digit = fitting_digit(number, place)
+        right = [d for d in "0123456789" if has_right_check_digit(number[:place] + d + number[place + 1 :])]
+        assert right == [digit]

@@ -41,3 +41,14 @@ def test_that_an_importer_number_is_compared_without_its_dress(number: str, plai
 )
 def test_that_only_the_last_four_characters_are_shown(number: str, shown: str) -> None:
     assert masked_importer_number(number) == shown
+
+
+@pytest.mark.parametrize(
+    ("number", "shown"),
+    [
+        ("987-65-43-21", "•••••4321"), ("12-34567ab", "•••••67AB"), ("12-3456789AB ", "•••••89AB"),
+        ("12345", "•••••2345"), ("1-2-3-4", "••••"), ("12", "••"), ("", ""),
+    ],
+)  # fmt: skip
+def test_that_four_letters_or_digits_are_shown_whatever_stands_between_them(number: str, shown: str) -> None:
+    assert masked_importer_number(number) == shown

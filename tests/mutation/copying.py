@@ -8,6 +8,7 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent.parent
 COPY = ROOT / "build" / "mutation"
 MUTANTS = COPY / "mutants"
+_STATISTICS = MUTANTS / "mutmut-stats.json"
 
 SUBJECT = "cape_desktop.domain"
 CHECKS = "cape_desktop/domain/checks/*"
@@ -24,18 +25,21 @@ _PYTEST = ("no:randomly", "no:xdist", "no:cacheprovider", "no:pytest-qt", "tests
 
 def refresh() -> None:
     """Brings the copy up to date: files with their times, so that what did not change keeps its results."""
-    for folder in _FOLDERS:
-        _mirror(ROOT / folder, COPY / folder)
+    changed = {folder: _mirror(ROOT / folder, COPY / folder) for folder in _FOLDERS}
+    if changed["tests"]:
+        _STATISTICS.unlink(missing_ok=True)  # which tests pass through which function may be another now
     settings = (ROOT / "pyproject.toml").read_text(encoding="utf-8") + _settings()
     (COPY / "pyproject.toml").write_text(settings, encoding="utf-8")
 
 
-def _mirror(source: Path, target: Path) -> None:
-    """Makes `target` hold what `source` holds, and nothing else."""
+def _mirror(source: Path, target: Path) -> bool:
+    """Makes `target` hold what `source` holds, and nothing else; whether anything was not as it is."""
+    changed = False
     wanted = {path.relative_to(source): path for path in source.rglob("*") if "__pycache__" not in path.parts}
     for path in sorted(target.rglob("*"), reverse=True):
         if path.relative_to(target) not in wanted:
             path.rmdir() if path.is_dir() else path.unlink()
+            changed = True
     for inside, path in wanted.items():
         copy = target / inside
         if path.is_dir():
@@ -43,6 +47,8 @@ def _mirror(source: Path, target: Path) -> None:
         elif not copy.exists() or copy.stat().st_mtime != path.stat().st_mtime:
             copy.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(path, copy)
+            changed = True
+    return changed
 
 
 def _settings() -> str:
@@ -56,7 +62,8 @@ only_mutate = {modules!r}
 also_copy = ["resources"]
 pytest_add_cli_args = {[*words, "--hypothesis-profile=mutation"]!r}
 pytest_add_cli_args_test_selection = {list(_TESTS)!r}
-timeout_multiplier = 5.0
+timeout_constant = 3.0
+timeout_multiplier = 3.0
 on_dependency_change = "ignore"
 use_git_change_detection = false
 """

@@ -28,7 +28,12 @@ class Mutant:
     @property
     def is_killed(self) -> bool:
         """Whether a test failed or never came to an end."""
-        return self.ended in _KILLED or self.ended in _OUT_OF_TIME
+        return self.ended in _KILLED or self.is_out_of_time
+
+    @property
+    def is_out_of_time(self) -> bool:
+        """Whether no test came to an end: the change makes a loop endless, or the machine was too busy."""
+        return self.ended in _OUT_OF_TIME
 
     @property
     def function(self) -> str:
@@ -60,11 +65,11 @@ def mutants(patterns: Iterable[str] = ()) -> list[Mutant]:
 
 
 def forget_survivors() -> None:
-    """Lets the next run try again what no test noticed: there may be new tests."""
+    """Lets the next run try again what no test noticed or ended: there may be new tests, or more time."""
     for path in MUTANTS.rglob("*.py.meta"):
         told = json.loads(path.read_text(encoding="utf-8"))
         ended = told["exit_code_by_key"]
-        ended.update({name: None for name, code in ended.items() if not Mutant(name, "", code).is_killed})
+        ended.update({name: None for name, code in ended.items() if code not in _KILLED})
         path.write_text(json.dumps(told, indent=4), encoding="utf-8")
 
 
@@ -92,8 +97,8 @@ def explained(mutant: Mutant, after: Iterable[str], known: Iterable[Explanation]
 
 def table(all_mutants: list[Mutant], accounted_for: set[str]) -> Iterator[str]:
     """A Markdown table: how many mutants each module has, and what became of them."""
-    yield "| module | mutants | killed | share | explained | alive | not run |"
-    yield "|---|---|---|---|---|---|---|"
+    yield "| module | mutants | killed | of them by time | share | explained | alive | not run |"
+    yield "|---|---|---|---|---|---|---|---|"
     modules = dict.fromkeys(mutant.module for mutant in all_mutants)
     for module in modules:
         yield _row(module, [mutant for mutant in all_mutants if mutant.module == module], accounted_for)
@@ -102,8 +107,9 @@ def table(all_mutants: list[Mutant], accounted_for: set[str]) -> Iterator[str]:
 
 def _row(name: str, of_module: list[Mutant], accounted_for: set[str]) -> str:
     killed = sum(mutant.is_killed for mutant in of_module)
+    by_time = sum(mutant.is_out_of_time for mutant in of_module)
     waiting = sum(mutant.ended is None for mutant in of_module)
     known = sum(mutant.name in accounted_for for mutant in of_module)
     alive = len(of_module) - killed - waiting - known
-    share = f"{killed / len(of_module):.1%}" if of_module else "-"
-    return f"| {name} | {len(of_module)} | {killed} | {share} | {known} | {alive} | {waiting} |"
+    share = f"{killed / (len(of_module) - waiting):.1%}" if waiting < len(of_module) else "-"
+    return f"| {name} | {len(of_module)} | {killed} | {by_time} | {share} | {known} | {alive} | {waiting} |"

@@ -49,7 +49,7 @@ def no_ieepa_duty(entry: Entry, at: Circumstances) -> Answer:
     lines = ieepa_lines(entry, at.rules)
     if not lines and _is_numbered(entry):
         return None
-    if not lines and stated is None:
+    if not lines and stated is None and entry.facts.stated_total_duty != 0:
         return _NO_HEADINGS
     if stated or _is_surely_paid(lines):
         return None

@@ -12,6 +12,7 @@ from cape_desktop.domain.circumstances import Declared
 from cape_desktop.domain.entry import Line
 from cape_desktop.domain.fields import Field
 from cape_desktop.domain.findings import Severity
+from cape_desktop.domain.refund import ieepa_duty
 from cape_desktop.domain.routes import Route
 from cape_desktop.domain.rules import Message
 from tests.domain.checks.made import DUTIABLE, answer, finding, made, on, speaks, unknown
@@ -74,6 +75,15 @@ def test_that_a_stated_zero_has_nothing_to_get_back_and_a_stated_amount_has() ->
     assert finding("H02", made(lines=(), stated_ieepa_duty=Decimal(0), without=bare)).route is Route.NONE
     for rule in ("H01", "H02", "H03"):
         assert answer(rule, made(lines=(), stated_ieepa_duty=Decimal("12.50"), without=bare)) is None
+
+
+def test_that_an_entry_on_which_no_duty_at_all_was_paid_has_none_to_get_back() -> None:
+    bare = (Field.HTS, Field.IEEPA_DUTY)
+    free = made(lines=(), stated_total_duty=Decimal("0.00"), without=bare)
+    assert finding("H02", free).route is Route.NONE
+    assert ieepa_duty(free, PACK) == 0
+    assert not speaks("H02", made(lines=(), stated_total_duty=Decimal("12.50"), without=bare))
+    assert not speaks("H02", made(lines=(), without=bare))
 
 
 @pytest.mark.parametrize("rule", ["H01", "H02", "H03"])
