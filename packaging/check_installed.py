@@ -23,7 +23,9 @@ def answer(command: Sequence[str], *words: str) -> str:
     """What the program prints on standard output; Stopped when it fails."""
     done = subprocess.run([*command, *words], capture_output=True, check=False, encoding="utf-8")
     if done.returncode:
-        raise project.Stopped(f"{' '.join([*command, *words])} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
+        raise project.Stopped(
+            f"{' '.join([*command, *words])} ended with {done.returncode}:\n{done.stdout}{done.stderr}"
+        )
     return done.stdout
 
 

@@ -60,7 +60,7 @@ def say(sentence: str) -> None:
     print(sentence, flush=True)
 
 
-def must(command: Sequence[str | Path], otherwise: str, **extra: str) -> None:
+def must(command: Sequence[object], otherwise: str, **extra: str) -> None:
     """Runs `command` with `extra` in its environment; stops with the sentence `otherwise` when it fails."""
     try:
         status = subprocess.run([str(word) for word in command], env={**os.environ, **extra}, check=False).returncode
@@ -70,7 +70,7 @@ def must(command: Sequence[str | Path], otherwise: str, **extra: str) -> None:
         raise Stopped(otherwise)
 
 
-def told(command: Sequence[str | Path], environment: Mapping[str, str] | None = None) -> str:
+def told(command: Sequence[object], environment: Mapping[str, str] | None = None) -> str:
     """What `command` prints, standard error included; Stopped when it fails."""
     words = [str(word) for word in command]
     done = subprocess.run(

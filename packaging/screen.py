@@ -29,7 +29,9 @@ def private(size: str = "1280x900") -> Iterator[str]:
     os.close(write)
     with os.fdopen(read) as told:
         display = f":{told.readline().strip()}"
-    manager = subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": display}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    manager = subprocess.Popen(
+        ["openbox"], env={**os.environ, "DISPLAY": display}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     try:
         yield display
     finally:

@@ -22,6 +22,7 @@ from cape_desktop.paths import folders
 from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.wording.phrases import counted, money_text
 from cape_desktop.wording.routes import repair_name, route_name, set_aside_reason
+from cape_desktop.wording.sources import doubt_sentence, note_sentence
 from cape_desktop.workflow import drafts, keeping, steps
 from cape_desktop.workflow.answer import preparation_answer
 from cape_desktop.workflow.edits import Edit, EditKind
@@ -172,8 +173,19 @@ def _day(text: str) -> date:
         raise argparse.ArgumentTypeError(f"“{text}” is not a date like 2026-11-23") from None
 
 
-def _lines(run: Run, saved: tuple[SavedFile, ...]) -> list[str]:
+def _told(run: Run) -> list[str]:
+    """What there is to know about the sources, and what in their columns is doubtful."""
     lines = []
+    for known in run.recognised or ():
+        lines += [f"{known.source.name}: {note_sentence(note.id, note.facts)}." for note in known.notes]
+        lines += [f"{known.source.name}: {doubt_sentence(doubt.id, doubt.field)}." for doubt in known.doubts]
+    for note in run.gathered.notes if run.gathered else ():
+        lines.append(f"{note.facts.get('source', '')}: {note_sentence(note.id, note.facts)}.")
+    return lines
+
+
+def _lines(run: Run, saved: tuple[SavedFile, ...]) -> list[str]:
+    lines = _told(run)
     for route in Route:
         members = [one for one in run.examined or () if one.route is route]
         if members:

@@ -91,8 +91,8 @@ def money(entry: Entry, rules: RulePack, deadlines: Deadlines, today: date, corp
 def ieepa_duty(entry: Entry, rules: RulePack) -> Decimal | None:
     """Dollars of duty on the entry's IEEPA headings; None when a duty cell that counts is blank or missing.
 
-    0.00 when its tariff numbers are known and none is IEEPA, or no duty at all was paid. Where the numbers do not tell, the amount that the
-    source states for the entry.
+    0.00 when its tariff numbers are known and none is IEEPA, or no duty at all was paid. Where the numbers do not tell,
+    the amount that the source states for the entry.
     """
     return _duty(entry, charges(entry, rules))
 

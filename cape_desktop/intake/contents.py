@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from cape_desktop.domain.damage import is_blank, is_total_label, read_cell
-from cape_desktop.domain.entry import LiquidationStatus
+from cape_desktop.domain.entry import LiquidationStatus, Reading
 from cape_desktop.domain.entry_number import is_sound
 from cape_desktop.domain.fields import Field
 from cape_desktop.intake import cells
 
 _MOST: Final = 300
-_FILER: Final = re.compile(r"[A-Z0-9]{3}|\d{1,2}", re.IGNORECASE)
+_DIGITS: Final = 8
+_FILER: Final = re.compile(r"[A-Z0-9]{3}|\d{1,3}(\.0)?", re.IGNORECASE)
 _HEADLESS: Final = re.compile(r"\d{1,7}[- ]?\d(\.0)?")
 _IMPORTER: Final = re.compile(r"\d{2}-?\d{7}([A-Z0-9]{2})?|\d{3}-\d{2}-\d{4}|\d{6}-?\d{5}|\d{8,11}", re.IGNORECASE)
 _SHORT_CODE: Final = re.compile(r"[A-Z0-9*+.]{1,4}|", re.IGNORECASE)
@@ -38,23 +40,22 @@ class EntryShares:
 def entry_shares(texts: Sequence[str], filers: Sequence[str] = ()) -> EntryShares:
     """How far a column reads as entry numbers, with the filer code of the same row where `filers` are given."""
     beside = filers or ("",) * len(texts)
-    pairs = {
-        (text, filer): None
-        for text, filer in zip(texts, beside, strict=True)
-        if not is_blank(text) and not is_total_label(text)
-    }
-    looked_at = list(pairs)[:_MOST]
+    pairs = dict.fromkeys(zip(texts, beside, strict=True))
+    told = (pair for pair in pairs if not is_blank(pair[0]) and not is_total_label(pair[0]))
+    looked_at = list(islice(told, _MOST))
     if not looked_at:
         return EntryShares()
     strict = loose = plausible = headless = long = 0
     for text, filer in looked_at:
-        reading = read_cell(text, filer)
+        # The eight digits of a number are never all lost; without them there is nothing to read.
+        digits = sum(map(str.isdigit, text))
+        reading = read_cell(text, filer) if filer or digits >= _DIGITS else Reading(text)
         sound = bool(reading.numbers) and any(is_sound(number) for number in reading.numbers)
         loose += sound
         strict += sound and not reading.needs_consent
         plausible += bool(reading.numbers) or _is_plausible(text)
         headless += _HEADLESS.fullmatch(cells.tidy(text)) is not None
-        long += sum(map(str.isdigit, text)) >= 7
+        long += digits >= _DIGITS - 1
     count = len(looked_at)
     return EntryShares(
         strict / count, loose / count, plausible / count, headless / count if long * 3 >= count else 0, count

@@ -144,6 +144,8 @@ def joined_cells(columns: Sequence[Sequence[str]]) -> list[str]:
 def joined_cell(cells: Sequence[str]) -> str:
     """What the cells of one row say together; see joined_cells."""
     filled = [cell.strip() for cell in cells if cell.strip()]
+    if len(filled) == 2 and len(filled[0]) == 1 < len(filled[1]):
+        filled.reverse()  # the check digit stands left of its number
     length = sum(character.isalnum() for cell in filled for character in cell)
     return ("-" if length <= LENGTH else "; ").join(filled)
 

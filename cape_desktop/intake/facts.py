@@ -11,6 +11,7 @@ from cape_desktop.domain.entry import Conflict, Facts, ProtestStatus
 from cape_desktop.domain.fields import Field
 from cape_desktop.intake import cells
 from cape_desktop.intake.grid import Column, Grid
+from cape_desktop.intake.headers import repeats_name
 from cape_desktop.intake.notes import NoteId
 from cape_desktop.intake.source import Note
 
@@ -95,7 +96,7 @@ class FactReader:
         lost = [
             text
             for text, value in zip(column.texts, values, strict=True)
-            if value is None and not cells.is_nothing(text)
+            if value is None and not cells.is_nothing(text) and not repeats_name(text, column.header)
         ]
         if lost:
             facts: dict[str, str | int] = {"column": column.header, "count": len(lost)}

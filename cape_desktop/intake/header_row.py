@@ -16,12 +16,17 @@ def find_header_row(rows: Sequence[Sequence[str]]) -> int:
 
     The row with the most known names wins, the first of equals; without two known names or a name of the entry
     column, the row right above the first entry number counts if it holds words only. Of names in two lines (`Entry`
-    above `Number`) it is the lower one.
+    above `Number`) it is the lower one. Names below two rows with entry numbers begin another page, not the data.
     """
-    best, best_score = 0, 0
-    for number in range(1, len(rows) + 1):
+    best, best_score, passed = 0, 0, 0
+    for number, row in enumerate(rows, start=1):
+        if _holds_number(row):
+            passed += 1
+            if passed > 1:
+                break
+            continue
         score = _score(column_names(rows, number))
-        if score > best_score and not _holds_number(rows[number - 1]):
+        if score > best_score:
             best, best_score = number, score
     return best or _above_first_number(rows)
 

@@ -159,6 +159,11 @@ def known(header: str) -> tuple[Field, int] | None:
 _ORDINAL: Final = re.compile(r"(?<!\d)(\d{1,2})(?!\d)")
 
 
+def repeats_name(text: str, header: str) -> bool:
+    """Whether a cell is the name of its column again, as reports repeat it on each page."""
+    return normalised(text) == normalised(header)
+
+
 def numbered(header: str) -> tuple[Field, int] | None:
     """The field and the number of one of several like columns: `HTS-2`, `hts_code_2`, `Duty 2`, `HTS 2 Duty`."""
     places = _ORDINAL.findall(header)

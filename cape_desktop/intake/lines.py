@@ -12,6 +12,7 @@ from cape_desktop.domain.entry import Line
 from cape_desktop.domain.fields import Field
 from cape_desktop.intake import cells
 from cape_desktop.intake.grid import Column, Grid
+from cape_desktop.intake.headers import repeats_name
 from cape_desktop.intake.notes import NoteId
 from cape_desktop.intake.source import Note
 
@@ -46,7 +47,9 @@ class LineReader:
 
     def _tell_unreadable(self, column: Column, amounts: Sequence[object]) -> None:
         lost = [
-            t for t, amount in zip(column.texts, amounts, strict=True) if amount is None and not cells.is_nothing(t)
+            text
+            for text, amount in zip(column.texts, amounts, strict=True)
+            if amount is None and not cells.is_nothing(text) and not repeats_name(text, column.header)
         ]
         if lost:
             facts: dict[str, str | int] = {"column": column.header, "count": len(lost), "example": lost[0][:40]}

@@ -26,11 +26,11 @@ from cape_desktop.progress import Doing, Tick, silent
 _TICK_EVERY: Final = 200
 _TELLING: Final = 8
 """Numbers from which on their share of right check digits says something."""
-_JOINED: Final = frozenset({Repair.FILER_JOINED, Repair.ZERO_RESTORED})
 # What reports print below their rows or on each page: page numbers, when they ran, how many rows there were.
 _FOOTER: Final = re.compile(
     r"(?:page|p[aá]gina|pg)\.?\s*\d+(?:\s*(?:of|/|de)\s*\d+)?"
-    r"|(?:printed|generated|created|exported|run|report(?:ed)?|as of|date)\b[a-z :]*[\d/.\-]{6,10}(?:[ T,]+[\d:]{4,8})?\W*[ap]?m?"
+    r"|(?:printed|generated|created|exported|run|report(?:ed)?|as of|date)\b[a-z :]*[\d/.\-]{6,10}"
+    r"(?:[ T,]+[\d:]{4,8})?\W*[ap]?m?"
     r"|\d{1,7} (?:entries|rows|records|lines|items|results)\W*",
     re.IGNORECASE,
 )
@@ -108,11 +108,7 @@ def _readings(opened: Opened, grid: Grid, cells: dict[_Key, list[int]]) -> dict[
     for (text, filer), reading in readings.items():
         if not reading.numbers or reading.proposals:
             readings[text, filer] = _reading(text, filer, code, masks, known)
-    if code:
-        tried = [key for key in readings if not key[1].strip() and sum(map(str.isdigit, key[0])) <= LENGTH - 3]
-        _drop_chance_hits(readings, tried, [key for key in tried if readings[key].repair in _JOINED])
-    lacking = [key for key, reading in readings.items() if _lacks_zeros(reading.raw)]
-    _drop_chance_hits(readings, lacking, [key for key in lacking if readings[key].repair is Repair.ZERO_RESTORED])
+    _drop_chance_hits(readings)
     return readings
 
 
@@ -128,17 +124,19 @@ def _reading(
     return replace(reading, raw=text)
 
 
-def _drop_chance_hits(readings: dict[_Key, Reading], tried: list[_Key], fitting: list[_Key]) -> None:
-    """Of numbers that a guess completes one in ten has a fitting check digit by chance, which proves nothing.
+def _drop_chance_hits(readings: dict[_Key, Reading]) -> None:
+    """Of numbers taken to have lost a zero one in ten has a fitting check digit by chance, which proves nothing.
 
-    Where most of those tried do not fit, the guess (a lost zero, a filer code) is wrong for the column, and those that
-    fit are no more than proposed. Zeros that the cell's format shows are no guess.
+    Where most of them do not fit, the column holds something else, and those that fit are no more than proposed. Zeros
+    that the cell's format shows are no guess.
     """
-    if len(tried) < _TELLING or len(fitting) * 2 >= len(tried):
+    lacking = [key for key, reading in readings.items() if _lacks_zeros(reading.raw)]
+    fitting = [key for key in lacking if readings[key].repair is Repair.ZERO_RESTORED]
+    if len(lacking) < _TELLING or len(fitting) * 2 >= len(lacking):
         return
     for key in fitting:
         found = readings[key]
-        if found.needs_consent or found.repair is Repair.FILER_JOINED:
+        if found.needs_consent:
             readings[key] = Reading(found.raw, proposals=(*found.numbers, *found.proposals)[:AT_MOST])
 
 

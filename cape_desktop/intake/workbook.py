@@ -38,7 +38,8 @@ class WorkbookBook:
             binary_sheets.check_old(data)
         zipped = form in (Form.XLSX, Form.XLSB, Form.ODS)
         self._survey = package.survey(data, tick) if zipped else package.Survey()
-        self._workbook = _apart(self._load, tick, data.name)
+        self._parsing: list[threading.Thread] = []
+        self._workbook = self._apart(self._load, tick)
         self._tables: dict[str, WorkbookTable] = {}
         sheets = [sheet for sheet in self._workbook.sheets_metadata if sheet.typ == calamine.SheetTypeEnum.WorkSheet]
         self.sheets = tuple(sheet.name for sheet in sheets)
@@ -59,7 +60,7 @@ class WorkbookBook:
         if sheet not in self.sheets:
             raise Problem(ProblemKind.SHEET_MISSING, name=self._data.name, sheet=sheet, sheets=", ".join(self.sheets))
         if sheet not in self._tables:
-            parsed = _apart(lambda: self._workbook.get_sheet_by_name(sheet), tick, self._data.name)
+            parsed = self._apart(lambda: self._workbook.get_sheet_by_name(sheet), tick)
             extent = self._survey.extents.get(self._parts.get(sheet, ""), package.SheetExtent())
             self._tables[sheet] = WorkbookTable(parsed, self._data, self._parts.get(sheet, ""), extent, self._form)
         return self._tables[sheet]
@@ -71,8 +72,32 @@ class WorkbookBook:
     def close(self) -> None:
         """Lets go of the workbook and all parsed sheets."""
         self._tables.clear()
-        self._workbook.close()
+        # After a cancel the parser still holds the workbook, and lets go of it when it is through.
+        if not any(thread.is_alive() for thread in self._parsing):
+            self._workbook.close()
         self._data.close()
+
+    def _apart(self, work: Callable[[], T], tick: Tick) -> T:
+        """Runs a parse, which cannot be interrupted, on a thread of its own, so that a cancel is answered at once."""
+        name = self._data.name
+        done: list[T] = []
+        failed: list[BaseException] = []
+
+        def run() -> None:
+            try:
+                done.append(work())
+            except BaseException as error:  # noqa: BLE001 - handed to the caller below, panics of the parser included
+                failed.append(error)
+
+        thread = threading.Thread(target=run, name="parse", daemon=True)
+        self._parsing = [thread]
+        thread.start()
+        while thread.is_alive():
+            tick(Doing.OPENING, 0, 0, name)
+            thread.join(0.05)
+        if not failed:
+            return done[0]
+        raise _problem_of(failed[0], name) from failed[0]
 
 
 class WorkbookTable:
@@ -134,27 +159,6 @@ class WorkbookTable:
         if self._extent.hidden_rows:
             notes.append(Note(NoteId.HIDDEN_ROWS, {"count": self._extent.hidden_rows}))
         return tuple(notes)
-
-
-def _apart(work: Callable[[], T], tick: Tick, name: str) -> T:
-    """Runs a parse, which cannot be interrupted, on a thread of its own, so that a cancel is answered at once."""
-    done: list[T] = []
-    failed: list[BaseException] = []
-
-    def run() -> None:
-        try:
-            done.append(work())
-        except BaseException as error:  # noqa: BLE001 - handed to the caller below, panics of the parser included
-            failed.append(error)
-
-    thread = threading.Thread(target=run, name="parse", daemon=True)
-    thread.start()
-    while thread.is_alive():
-        tick(Doing.OPENING, 0, 0, name)
-        thread.join(0.05)
-    if not failed:
-        return done[0]
-    raise _problem_of(failed[0], name) from failed[0]
 
 
 def _problem_of(error: BaseException, name: str) -> BaseException:

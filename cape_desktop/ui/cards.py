@@ -96,7 +96,8 @@ class Card(Tinted):
         outer.addLayout(column, 1)
         self.heading = section(heading)
         self.words = text(words)
-        self.words.setVisible(bool(words))
+        if not words:
+            self.words.hide()  # never shown by hand: without a parent yet, it would open as a window of its own
         self.body = QVBoxLayout()
         self.body.setSpacing(PAD)
         self._buttons = QHBoxLayout()
@@ -252,7 +253,8 @@ class EmptyState(QWidget):
         self.sentence = text(sentence)
         self.button = StrongButton(button_text)
         self.link = LinkButton(link_text)
-        self.link.setVisible(bool(link_text))
+        if not link_text:
+            self.link.hide()
         for part in (self.heading, self.sentence):
             part.setMaximumWidth(reading_width())
             outer.addWidget(part)

@@ -128,7 +128,7 @@ class CheckTables(QSplitter):
                 icon=lambda row: (ROUTE_TONES[row.route].value, ROUTE_TONES[row.route]),
                 width=16,
             ),
-            Column(self.tr("Found"), self._found, key=lambda row: row.gravity, icon=_found_icon),
+            Column(self.tr("Found"), self._found, key=lambda row: row.gravity, icon=_found_icon, width=34),
             Column(
                 self.tr("IEEPA duty"),
                 lambda row: "–" if row.duty is None else money_text(row.duty, translated),
@@ -138,9 +138,7 @@ class CheckTables(QSplitter):
             Column(
                 self.tr("Last safe day"), lambda row: date_text(row.last_safe_day), key=lambda row: row.last_safe_day
             ),
-            Column(
-                self.tr("In the file"), lambda row: ", ".join(row.raw), key=lambda row: ", ".join(row.raw), fixed=True
-            ),
+            Column(self.tr("In the file"), lambda row: ", ".join(row.raw), key=lambda row: row.raw[0], fixed=True),
         )
 
     def _found(self, row: CheckRow) -> str:

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from cape_desktop.history.records import DeclarationRow, Event
+from cape_desktop.output.dossier import Dossier
 from cape_desktop.ui.agenda import open_day
+from cape_desktop.ui.answers_tab import AnswersTab
 from cape_desktop.ui.cards import LinkButton, StateLabel
 from cape_desktop.ui.declaration_tables import ChangesTab, EntriesTab, FilesTab, SourcesTab
 from cape_desktop.ui.desk import Desk
+from cape_desktop.ui.icons import set_icon
+from cape_desktop.ui.jobs import Job
 from cape_desktop.ui.look import EDGE, GAP, PAD, Tone, section, small, title
+from cape_desktop.ui.refunds_tab import RefundsTab
 from cape_desktop.ui.states import state_tone, state_word
 from cape_desktop.ui.timeline import StepForm, Timeline
 from cape_desktop.ui.translation import date_text, day_text, money_text, translated
 from cape_desktop.wording import phrases
+from cape_desktop.workflow.dossiers import dossier_of_past
 
 
 class OverviewTab(QWidget):
@@ -48,15 +54,23 @@ class OverviewTab(QWidget):
 
 
 class DeclarationView(QWidget):
-    """Opens declarations inside the main window. `left` when the person goes back, `changed` after a step."""
+    """Opens declarations inside the main window. `left` when the person goes back, `changed` after a step.
+
+    `evidence_asked(row)` and `comparison_asked(row)` from the menu; the tabs of answers and refunds ask for more.
+    """
 
     left = Signal()
     changed = Signal()
+    evidence_asked = Signal(object)
+    comparison_asked = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._declaration_id = 0
+        self.job = Job(self)
+        self.job.finished.connect(self._on_papers_known)
+        self.job.failed.connect(_raise)
         self.back = LinkButton(self.tr("&Back to home"), "back")
         self.back.clicked.connect(self.left)
         self.name = title("")
@@ -68,12 +82,16 @@ class DeclarationView(QWidget):
         self.files = FilesTab(desk)
         self.sources = SourcesTab()
         self.changes = ChangesTab()
+        self.answers = AnswersTab(desk)
+        self.refunds = RefundsTab(desk)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Parts of the declaration"))
         for words, tab in (
             (self.tr("&Overview"), self.overview),
             (self.tr("&Entries"), self.entries),
+            (self.tr("Resul&ts"), self.answers),
+            (self.tr("Ref&unds"), self.refunds),
             (self.tr("&File"), self.files),
             (self.tr("&Sources"), self.sources),
             (self.tr("&Changes"), self.changes),
@@ -87,6 +105,12 @@ class DeclarationView(QWidget):
         top = QHBoxLayout()
         top.addWidget(self.back)
         top.addStretch(1)
+        self.papers = QPushButton(self.tr("&Papers…"))
+        self.papers.setToolTip(self.tr("Summary, workbook, calendar and letters: look, save or print"))
+        set_icon(self.papers, "print")
+        self.papers.clicked.connect(self._on_papers)
+        top.addWidget(self.papers)
+        top.addWidget(self._make_more())
         head = QVBoxLayout()
         head.setSpacing(PAD // 2)
         head.addWidget(self.name)
@@ -99,12 +123,33 @@ class DeclarationView(QWidget):
         column.addLayout(head)
         column.addWidget(self.tabs, 1)
 
+    def _make_more(self) -> QPushButton:
+        self.more = QPushButton(self.tr("&More"))
+        menu = QMenu(self.more)
+        evidence = menu.addAction(self.tr("&Evidence package…"))
+        evidence.triggered.connect(lambda: self.evidence_asked.emit(self._row))
+        set_icon(evidence, "download")
+        comparison = menu.addAction(self.tr("&Compare with another list…"))
+        comparison.triggered.connect(lambda: self.comparison_asked.emit(self._row))
+        self.more.setMenu(menu)
+        return self.more
+
+    @property
+    def declaration_id(self) -> int:
+        """The declaration that is shown; 0 for none yet."""
+        return self._declaration_id
+
+    def refresh(self) -> None:
+        """Shows the declaration as the history has it now; where it is gone, nothing happens."""
+        if self._declaration_id:
+            self.show_declaration(self._declaration_id)
+
     def show_declaration(self, declaration_id: int) -> None:
         """Reads one declaration from the history and shows it. Raises Problem when there is none."""
         whole = self._desk.history.declaration(declaration_id)
         is_new = declaration_id != self._declaration_id
         self._declaration_id = declaration_id
-        row = whole.row
+        self._row = row = whole.row
         self.name.setText(row.name)
         self.setAccessibleName(row.name)
         self.state.show_state(
@@ -121,6 +166,8 @@ class DeclarationView(QWidget):
                 version=whole.preparation.program_version,
             )
         )
+        self.answers.show_declaration(whole)
+        self.refunds.show_declaration(whole)
         if is_new:
             for tab in (self.entries, self.files, self.sources, self.changes):
                 tab.show_declaration(whole)
@@ -137,6 +184,16 @@ class DeclarationView(QWidget):
             parts.append(self.tr("last safe day {day}").format(day=day_text(safe_day, self._desk.today())))
         return " · ".join(part for part in parts if part)
 
+    def _on_papers(self) -> None:
+        history, rules, wanted = self._desk.history, self._desk.rules, self._declaration_id
+        if not self.job.is_running:
+            self.job.start(lambda _tick: dossier_of_past(history.declaration(wanted), rules))
+
+    def _on_papers_known(self, dossier: Dossier) -> None:
+        from cape_desktop.ui.papers import show_papers  # printing is not needed to look at a declaration
+
+        show_papers(self._desk, self, dossier)
+
     def _on_recorded(self, event: Event) -> None:
         self._desk.history.record_event(self._declaration_id, event)
         self._after_step()
@@ -148,3 +205,7 @@ class DeclarationView(QWidget):
     def _after_step(self) -> None:
         self.show_declaration(self._declaration_id)
         self.changed.emit()
+
+
+def _raise(error: BaseException) -> None:
+    raise error

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -22,22 +23,27 @@ from PySide6.QtWidgets import (
 
 from cape_desktop.domain.importer import Importer
 from cape_desktop.domain.readiness import open_items
-from cape_desktop.history.records import DeclarationRow
-from cape_desktop.ui.agenda import Doing, NextStep, figures, next_steps, open_day
+from cape_desktop.history.records import DeclarationRow, Draft
+from cape_desktop.ui.agenda import Doing, NextStep, next_steps
+from cape_desktop.ui.asking import Question
 from cape_desktop.ui.bars import Rule
 from cape_desktop.ui.cards import EmptyState, Figure, LinkButton
-from cape_desktop.ui.columns import Column
+from cape_desktop.ui.declaration_columns import declaration_columns
 from cape_desktop.ui.desk import Desk
 from cape_desktop.ui.fields import Choice
 from cape_desktop.ui.icons import IconLabel, program_icon, set_icon
 from cape_desktop.ui.look import EDGE, GAP, PAD, StrongButton, row_height, section, text_height
 from cape_desktop.ui.next_list import NextList
+from cape_desktop.ui.places import keep_widths
+from cape_desktop.ui.preferences.rules import RulesAgeCard
 from cape_desktop.ui.readiness_view import ReadinessLine
+from cape_desktop.ui.refunds_tab import show_expected
 from cape_desktop.ui.rows import RowsModel
-from cape_desktop.ui.states import state_tone, state_word
 from cape_desktop.ui.table import rows_view
-from cape_desktop.ui.translation import counted, date_text, day_text, money_text, translated
+from cape_desktop.ui.translation import money_text, translated
 from cape_desktop.wording import phrases
+from cape_desktop.workflow.agenda import Dated, DatedKind
+from cape_desktop.workflow.overview import Overview, overview
 
 _PICTURE = 64
 _SEARCH_PAUSE = 150
@@ -49,7 +55,7 @@ class Home(QWidget):
     """The page in the main window. It asks; the window opens what was asked for.
 
     `prepare_asked`, `sample_asked`, `resume_asked(draft)`, `opened(declaration id)`, `readiness_asked`,
-    `importers_asked(importer)` (id 0 for a new one).
+    `importer_asked(importer)` (id 0 for a new one), `files_dropped(paths)`.
     """
 
     prepare_asked = Signal()
@@ -58,10 +64,15 @@ class Home(QWidget):
     opened = Signal(int)
     readiness_asked = Signal()
     importer_asked = Signal(Importer)
+    files_dropped = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._listed: tuple[tuple[Draft, ...], tuple[DeclarationRow, ...]] = ((), ())
+        self._days: tuple[Dated, ...] = ()
+        self.overview = Question(self)
+        self.overview.answered.connect(self._show_overview)
         self.next = NextList()
         self.next.acted.connect(self._on_acted)
         self.next.dropped.connect(self._on_dropped)
@@ -71,7 +82,10 @@ class Home(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, GAP, EDGE, EDGE)
         column.setSpacing(EDGE)
+        self.setAcceptDrops(True)
+        self.rules_age = RulesAgeCard(desk)
         column.addWidget(self._make_top())
+        column.addWidget(self.rules_age)
         column.addWidget(self._make_readiness())
         column.addWidget(self.stack, 1)
         self.refresh()
@@ -157,10 +171,10 @@ class Home(QWidget):
 
     def _make_figures(self) -> QWidget:
         self.figures = (
-            Figure("", self.tr("Declarations")),
-            Figure("", self.tr("Entries declared")),
-            Figure("", self.tr("IEEPA duty declared")),
-            Figure("", self.tr("To upload")),
+            Figure("…", self.tr("Expected")),
+            Figure("…", self.tr("Accepted by CBP")),
+            Figure("…", self.tr("Received")),
+            Figure("…", self.tr("Held")),
         )
         page = QWidget()
         row = QHBoxLayout(page)
@@ -180,18 +194,25 @@ class Home(QWidget):
         heading = section(self.tr("Next"))
         heading.setMinimumHeight(self.search.sizeHint().height())
         column.addWidget(heading)
-        column.addWidget(self.next, 1)
+        self._next_area = QScrollArea()
+        self._next_area.setWidgetResizable(True)
+        self._next_area.setFrameShape(QFrame.Shape.NoFrame)
+        self._next_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._next_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._next_area.setWidget(self.next)
+        column.addWidget(self._next_area, 1)
         return part
 
     def _make_declarations(self) -> QWidget:
-        self.model = RowsModel(_columns(self._desk), identity=lambda row: row.id, parent=self)
+        self.model = RowsModel(declaration_columns(self._desk), identity=lambda row: row.id, parent=self)
         self.table = rows_view(self.model, self.tr("Declarations"))
         self.table.set_empty_text(
             self.tr("No declaration is saved yet. Prepare one, or go on with a draft."),
             self.tr("No declaration holds this. The search looks at names, entry numbers and claim numbers."),
         )
         self.table.opened.connect(lambda row: self.opened.emit(row.id))
-        self.table.setMinimumHeight(6 * row_height())
+        self.table.setMinimumHeight(4 * row_height())
+        keep_widths(self.table, self._desk, "declarations")
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Name, entry number or claim number"))
         self.search.setAccessibleName(self.tr("Search declarations"))
@@ -225,6 +246,7 @@ class Home(QWidget):
 
     def refresh(self) -> None:
         """Reads the history again and shows it."""
+        self.rules_age.refresh()
         self._show_importers()
         self._show()
 
@@ -262,6 +284,7 @@ class Home(QWidget):
         self._shown_place = place
         settings = replace(self._desk.settings, importer_id=self.importer().id)
         self._desk.keep_settings(settings)
+        self._days = ()
         self._show()
 
     def _show(self) -> None:
@@ -280,10 +303,21 @@ class Home(QWidget):
         self.prepare.setVisible(bool(everything or drafts))
         self.top.setVisible(bool(everything or drafts or importer.id))
         self._show_readiness(importer)
-        self._show_figures(everything)
-        limits = self._desk.rules.limits
-        self.next.show_steps(next_steps(drafts, everything, limits), self._desk.today(), limits)
+        self._listed = (drafts, everything)
+        self._show_next()
         self._show_declarations()
+        desk, today, wanted = self._desk, self._desk.today(), importer.id or None
+        self.overview.ask(lambda: overview(desk.history, desk.rules, today, wanted))
+
+    def _show_next(self) -> None:
+        drafts, rows = self._listed
+        self.next.show_steps(next_steps(drafts, rows, self._days), self._desk.today(), self._desk.rules.limits)
+        self._fit_next()
+
+    def _show_overview(self, found: Overview) -> None:
+        self._days = found.days
+        self._show_next()
+        self._show_figures(found)
 
     def _show_readiness(self, importer: Importer) -> None:
         items = self._desk.rules.checklist
@@ -291,21 +325,27 @@ class Home(QWidget):
         self.readiness.setVisible(bool(importer.id and open_items(items, answers)))
         self.readiness_line.show_readiness(items, dict(answers))
 
-    def _show_figures(self, rows: tuple[DeclarationRow, ...]) -> None:
-        sums = figures(rows)
-        saved, entries, duty, waiting = self.figures
-        saved.show_number(counted(sums.declarations), self.tr("Saved on this computer"))
-        entries.show_number(counted(sums.entries), self.tr("In all saved declarations"))
-        rests_on = self.tr("As your lists state it")
-        if sums.duty_unknown:
-            rests_on = self.tr("Unknown for {count}").format(count=counted(sums.duty_unknown))
-        duty.show_number(money_text(sums.duty_cents), rests_on)
-        waiting.show_number(
-            counted(sums.to_upload),
-            phrases.counted(sums.to_upload_entries, "entries", translated)
-            if sums.to_upload
-            else self.tr("As you recorded it here"),
+    def _show_figures(self, found: Overview) -> None:
+        expected, accepted, received, held = self.figures
+        entries = phrases.counted(found.entries, "entries", translated)
+        show_expected(expected, found.all, found.entries, self.tr("For {entries}").format(entries=entries))
+        entries = phrases.counted(found.accepted_entries, "entries", translated)
+        show_expected(accepted, found.accepted, found.accepted_entries, entries)
+        sums = found.all
+        interest = self.tr("Of which {money} interest").format(money=money_text(sums.interest))
+        received.show_number(
+            money_text(sums.received + sums.interest), interest if sums.interest else self.tr("By CBP's reports")
         )
+        told = [
+            words.format(money=money_text(cents))
+            for words, cents in (
+                (self.tr("{money} came back"), sums.returned),
+                (self.tr("{money} used for debts"), sums.diverted),
+                (self.tr("{money} on its way"), sums.on_the_way),
+            )
+            if cents
+        ]
+        held.show_number(money_text(sums.held), ", ".join(told) or self.tr("Until ACH refunds are set up"))
 
     def _show_declarations(self) -> None:
         self._search_soon.stop()
@@ -325,11 +365,25 @@ class Home(QWidget):
             self.resume_asked.emit(step.draft)
         elif step.declaration is not None:
             self.opened.emit(step.declaration.id)
+        elif step.kind is DatedKind.LAST_SAFE_DAY:
+            self.prepare_asked.emit()
 
     def _on_dropped(self, step: NextStep) -> None:
         if step.draft is not None:
             self._desk.history.drop_draft(step.draft.id)
             self.refresh()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Takes files, nothing else."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Hands over the dropped files once the drag is over, so that a question does not hold it up."""
+        paths = tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+        if paths:
+            event.acceptProposedAction()
+            QTimer.singleShot(0, self, lambda: self.files_dropped.emit(paths))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Two columns become one when there is no room for both."""
@@ -337,33 +391,13 @@ class Home(QWidget):
         wide = self.width() >= _TWO_COLUMNS * text_height()
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(direction)
+        self._fit_next()
+
+    def _fit_next(self) -> None:
+        """Beside the table what is next scrolls by itself; above it in a narrow window it shows all."""
+        beside = self._columns.direction() is QBoxLayout.Direction.LeftToRight
+        whole = max(self.next.sizeHint().height(), self.next.heightForWidth(self._next_area.width()))
+        self._next_area.setMinimumHeight(4 * row_height() if beside else whole + PAD)
 
 
 _NEW = "new"
-
-
-def _columns(desk: Desk) -> tuple[Column[DeclarationRow], ...]:
-    tr = QCoreApplication.translate
-    return (
-        Column(tr("Home", "File"), lambda row: row.name, elide_middle=True),
-        Column(tr("Home", "Saved"), lambda row: date_text(row.made_at.date()), key=lambda row: row.made_at, width=14),
-        Column(tr("Home", "Entries"), lambda row: counted(row.entries), key=lambda row: row.entries, numeric=True),
-        Column(
-            tr("Home", "IEEPA duty"),
-            lambda row: money_text(row.duty_cents),
-            key=lambda row: row.duty_cents,
-            numeric=True,
-        ),
-        Column(
-            tr("Home", "State"),
-            lambda row: state_word(row.state),
-            icon=lambda row: (state_tone(row.state).value, state_tone(row.state)),
-        ),
-        Column(
-            tr("Home", "Last safe day"),
-            lambda row: date_text(open_day(row)),
-            key=open_day,
-            width=14,
-            tooltip=lambda row: day_text(open_day(row), desk.today()),
-        ),
-    )

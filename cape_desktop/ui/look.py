@@ -6,7 +6,7 @@ from enum import Enum
 from functools import cache, lru_cache
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QApplication,
@@ -156,6 +156,11 @@ def text_height() -> int:
 def row_height() -> int:
     """The height of a table row: 1.9 times the text."""
     return round(text_height() * 1.9)
+
+
+def roomy(window: QWidget, width: int, height: int) -> QSize:
+    """A size in heights of the text for a window of its own; never larger than the screen it is on."""
+    return QSize(width * text_height(), height * text_height()).boundedTo(window.screen().availableSize())
 
 
 def reading_width() -> int:

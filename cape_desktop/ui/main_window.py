@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
@@ -11,8 +12,10 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QMessageBox, QStacked
 
 from cape_desktop.domain.importer import Importer
 from cape_desktop.history.records import Draft
+from cape_desktop.output.help_pages import RULES_TOPIC
 from cape_desktop.problems import Problem
 from cape_desktop.ui.about import AboutDialog
+from cape_desktop.ui.answer_windows import AnswerWindows
 from cape_desktop.ui.declaration_view import DeclarationView
 from cape_desktop.ui.desk import Desk
 from cape_desktop.ui.home import Home
@@ -26,6 +29,14 @@ from cape_desktop.wording.problems import problem_sentence
 
 _SIZE = (1160, 760)
 _SMALLEST = (720, 480)
+
+
+class Wanted(Enum):
+    """What a person wants with a file they dropped."""
+
+    PREPARE = "prepare"
+    INSPECT = "inspect"
+    NOTHING = "nothing"
 
 
 class MainWindow(QMainWindow):
@@ -49,8 +60,21 @@ class MainWindow(QMainWindow):
         self.home.opened.connect(self.open_declaration)
         self.home.readiness_asked.connect(self.open_readiness)
         self.home.importer_asked.connect(self.edit_importer)
+        self.home.files_dropped.connect(self.take_files)
+        self.home.rules_age.rules_asked.connect(lambda: self.open_preferences(rules=True))
+        self._ask_what_for = self._asked_what_for
         self.declaration.left.connect(self.go_home)
         self.declaration.changed.connect(self.home.refresh)
+        self.answers = AnswerWindows(desk, self)
+        self.answers.changed.connect(self._on_answers_changed)
+        self.answers.resumed.connect(self.prepare)
+        self.declaration.answers.results_asked.connect(self.answers.take_in)
+        self.declaration.answers.again_asked.connect(
+            lambda numbers: self.answers.declare_again(self.declaration.declaration_id, numbers)
+        )
+        self.declaration.refunds.deposit_asked.connect(self.answers.match_deposit)
+        self.declaration.evidence_asked.connect(self.answers.save_evidence)
+        self.declaration.comparison_asked.connect(self.answers.compare)
         self._make_menus()
         restore_place(self, desk, _SIZE)
         (self.home.prepare if self.home.prepare.isVisibleTo(self) else self.home.empty.button).setFocus()
@@ -64,6 +88,12 @@ class MainWindow(QMainWindow):
         self._action(file, self.tr("&New declaration"), self.prepare, keys.New, "add")
         self._action(file, self.tr("&Open the selected declaration"), self._on_open, keys.Open, "file")
         file.addSeparator()
+        self._action(file, self.tr("&Inspect an upload file…"), self.inspect, "Ctrl+I", "search")
+        file.addSeparator()
+        preferences = self._action(file, self.tr("&Preferences…"), self.open_preferences, keys.Preferences, "settings")
+        preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
+        if preferences.shortcut().isEmpty():
+            preferences.setShortcut(QKeySequence("Ctrl+,"))
         leave = self._action(file, self.tr("&Quit"), self.close, keys.Quit)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
         if leave.shortcut().isEmpty():
@@ -76,23 +106,39 @@ class MainWindow(QMainWindow):
         self._edit = self._action(people, self.tr("&Edit this importer…"), self._on_edit_importer, None, "edit")
         self._ready = self._action(people, self.tr("&Readiness checklist…"), self.open_readiness, None, "checklist")
         people.aboutToShow.connect(self._on_importer_menu)
+        self._make_answers_menu(bar.addMenu(self.tr("&Answers")))
         helping = bar.addMenu(self.tr("&Help"))
+        self._action(helping, self.tr("&Help"), self.open_help, keys.HelpContents, "help")
+        self._action(helping, self.tr("&Questions importers ask"), lambda: self.open_help("questions"))
+        self._action(helping, self.tr("&Rules in use"), lambda: self.open_help(RULES_TOPIC))
+        self._action(helping, self.tr("&Keys"), lambda: self.open_help("keys"))
+        helping.addSeparator()
         self._action(helping, self.tr("&Try it with a sample"), self.prepare_sample, None, "file")
         helping.addSeparator()
         about = self._action(helping, self.tr("&About CAPE Desktop"), self.open_about, None, "info")
         about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _make_answers_menu(self, menu: QMenu) -> None:
+        self._action(menu, self.tr("&Take in what came back…"), self.answers.take_in, "Ctrl+R", "download")
+        self._action(menu, self.tr("&Match a deposit…"), self.answers.match_deposit, "Ctrl+D", "money")
+        menu.addSeparator()
+        self._action(menu, self.tr("&History of what came back…"), self.answers.show_history, None, "undo")
+        year = self.tr("&Year for the accountant…")
+        self._action(menu, year, lambda: self.answers.show_year(self.home.importer()), None, "calendar")
 
     def _action(
         self,
         menu: QMenu,
         words: str,
         act: Callable[[], object],
-        keys: QKeySequence.StandardKey | QKeySequence | None = None,
+        keys: QKeySequence.StandardKey | QKeySequence | str | None = None,
         icon_name: str = "",
     ) -> QAction:
         action = QAction(words, self)
         if keys is not None:
-            action.setShortcuts(keys) if isinstance(keys, QKeySequence.StandardKey) else action.setShortcut(keys)
+            action.setShortcuts(keys) if isinstance(keys, QKeySequence.StandardKey) else action.setShortcut(
+                QKeySequence(keys)
+            )
         if icon_name:
             set_icon(action, icon_name)
         action.triggered.connect(lambda _checked=False: act())
@@ -164,11 +210,64 @@ class MainWindow(QMainWindow):
         dialog.deleteLater()
         self.home.refresh()
 
+    def open_help(self, topic: str = "start") -> None:
+        """Opens the help beside the window."""
+        from cape_desktop.ui.help_window import show_help  # read only when somebody asks
+
+        show_help(self._desk, self, topic)
+
+    def open_preferences(self, *, rules: bool = False) -> None:
+        """Shows what the person sets once; `rules` opens it at the rules."""
+        from cape_desktop.ui.preferences import PreferencesDialog
+
+        dialog = PreferencesDialog(self._desk, self)
+        dialog.changed.connect(lambda _change: self.home.refresh())
+        if rules:
+            dialog.show_part(dialog.rules)
+        dialog.exec()
+        dialog.deleteLater()
+        self.home.refresh()
+
+    def inspect(self, path: Path | None = None) -> None:
+        """Looks at an upload file byte by byte."""
+        from cape_desktop.ui.inspector import Inspector
+
+        dialog = Inspector(self._desk, path, self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def take_files(self, paths: tuple[Path, ...]) -> None:
+        """Dropped files are prepared; one that may be an upload file is inspected where the person wants that."""
+        if len(paths) == 1 and paths[0].suffix.lower() == ".csv":
+            wanted = self._ask_what_for(paths[0])
+            if wanted is Wanted.INSPECT:
+                self.inspect(paths[0])
+            if wanted is not Wanted.PREPARE:
+                return
+        self._open_wizard(None, paths)
+
+    def _asked_what_for(self, path: Path) -> Wanted:
+        box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), "", QMessageBox.StandardButton.Cancel, self)
+        box.setText(self.tr("What shall be done with {name}?").format(name=path.name))
+        box.setInformativeText(
+            self.tr("It may be a list of your entries, or a finished upload file that you want to have looked at.")
+        )
+        prepare = box.addButton(self.tr("&Prepare a declaration"), QMessageBox.ButtonRole.AcceptRole)
+        inspect = box.addButton(self.tr("&Inspect the file"), QMessageBox.ButtonRole.AcceptRole)
+        box.exec()
+        answers = {prepare: Wanted.PREPARE, inspect: Wanted.INSPECT}
+        return next((wanted for button, wanted in answers.items() if box.clickedButton() is button), Wanted.NOTHING)
+
     def open_about(self) -> None:
         """Shows versions, rules, folders."""
         dialog = AboutDialog(self._desk, self)
         dialog.exec()
         dialog.deleteLater()
+
+    def _on_answers_changed(self) -> None:
+        self.home.refresh()
+        if self.stack.currentWidget() is self.declaration:
+            self.declaration.refresh()
 
     def _on_open(self) -> None:
         row = self.home.table.current_row()

@@ -12,15 +12,17 @@ from cape_desktop.ui.agenda import Doing, NextStep
 from cape_desktop.ui.cards import Tinted
 from cape_desktop.ui.icons import IconLabel, set_icon
 from cape_desktop.ui.look import GAP, PAD, Size, Tone, Words, small
-from cape_desktop.ui.translation import date_text, day_text, translated
+from cape_desktop.ui.translation import counted, date_text, day_text, translated
 from cape_desktop.wording import phrases
+from cape_desktop.wording.refunds import dated_words
+from cape_desktop.workflow.agenda import DatedKind
 
 _MARKS = {
     Doing.RESUME: "edit",
     Doing.UPLOAD: "upload",
     Doing.RECORD_ANSWER: "waits",
     Doing.MEND: "blocks",
-    Doing.EXPECT: "calendar",
+    Doing.DATED: "calendar",
 }
 
 
@@ -32,7 +34,7 @@ class NextLine(Tinted):
 
     def __init__(self, step: NextStep, today: date, limits: Limits, parent: QWidget | None = None) -> None:
         urgent = step.is_urgent(today, limits)
-        tone = Tone.WARNS if urgent else Tone.BLOCKS if step.doing is Doing.MEND else Tone.PLAIN
+        tone = Tone.WARNS if urgent or step.is_late else Tone.BLOCKS if step.doing is Doing.MEND else Tone.PLAIN
         super().__init__(tone, parent)
         self.step = step
         self._today = today
@@ -41,7 +43,7 @@ class NextLine(Tinted):
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP, PAD + 2, PAD + 2, PAD + 2)
         row.setSpacing(PAD + 4)
-        row.addWidget(IconLabel("warns" if urgent else _MARKS[step.doing], tone))
+        row.addWidget(IconLabel("warns" if tone is Tone.WARNS else _MARKS[step.doing], tone))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Words(what, Size.TEXT))
@@ -55,7 +57,11 @@ class NextLine(Tinted):
         self.button.setAccessibleName(f"{self._verb()}: {what}")
         self.button.setAccessibleDescription(about)
         self.button.clicked.connect(lambda: self.acted.emit(self.step))
+        self.button.setVisible(step.draft is not None or step.declaration is not None or self._asks_to_prepare())
         row.addWidget(self.button)
+
+    def _asks_to_prepare(self) -> bool:
+        return self.step.kind is DatedKind.LAST_SAFE_DAY
 
     def _make_drop(self) -> QToolButton:
         drop = QToolButton()
@@ -67,39 +73,45 @@ class NextLine(Tinted):
         return drop
 
     def _what(self) -> str:
+        if self.step.kind is not None:
+            return dated_words(self.step.kind.value, translated)
         return {
             Doing.RESUME: self.tr("Go on with a draft"),
             Doing.UPLOAD: self.tr("Upload the saved file in ACE"),
             Doing.RECORD_ANSWER: self.tr("Look in ACE for the answer"),
             Doing.MEND: self.tr("Find out what ACE refused"),
-            Doing.EXPECT: self.tr("Watch for the refund"),
         }[self.step.doing]
 
     def _verb(self) -> str:
+        if self.step.doing is Doing.DATED:
+            return self.tr("Prepare") if self._asks_to_prepare() else self.tr("Open")
         return {
             Doing.RESUME: self.tr("Resume"),
             Doing.UPLOAD: self.tr("Open"),
             Doing.RECORD_ANSWER: self.tr("Record"),
             Doing.MEND: self.tr("Open"),
-            Doing.EXPECT: self.tr("Open"),
         }[self.step.doing]
 
     def _about(self) -> str:
         if self.step.draft is not None:
             return self.step.draft.title or self.tr("No name yet")
         row = self.step.declaration
-        if row is None:
-            return ""
-        entries = phrases.counted(row.entries, "entries", translated)
-        return f"{row.importer_name}, {entries}" if row.importer_name else entries
+        entries = phrases.counted(self.step.entries, "entries", translated)
+        if self.step.later:
+            entries = self.tr("{entries}, {count} more later").format(entries=entries, count=counted(self.step.later))
+        return f"{row.importer_name}, {entries}" if row is not None and row.importer_name else entries
 
     def _when(self) -> str:
         step = self.step
         if step.draft is not None:
             changed = step.draft.updated_at
             return self.tr("last changed {day}").format(day=date_text(changed.date())) if changed else ""
-        if step.doing is Doing.EXPECT:
+        if step.until is not None:
             return self.tr("between {first} and {last}").format(first=date_text(step.by), last=date_text(step.until))
+        if step.is_late:
+            return self.tr("since {day}").format(day=date_text(step.by))
+        if step.kind is DatedKind.LIQUIDATION:
+            return day_text(step.by, self._today)
         if step.by is not None:
             return self.tr("by {day}").format(day=day_text(step.by, self._today))
         since = step.declaration.state_on if step.declaration else None

@@ -198,7 +198,7 @@ class Rail(QScrollArea):
             for button in self._steps.values():
                 button.be_brief(brief)
             wanted = sum(button.heightForWidth(self.width()) + PAD // 2 for button in self._steps.values())
-            if wanted + 2 * GAP <= self.height():
+            if wanted + 3 * GAP <= self.height():
                 break
 
     def _fit(self) -> None:

@@ -25,8 +25,8 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
     """Rows as a table. `identity` tells rows apart and must stay the same when a row's contents change.
 
     `search_text` is what the search looks at, in `plain` form (all columns when left out). Rows are values: whoever
-    changes them gives all of them again with `set_rows`; the view then keeps selection, sorting and filter. Nothing is written into rows:
-    `ticked(rows, on)` and `edited(row, text)` say what the person asked for.
+    changes them gives all of them again with `set_rows`; the view then keeps selection, sorting and filter. Nothing is
+    written into rows: `ticked(rows, on)` and `edited(row, text)` say what the person asked for.
     """
 
     ticked = Signal(object, bool)
@@ -101,7 +101,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._rearrange()
 
     def _rearrange(self) -> None:
-        shown = [self._all[place] for place in self._sorted(self._filtered())]
+        shown = list(map(self._all.__getitem__, self._sorted(self._filtered())))
         same = self.identity
         if len(shown) == len(self._shown) and all(
             same(new) == same(old) for new, old in zip(shown, self._shown, strict=True)
@@ -129,10 +129,11 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         column, order = self._sort
         keys = self._keys.get(column)
         if keys is None:
-            keys = self._keys[column] = [self.columns[column].sort_key(row) for row in self._all]
-        known = [place for place in places if keys[place] is not None]
+            keys = self._keys[column] = list(map(self.columns[column].key or self.columns[column].sort_key, self._all))
+        unknown = [place for place in places if keys[place] is None] if None in keys else []
+        known = [place for place in places if keys[place] is not None] if unknown else places
         known.sort(key=cast("list[Any]", keys).__getitem__, reverse=order is Qt.SortOrder.DescendingOrder)
-        return known + [place for place in places if keys[place] is None]
+        return known + unknown
 
     def _all_text(self, row: Row) -> str:
         return plain("\n".join(column.text(row) for column in self.columns))

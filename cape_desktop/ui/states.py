@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from cape_desktop.domain.findings import Severity
 from cape_desktop.domain.lifecycle import DeclarationState
+from cape_desktop.domain.results import Verdict
 from cape_desktop.domain.routes import Route
 from cape_desktop.ui.look import Tone
 from cape_desktop.wording import QT_TRANSLATE_NOOP
@@ -19,7 +20,7 @@ _STATES: Final[dict[DeclarationState, tuple[str, Tone]]] = {
     DeclarationState.BATCH_REFUSED: (QT_TRANSLATE_NOOP("states", "All entries refused"), Tone.BLOCKS),
     DeclarationState.ACCEPTED: (QT_TRANSLATE_NOOP("states", "Accepted"), Tone.GOOD),
     DeclarationState.ACCEPTED_WITH_ERRORS: (QT_TRANSLATE_NOOP("states", "Accepted in part"), Tone.WARNS),
-    DeclarationState.UPDATED: (QT_TRANSLATE_NOOP("states", "Updated by CBP"), Tone.INFO),
+    DeclarationState.UPDATED: (QT_TRANSLATE_NOOP("states", "Accepted and updated"), Tone.GOOD),
     DeclarationState.PAID: (QT_TRANSLATE_NOOP("states", "Paid"), Tone.GOOD),
     DeclarationState.CLOSED: (QT_TRANSLATE_NOOP("states", "Closed"), Tone.PLAIN),
 }
@@ -31,7 +32,9 @@ _MEANINGS: Final[dict[DeclarationState, str]] = {
     DeclarationState.BATCH_REFUSED: QT_TRANSLATE_NOOP("states", "ACE took the file and refused every entry in it."),
     DeclarationState.ACCEPTED: QT_TRANSLATE_NOOP("states", "ACE accepted the entries. The refund is on its way."),
     DeclarationState.ACCEPTED_WITH_ERRORS: QT_TRANSLATE_NOOP("states", "ACE accepted some entries and refused others."),
-    DeclarationState.UPDATED: QT_TRANSLATE_NOOP("states", "CBP changed something after it had accepted the entries."),
+    DeclarationState.UPDATED: QT_TRANSLATE_NOOP(
+        "states", "CBP took the IEEPA duty off every entry. The refund follows the liquidation."
+    ),
     DeclarationState.PAID: QT_TRANSLATE_NOOP("states", "The refund arrived."),
     DeclarationState.CLOSED: QT_TRANSLATE_NOOP("states", "Nothing more is to come."),
 }
@@ -44,6 +47,12 @@ ROUTE_TONES: Final = {
     Route.COURT: Tone.BLOCKS,
     Route.WAIT: Tone.WAITS,
     Route.NONE: Tone.PLAIN,
+}
+VERDICT_TONES: Final = {
+    Verdict.ACCEPTED: Tone.GOOD,
+    Verdict.UPDATED: Tone.GOOD,
+    Verdict.REFUSED: Tone.BLOCKS,
+    Verdict.OTHER: Tone.WARNS,
 }
 SEVERITY_TONES: Final = {Severity.BLOCKS: Tone.BLOCKS, Severity.WARNS: Tone.WARNS, Severity.INFO: Tone.INFO}
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QStyleOptionViewItem, QWidget
 
 from cape_desktop.ui.look import PAD, draw_panel, mixed, text_height
 
@@ -78,8 +78,10 @@ class CalmStyle(QProxyStyle):
         """Draws tabs as words over a line; the one in front has a bar in the accent colour."""
         if element is QStyle.ControlElement.CE_TabBarTabShape:
             _draw_tab(option, painter)
-        else:
-            super().drawControl(element, option, painter, widget)
+            return
+        if element is QStyle.ControlElement.CE_ItemViewItem and isinstance(option, QStyleOptionViewItem):
+            option = _with_plain_icon(option)
+        super().drawControl(element, option, painter, widget)
 
     def drawComplexControl(  # noqa: N802 - Qt's name
         self,
@@ -92,6 +94,16 @@ class CalmStyle(QProxyStyle):
         super().drawComplexControl(control, option, painter, widget)
         if control is QStyle.ComplexControl.CC_SpinBox and option.frame:
             _draw_field(option, painter)
+
+
+def _with_plain_icon(option: QStyleOptionViewItem) -> QStyleOptionViewItem:
+    """A selected row of a view without the keyboard has a pale ground: its icon keeps the colour of the text."""
+    wanted = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_Active
+    if option.icon.isNull() or option.state & wanted != QStyle.StateFlag.State_Selected:
+        return option
+    plain = QStyleOptionViewItem(option)
+    plain.icon = QIcon(option.icon.pixmap(option.decorationSize))
+    return plain
 
 
 def _edge(option: Any, *, strong: bool = False) -> QColor:

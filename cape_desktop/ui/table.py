@@ -44,7 +44,8 @@ from cape_desktop.ui.rows import RowsModel
 
 _MEASURED_ROWS: Final = 200
 _WIDEST: Final = 42
-_NARROWEST: Final = 14
+_NARROWEST: Final = 22
+_SHORTEST_NAME: Final = 14
 _CHECK_ROOM: Final = 28
 _BAR: Final = 3
 _TEXT_MARGIN: Final = 3
@@ -206,8 +207,9 @@ class RowsView(QTableView):
             self.setColumnWidth(place, width)
         self.horizontalHeader().setProperty(_OWN, True)
 
-    def _on_section_resized(self) -> None:
-        if self.horizontalHeader().property(_OWN):
+    def _on_section_resized(self, place: int) -> None:
+        stretched = place == len(self._rows.columns) - 1
+        if self.horizontalHeader().property(_OWN) and not stretched:
             self.widths_chosen.emit()
 
     def fit_columns(self) -> None:
@@ -221,8 +223,9 @@ class RowsView(QTableView):
             (n for n, column in enumerate(columns) if not (column.numeric or column.fixed or column.width)),
             key=lambda place: not columns[place].elide_middle,
         )
-        least = QFontMetrics(self.font()).averageCharWidth() * _NARROWEST
+        letter = QFontMetrics(self.font()).averageCharWidth()
         for place in giving:
+            least = letter * (_SHORTEST_NAME if columns[place].elide_middle else _NARROWEST)
             given = max(0, min(missing, wanted[place] - max(least, self._head_width(columns[place]))))
             wanted[place] -= given
             missing -= given

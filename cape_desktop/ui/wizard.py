@@ -37,6 +37,7 @@ from cape_desktop.ui.pages.entries import EntriesPage
 from cape_desktop.ui.pages.get_ready import GetReadyPage
 from cape_desktop.ui.pages.save import SavePage
 from cape_desktop.ui.pages.what_next import WhatNextPage
+from cape_desktop.ui.places import keep_place, keep_widths, restore_place
 from cape_desktop.ui.rail import Rail
 from cape_desktop.ui.road import STEPS, Step, stops
 from cape_desktop.ui.side_files import offer_papers, save_set_aside, saved_words
@@ -82,10 +83,13 @@ class Wizard(QDialog):
             )
         )
         self._shown: Step | None = None
-        self._problem: Card | None = None
+        self._told_card: Card | None = None
         self._lay_out()
         self._connect_journey()
         self._connect_pages()
+        tables = self.check.tables
+        for view, name in ((tables.view, "check"), (tables.aside_view, "set aside"), (self.choose.view, "choose")):
+            keep_widths(view, desk, name)
         journey_importer = next((one for one in desk.history.importers() if one.id == desk.settings.importer_id), None)
         self.journey.begin(draft, journey_importer)
 
@@ -171,8 +175,8 @@ class Wizard(QDialog):
         self.entries.pasted.connect(journey.take_paste)
         self.entries.removed.connect(journey.remove_source)
         self.columns.choices_made.connect(journey.set_choices)
-        for page in (self.check, self.choose):
-            page.edited.connect(journey.edit)
+        self.check.edited.connect(journey.edit)
+        self.choose.edited.connect(journey.edit)
         for page in self.pages.values():
             page.help_asked.connect(self._show_help)
         self.check.tables.save_aside.clicked.connect(self._on_aside_asked)
@@ -194,7 +198,7 @@ class Wizard(QDialog):
 
     def _paint(self) -> None:
         step, page = self.journey.step, self.page
-        self._drop_problem()
+        self._drop_told()
         self.save.show_saved(self.journey.saved)
         page.paint(self.journey.run)
         if step is Step.CHECK:
@@ -223,7 +227,7 @@ class Wizard(QDialog):
     # --- work ----------------------------------------------------------------------------------------------------
 
     def _on_began(self) -> None:
-        self._drop_problem()
+        self._drop_told()
         self.progress.begin(self.tr("One moment…"))
         self.page.news.addWidget(self.progress)
         self.page.body.setEnabled(self.journey.is_rechecking)
@@ -243,20 +247,24 @@ class Wizard(QDialog):
 
     def _tell(self, card: Card) -> None:
         """Says above the page how something went, also aloud; it stands there until something else is done."""
-        self._drop_problem()
-        self._problem = card
+        self._drop_told()
+        self._told_card = card
         self.page.news.addWidget(card)
         announce(self, f"{card.accessibleName()}. {card.words.text()}", at_once=True)
 
     def problem_text(self) -> str:
         """What the problem on the page says; "" when there is none."""
-        return self._problem.words.text() if self._problem is not None else ""
+        return self._told_card.words.text() if self._told_card is not None else ""
 
-    def _drop_problem(self) -> None:
-        if self._problem is not None:
-            self._problem.hide()
-            self._problem.deleteLater()
-            self._problem = None
+    def told_heading(self) -> str:
+        """What the card above the page is called; "" when there is none."""
+        return self._told_card.accessibleName() if self._told_card is not None else ""
+
+    def _drop_told(self) -> None:
+        if self._told_card is not None:
+            self._told_card.hide()
+            self._told_card.deleteLater()
+            self._told_card = None
 
     # --- what the person asks for ----------------------------------------------------------------------------------
 

@@ -68,8 +68,8 @@ DOUBTS: dict[str, str] = {
     "no_header": QT_TRANSLATE_NOOP("sources", "There are no column names, so the {field} was found by its values"),
     "filer_code_missing": QT_TRANSLATE_NOOP(
         "sources",
-        "These numbers lack their first three characters, the filer code of whoever filed the entries. Give it once for "
-        "the whole file; the check digit of each number proves it",
+        "These numbers lack their first three characters, the filer code of whoever filed the entries. Give it once "
+        "for the whole file; only numbers whose check digit agrees with it are taken",
     ),
     "no_entry_column": QT_TRANSLATE_NOOP("sources", "No column reads as entry numbers"),
     "unsure": QT_TRANSLATE_NOOP("sources", "This may be the {field}. Check it"),

@@ -125,14 +125,14 @@ def explain_deposit(store: RefundStore, cents: int, on: date) -> tuple[Match, ..
     Entries that CBP refused, or whose money a report says was issued before by another payment, are left out. CBP's
     own amounts count before our estimates.
     """
-    refused = {one.number for one in store.standings() if one.verdict is Verdict.REFUSED}
-    taken = {one.number for one in store.standings() if one.verdict is not Verdict.REFUSED}
+    decided = store.standings()
+    taken = {one.number for one in decided if one.verdict is not Verdict.REFUSED}
+    refused = {one.number for one in decided if one.verdict is Verdict.REFUSED} - taken
     days, said = store.liquidations(), store.refunds()
     payable = [
         one
         for number, entry in store.known_entries().items()
-        if number not in refused - taken
-        and (one := _payable(entry, days.get(number, entry.liquidation), said.get(number, ())))
+        if number not in refused and (one := _payable(entry, days.get(number, entry.liquidation), said.get(number, ())))
     ]
     return match_deposit(cents, on, payable)
 

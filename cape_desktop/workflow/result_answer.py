@@ -86,7 +86,7 @@ def decided(standing: EntryStanding, rules: RulePack) -> Json:
         "message": standing.message or None,
         "meaning": [message.meaning for message in found],
         "next_step": [message.next_step for message in found],
-        "again": again(found, standing.on).value if refused else None,
+        "again": again(found, max(standing.on, rules.as_of)).value if refused else None,
         "claim_number": standing.claim or None,
         "on": standing.on.isoformat(),
         "since": standing.since.isoformat(),

@@ -128,7 +128,7 @@ def pack_deb(folder: Path, target: Path, version: str, *, fast: bool) -> None:
     for place_ in root.rglob("*"):
         if place_.is_dir():
             place_.chmod(0o755)
-    packing = ["-Zxz", "-z0"] if fast else ["-Zxz"]
+    packing = ["-Zgzip", "-z1"] if fast else ["-Zxz"]
     environment = {"SOURCE_DATE_EPOCH": str(project.source_date())}
     command = ["dpkg-deb", "--root-owner-group", *packing, "--build", root, target]
     project.must(command, "The Debian package could not be packed.", **environment)
@@ -198,7 +198,9 @@ Description: prepare CBP CAPE declarations to get IEEPA duties back
     (root / "DEBIAN").mkdir()
     (root / "DEBIAN" / "control").write_text(text, encoding="utf-8")
     files = sorted(file for file in (root / "usr").rglob("*") if file.is_file() and not file.is_symlink())
-    md5 = subprocess.run(["md5sum", *(file.relative_to(root) for file in files)], cwd=root, check=True, stdout=subprocess.PIPE)
+    md5 = subprocess.run(
+        ["md5sum", *(file.relative_to(root) for file in files)], cwd=root, check=True, stdout=subprocess.PIPE
+    )
     (root / "DEBIAN" / "md5sums").write_bytes(md5.stdout)
 
 

@@ -61,6 +61,8 @@ class Debian:
                 command = ["debootstrap", "--variant=minbase", SUITE, str(base)]
                 done = subprocess.run(command, stdout=log, stderr=subprocess.STDOUT, check=False)
             hold(done.returncode == 0, f"No Debian could be made; see {os.path.relpath(log.name)}.")
+        if (self.root / "proc").is_mount():  # a trial that was killed
+            subprocess.run(["umount", self.root / "proc"], check=True)
         shutil.rmtree(self.root, ignore_errors=True)
         subprocess.run(["cp", "-a", base, self.root], check=True)
         shutil.copy("/etc/resolv.conf", self.root / "etc" / "resolv.conf")
@@ -102,9 +104,9 @@ class Debian:
 
     def install(self, package: Path) -> None:
         """Installs a package file with all it depends on."""
-        shutil.copy(package, self.root / "tmp" / package.name)
+        shutil.copy(package, self.root / "opt" / package.name)
         self.as_root("apt-get", "update", "-qq")
-        self.as_root("apt-get", "install", "-y", "-qq", "--no-install-recommends", f"/tmp/{package.name}")
+        self.as_root("apt-get", "install", "-y", "-qq", "--no-install-recommends", f"/opt/{package.name}")
 
 
 class Trial:

@@ -51,7 +51,9 @@ def build() -> Path:
 def make_icon(python: Path) -> Path:
     """The icon in all sizes macOS asks for, drawn by Qt, which is there anyway."""
     folder = project.fresh(WORK / "cape-desktop.iconset")
-    project.must([python, HERE / "icons.py", project.ICON, folder, *map(str, ICON_SIZES)], "The icon could not be drawn.")
+    project.must(
+        [python, HERE / "icons.py", project.ICON, folder, *map(str, ICON_SIZES)], "The icon could not be drawn."
+    )
     icon = WORK / "cape-desktop.icns"
     project.must(["iconutil", "--convert", "icns", "--output", icon, folder], "The icon could not be packed.")
     return icon

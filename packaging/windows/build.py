@@ -60,7 +60,9 @@ def draw(folder: Path) -> None:
     subprocess.run(["convert", *drawn, folder / "cape-desktop.ico"], check=True)
     for name, (width, height) in PICTURES.items():
         picture = folder / f"{name}.png"
-        subprocess.run(["rsvg-convert", "-w", str(width), "-h", str(height), HERE / f"{name}.svg", "-o", picture], check=True)
+        subprocess.run(
+            ["rsvg-convert", "-w", str(width), "-h", str(height), HERE / f"{name}.svg", "-o", picture], check=True
+        )
         plain = ["-background", "white", "-alpha", "remove", "-alpha", "off", "-type", "TrueColor"]
         subprocess.run(["convert", picture, *plain, f"BMP3:{folder / name}.bmp"], check=True)
     licence = (project.ROOT / "LICENSE").read_text(encoding="utf-8")
@@ -71,7 +73,13 @@ def compile_installer(folder: Path, target: Path, *, fast: bool, sign: str = "",
     """Packs `folder` into the installer `target`; `fast` packs in seconds instead of minutes, and larger."""
     target.parent.mkdir(parents=True, exist_ok=True)
     size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file()) // 1024
-    facts = {"VERSION": version or project.version(), "PAYLOAD": folder, "KILOBYTES": size, "WORK": WORK / "art", "OUT": target}
+    facts = {
+        "VERSION": version or project.version(),
+        "PAYLOAD": folder,
+        "KILOBYTES": size,
+        "WORK": WORK / "art",
+        "OUT": target,
+    }
     words = [f"-D{name}={value}" for name, value in facts.items()]
     words += ["-DFAST"] if fast else []
     words += [f"-DSIGN={sign}"] if sign else []

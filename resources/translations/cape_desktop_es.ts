@@ -49,6 +49,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>edits</source>
+        <comment>Row {rows} is now {number}</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edits</source>
+        <comment>Set row {rows} aside again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Home</source>
         <comment>File</comment>
         <translation type="unfinished"></translation>
@@ -76,6 +86,16 @@
     <message>
         <source>Home</source>
         <comment>Last safe day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PreviewPanel</source>
+        <comment>{words} and {count} more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PreviewPanel</source>
+        <comment>No answer</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -115,6 +135,123 @@
     </message>
     <message>
         <source>Runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWindows</name>
+    <message>
+        <source>Evidence package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence package is saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources, the uploaded bytes, answers, findings, changes, and a README that explains them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of these files are gone and not in it: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in fol&amp;der</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersTab</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can go again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CBP&apos;s answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the answer means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New declaration from refused entries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take in what came back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln (is|are) in another declaration since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an entry to see what CBP&apos;s answer means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CBP says: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CBP dropped this rule on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is not known to the program; it stands here as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file that came back says anything of this entry yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in {name} since, so it cannot be declared again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already declared again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last safe day was {day}: CAPE may refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too late to be sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last safe day: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {verdict}, in {file} ({kind})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -245,6 +382,14 @@
     </message>
     <message>
         <source>Entry number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 to give one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve these rows as a workbook…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -599,6 +744,80 @@
     </message>
 </context>
 <context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Compare two lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed between two lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list behind {name}, beside an earlier or later one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other declaration of this importer to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Changed ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gone ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entr(y is|ies are) the same in both</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -738,6 +957,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Papers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary, workbook, calendar and letters: look, save or print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{state}, {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -773,7 +1000,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln declaration(|s) with entries, files, results and the record of every change</source>
+        <source>%Ln declaration(|s) with entries, files, results and all changes</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -808,6 +1035,127 @@
     </message>
     <message>
         <source>This stays:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DepositDialog</name>
+    <message>
+        <source>Match a deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Explain it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Amount in dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which entries does this deposit pay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treasury pays in one sum by importer and liquidation date, sometimes the interest apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the amount as your bank shows it, such as 184,210.44.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the entries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln explanation(|s), the best first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry of your declarations still waits for money that came by this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries}, {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Note that it paid these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that the deposit paid {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the cent: every amount is known, and nothing is left over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{money} more than these entries explain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{money} less than these entries should bring: look for an offset or netting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within what was expected for these entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries}, liquidation date not known: {money}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} liquidated {day}: {money}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This deposit was noted before; nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: {money} of {day} paid {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. The deposit is not noted any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1331,6 +1679,52 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
     </message>
 </context>
 <context>
+    <name>ImportHistoryDialog</name>
+    <message>
+        <source>History of what came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files taken in together are one step. Undoing it takes back all that they said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a file to undo its step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes back %Ln file(|s) of this step</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImporterDialog</name>
     <message>
         <source>Importer</source>
@@ -1640,10 +2034,6 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
 <context>
     <name>LooksPart</name>
     <message>
-        <source>Language and appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How the program speaks and looks on this computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1656,7 +2046,11 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colours</source>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1680,11 +2074,11 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
+        <source>High contrast follows the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>High contrast follows the system</source>
+        <source>&amp;Colors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1704,6 +2098,14 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
     </message>
     <message>
         <source>&amp;Open the selected declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inspect an upload file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1743,11 +2145,39 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Questions importers ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rules in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Try it with a sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;About CAPE Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall be done with {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be a list of your entries, or a finished upload file that you want to have looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prepare a declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inspect the file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1877,7 +2307,70 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
 <context>
     <name>Page</name>
     <message>
+        <source>Help on this page (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PapersDialog</name>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in fol&amp;der</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers for your files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them are made on this computer. None is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: paste it into an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1896,6 +2389,53 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
     </message>
     <message>
         <source>Parts of the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry of your declarations would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of {name} are not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Match its columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match the columns of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {kind}, of {day}, {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken in before and changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of CBP that this program does not know, kept as they are: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in any of your declarations, kept beside them: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry numbers that nobody can read: {cells}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from “{before}” to “{after}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1989,6 +2529,101 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
     <name>ReadinessView</name>
     <message>
         <source>Readiness checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefundsTab</name>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held or returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by CBP for debts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments of the selected entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Match a deposit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known for {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of which {money} interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of which {money} came back to Treasury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an entry to see its payments and why they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CBP refused it, so nothing is to come from this declaration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came is what was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report says anything of its money yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{money} duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{money} interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CBP says: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {file}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2097,6 +2732,116 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
     </message>
     <message>
         <source>A backup that is damaged changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultColumnsDialog</name>
+    <message>
+        <source>Columns of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use these columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the columns mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open: which column holds the entry number or the refund number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open: which column says what CBP decided or paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open: only one column can be the entry number, and one the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is remembered for files with the same columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsDialog</name>
+    <message>
+        <source>What came back from CBP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop Claim Details, a Validation Result File, ES-022, REV-603, REV-613, REV-615 or a fresh ES-003 here: several at once, in any order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other &amp;files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in what CBP sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see what would change before anything does, and can take it back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files from CBP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2301,6 +3046,14 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
     </message>
     <message>
         <source>Read this once with care: what CBP has accepted cannot be changed afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also make &amp;papers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary as PDF, workbook of all entries, calendar with the dates, letters: look, save or print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2690,6 +3443,10 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2722,6 +3479,10 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show in &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose where to save</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2735,6 +3496,81 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
     </message>
     <message>
         <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearDialog</name>
+    <message>
+        <source>Year for the accountant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in fol&amp;der</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar &amp;year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All importers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest stands apart from duty: it is income, duty paid back is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declarations saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of unknown duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by CBP for debts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2804,6 +3640,65 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
     </message>
     <message>
         <source>all entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>Evidence package of the CAPE declaration {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{importer}, {entries}, examined on {day}, claim number {claim}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by the rule pack {rules} of CAPE Desktop {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the uploaded file: {sha256}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the very bytes of the file that was saved for the upload to ACE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies of the files that the entries came from, unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies of the files in which CBP answered, unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every entry of the list with its findings as they were that day, the rows set aside with the reason, and each step in the life of the declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what CBP said of each entry and when, and the refunds, expected and received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the person changed before saving, with the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the SHA-256 of each file here, to prove that nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of these files were no longer kept: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies may hold importer numbers, which can be social security numbers. Keep them safe.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4218,6 +5113,34 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is in the file, what is not and why. To sign and put away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry with route, reason, dates and money, for Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last safe days, protest and court days, when the money is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and summaries that only your broker can clear up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that CAPE does not take any more, with all their dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of your files that belong to no entry, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for all your entries, with the columns that count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Importer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4776,7 +5699,7 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing can be written to the folder “{name}”. Choose another folder, such as Documents.</source>
+        <source>Nothing can be written to the folder “{name}”. Choose another folder where you keep your files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6385,6 +7308,10 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} rows have a quotation mark that is never closed. Each was read as far as its line goes; check them, and whether the file is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dates of “{column}” were read as day/month/year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6418,6 +7345,14 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
     </message>
     <message>
         <source>There are no column names, so the {field} was found by its values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These numbers lack their first three characters, the filer code of whoever filed the entries. Give it once for the whole file; only numbers whose check digit agrees with it are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column reads as entry numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6580,7 +7515,7 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Updated by CBP</source>
+        <source>Accepted and updated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6616,7 +7551,7 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CBP changed something after it had accepted the entries.</source>
+        <source>CBP took the IEEPA duty off every entry. The refund follows the liquidation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import examining, reading
+from tests.bench import examining, reading, window
 from tests.bench.measuring import table
 
 
@@ -18,7 +18,9 @@ def main() -> int:
                 continue
             rows, measures = reading.compared(Path(name), entries, times)
             print(table(f"Reading {rows:,} rows", measures), end="\n\n", flush=True)
-    print(table("Examining 35,000 entries of six rows", examining.compared(35_000)))
+    print(table("Examining 35,000 entries of six rows", examining.compared(35_000)), end="\n\n", flush=True)
+    with tempfile.TemporaryDirectory() as name:
+        print(window.measured_walk(Path(name), 2_000 if "--short" in sys.argv else 35_000))
     return 0
 
 

@@ -20,7 +20,8 @@ _TOKENS: Final = (
 )  # fmt: skip
 _PIECES: Final = (
     b"\0", b"\xff", b"\xff\xfe", b"\xef\xbb\xbf", b'"', b"\r", b"\n", b",", b";", b"\t", b"<", b">", b"&",
-    b"PK\x03\x04", b"<!ENTITY x 'y'>", b'r="XFD1048576"', b'r="A99999999"', b'<c r="A1"><v>1E400</v></c>', b"\x7f\xff\xff\xff",
+    b"PK\x03\x04", b"<!ENTITY x 'y'>",
+    b'r="XFD1048576"', b'r="A99999999"', b'<c r="A1"><v>1E400</v></c>', b"\x7f\xff\xff\xff",
     b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b'number-columns-repeated="99999999"', b'count="4294967295"',
 )  # fmt: skip
 

@@ -15,7 +15,7 @@ from cape_desktop.intake.notes import NoteId
 from cape_desktop.intake.opening import source_from_path
 from cape_desktop.intake.recognise import recognise
 from cape_desktop.problems import Problem, ProblemKind
-from cape_desktop.progress import Cancelled, Doing
+from cape_desktop.progress import Cancelled, Doing, Tick
 from tests.intake.files import NUMBERS, read, refused, workbook, written, zipped
 from tests.intake.old_formats import ods, xls, xlsb
 from tests.invented import some_entries, write_es003
@@ -146,6 +146,31 @@ def test_that_a_cancel_is_obeyed_within_a_second_while_a_workbook_is_parsed(tmp_
     with pytest.raises(Cancelled):
         work()
     assert late[0] - asked_at < 1
+
+
+def test_that_a_cancel_while_a_sheet_is_parsed_leaves_the_parser_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from cape_desktop.intake.workbook import WorkbookBook
+
+    source = source_from_path(write_es003(tmp_path / "e.xlsx", some_entries(8000)))
+    in_sheet = threading.Event()
+    table_of = WorkbookBook.table
+
+    def table(book: WorkbookBook, sheet: str, tick: Tick) -> object:
+        in_sheet.set()
+        return table_of(book, sheet, tick)
+
+    def tick(doing: Doing, done: int = 0, total: int = 0, name: str = "") -> None:
+        if in_sheet.is_set() and any(thread.name == "parse" for thread in threading.enumerate()):
+            raise Cancelled
+
+    monkeypatch.setattr(WorkbookBook, "table", table)
+    with pytest.raises(Cancelled):
+        recognise(source, tick)
+    for thread in threading.enumerate():
+        if thread.name == "parse":
+            thread.join()
 
 
 def test_that_cells_beyond_the_columns_of_old_workbooks_are_refused(tmp_path: Path) -> None:

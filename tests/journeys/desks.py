@@ -20,11 +20,17 @@ class Answers:
 
     files: tuple[str, ...] = ()
     folder: str = ""
+    target: str = ""
     shown: list[str] = field(default_factory=list)
 
     def choosers(self) -> Choosers:
         """Choosers that give these answers."""
-        return Choosers(open_files=lambda *_: self.files, folder=lambda *_: self.folder, show_folder=self.shown.append)
+        return Choosers(
+            open_files=lambda *_: self.files,
+            save_file=lambda *_: self.target,
+            folder=lambda *_: self.folder,
+            show_folder=self.shown.append,
+        )
 
 
 def make_desk(folder: Path, answers: Answers | None = None) -> Desk:

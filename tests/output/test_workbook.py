@@ -39,4 +39,5 @@ def test_that_money_and_dates_are_numbers_and_dates_and_unknown_is_blank() -> No
 
 
 def test_that_any_name_of_a_sheet_is_made_fit() -> None:
-    assert written(("x",), name="Rows [set aside]: what / why? *all* of them").title == "Rows  set aside   what   why   "
+    name = "Rows [set aside]: what / why? *all* of them"
+    assert written(("x",), name=name).title == "Rows  set aside   what   why   "

@@ -46,7 +46,9 @@ def own_resources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of the resources, which a test may damage, and a self test of what needs no window."""
     folder = tmp_path / "resources"
     shutil.copytree(RESOURCES, folder)
-    kept = {name: check for name, check in self_test._CHECKS.items() if name in {"resources", "rules", "sample", "file"}}
+    kept = {
+        name: check for name, check in self_test._CHECKS.items() if name in {"resources", "rules", "sample", "file"}
+    }
     monkeypatch.setattr(self_test, "_CHECKS", kept)
     monkeypatch.setattr(self_test, "_resource_folder", lambda: folder)
     return folder

@@ -11,20 +11,37 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cape_desktop.app import make_application
 from cape_desktop.ui.appearance import apply_appearance, apply_text_size
 from cape_desktop.ui.jobs import cancel_all
+from tests.shots.answer_scenes import ANSWER_SCENES
 from tests.shots.paper_scenes import PAPER_SCENES
 from tests.shots.scenes import SCENES, Scene
 from tests.shots.tool_scenes import TOOL_SCENES
 from tests.shots.wizard_scenes import WIZARD_SCENES
 
-LOOKS = {"light": ("light", 100), "dark": ("dark", 100), "large": ("light", 200)}
+LOOKS = {"light": ("light", 100), "dark": ("dark", 100), "large": ("light", 200), "contrast": ("dark", 100)}
 """Name of each look: appearance and text size in percent."""
 _REST = 0.25
 """Seconds in which a search that waits for the end of typing has begun."""
+
+
+def contrast_palette() -> QPalette:
+    """The colours of a high contrast theme as systems hand them to a program: black, white, yellow, cyan."""
+    role = QPalette.ColorRole
+    palette = QPalette(QColor("#000000"), QColor("#000000"))
+    for which in (role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.PlaceholderText):
+        palette.setColor(which, QColor("#ffffff"))
+    palette.setColor(role.Base, QColor("#000000"))
+    for which in (role.Highlight, role.Accent):
+        palette.setColor(which, QColor("#1aebff"))
+    palette.setColor(role.HighlightedText, QColor("#000000"))
+    palette.setColor(role.Link, QColor("#ffff00"))
+    palette.setColor(QPalette.ColorGroup.Disabled, role.Text, QColor("#3ff23f"))
+    return palette
 
 
 def settle(application: QApplication) -> None:
@@ -58,9 +75,13 @@ def main(arguments: list[str]) -> int:
     word = arguments[1] if len(arguments) > 1 else ""
     folder.mkdir(parents=True, exist_ok=True)
     application = make_application([])
-    wanted = [scene for scene in (*SCENES, *WIZARD_SCENES, *TOOL_SCENES, *PAPER_SCENES) if word in scene.name]
+    wanted = [
+        scene for scene in (*SCENES, *WIZARD_SCENES, *TOOL_SCENES, *PAPER_SCENES, *ANSWER_SCENES) if word in scene.name
+    ]
     for look, (appearance, percent) in LOOKS.items():
         apply_appearance(application, appearance)
+        if look == "contrast":
+            application.setPalette(contrast_palette())
         apply_text_size(application, percent)
         for scene in wanted:
             take(application, scene, look, folder)

@@ -10,8 +10,10 @@ import pytest
 
 from cape_desktop.domain.fields import Field
 from cape_desktop.domain.importer import Importer
+from cape_desktop.domain.readiness import Answer, ItemState
 from cape_desktop.history.store import Store
 from cape_desktop.intake.source import Choices
+from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.workflow import drafts, steps
 from cape_desktop.workflow.edits import Edit, EditKind
 from cape_desktop.workflow.run import Run
@@ -59,3 +61,32 @@ def test_that_a_draft_survives_a_move_of_the_data_folder(store: Store, tmp_path:
     moved = run.with_sources((replace(run.sources[0], path=str(tmp_path / "nowhere" / "x.csv")),))
     again, _ = drafts.resume(store, PACK, TODAY, drafts.keep(store, moved, "entries"))
     assert len(worked(again).examined or ()) == 3
+
+
+def test_that_answers_given_before_an_importer_is_chosen_are_not_lost(store: Store) -> None:
+    item = PACK.checklist[0].id
+    run = drafts.start(store, PACK, TODAY)
+    run = run.with_importer(run.importer, {item: Answer(ItemState.DONE, TODAY, "seen")})
+    again, _ = drafts.resume(store, PACK, TODAY, drafts.keep(store, run, "get_ready"))
+    assert again.readiness == run.readiness
+
+
+def test_that_the_answers_of_a_known_importer_are_those_of_today(store: Store) -> None:
+    item = PACK.checklist[0].id
+    importer = store.save_importer(Importer("Harbor Lane", "12-3456789"))
+    run = drafts.start(store, PACK, TODAY, importer).with_importer(importer, {item: Answer(ItemState.NOT_YET)})
+    draft = drafts.keep(store, run, "get_ready")
+    store.save_answer(importer.id, item, Answer(ItemState.DONE, TODAY))
+    again, _ = drafts.resume(store, PACK, TODAY, draft)
+    assert again.readiness == {item: Answer(ItemState.DONE, TODAY)}
+
+
+def test_that_a_draft_whose_sources_are_gone_says_which_file_is_missing(store: Store, tmp_path: Path) -> None:
+    path = write_es003(tmp_path / "ES-003.csv", some_entries(3))
+    run = steps.take_in(drafts.start(store, PACK, TODAY), (path,))
+    again, _ = drafts.resume(store, PACK, TODAY, drafts.keep(store, run, "check"))
+    path.unlink()
+    with pytest.raises(Problem) as refused:
+        steps.recognise(again)
+    assert refused.value.kind is ProblemKind.FILE_GONE
+    assert refused.value.facts["name"] == "ES-003.csv"

@@ -15,9 +15,9 @@ from cape_desktop.domain.routes import Route
 from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.progress import Cancelled, Doing
 from cape_desktop.workflow import steps
-from cape_desktop.workflow.edits import Edit, EditKind
+from cape_desktop.workflow.edits import Edit, EditKind, row_key
 from cape_desktop.workflow.run import Run
-from tests.invented import TODAY, Invented, entry_number, some_entries, write_es003
+from tests.invented import TODAY, Invented, entry_number, some_entries, write_csv, write_es003
 from tests.rules import PACK
 
 
@@ -128,3 +128,19 @@ def test_that_a_header_without_entries_is_a_problem(tmp_path: Path) -> None:
     with pytest.raises(Problem) as caught:
         steps.build(taken_in(path))
     assert caught.value.kind is ProblemKind.NO_ENTRIES
+
+
+def test_that_a_row_set_aside_for_want_of_a_number_takes_the_one_a_person_gives_it(tmp_path: Path) -> None:
+    rows = [["ABC-1234567-6", "100.00"], ["to follow", "50.00"]]
+    before = worked(write_csv(tmp_path / "a.csv", ("Entry Number", "IEEPA Duty"), rows))
+    (aside,) = before.set_aside()
+    assert (aside.row, aside.reason) == (3, SetAside.NO_ENTRY_NUMBER)
+    number = entry_number("ABC7654321")
+    edit = Edit(EditKind.NUMBER_ROW, (row_key(aside.source, aside.row),), number)
+    after = steps.examine(before.with_edits((edit,)), before=before)
+    given = next(one.entry for one in after.examined or () if one.entry.number == number)
+    assert (given.raw, given.places[0].rows) == (("to follow",), (3,))
+    assert after.set_aside() == ()
+    undone = steps.examine(after.with_edits(()), before=after)
+    assert undone.set_aside() == before.set_aside()
+    assert len(undone.examined or ()) == 1

@@ -35,7 +35,7 @@ def _import_in_any_order(store: Store, year: Year, dice: random.Random) -> None:
     left = [*year.files, *year.files]
     dice.shuffle(left)
     while left:
-        count = dice.randrange(1, 9)
+        count = dice.randrange(1, 40)
         step, left = left[:count], left[count:]
         shown = results.preview(store, results.read(store, PACK, step))
         assert not shown.unmatched

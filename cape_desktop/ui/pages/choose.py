@@ -115,7 +115,7 @@ class ChoosePage(Page):
                 self.tr("Act by"),
                 self._day,
                 key=_act_by,
-                width=27,
+                width=22,
             ),
             Column(
                 self.tr("IEEPA duty"),
@@ -124,16 +124,16 @@ class ChoosePage(Page):
                 numeric=True,
             ),
             Column(
-                self.tr("Reason"),
-                _reason,
-                key=lambda row: row.findings[0].id if row.findings else None,
-                icon=_reason_icon,
-            ),
-            Column(
                 self.tr("To come back"),
                 _money,
                 key=lambda row: row.money.refund_low,
                 numeric=True,
+            ),
+            Column(
+                self.tr("Reason"),
+                _reason,
+                key=lambda row: row.findings[0].id if row.findings else None,
+                icon=_reason_icon,
             ),
         )
 

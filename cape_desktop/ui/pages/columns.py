@@ -135,6 +135,8 @@ class ColumnsPage(Page):
                 )
             )
         for doubt in known.doubts:
+            if doubt.id == DoubtId.NO_ENTRY_COLUMN:
+                continue  # said above, with what to do
             names = ", ".join(f"“{_name(known.columns[place])}”" for place in doubt.places)
             self.doubts.addWidget(Card(doubt_sentence(doubt.id, doubt.field, translated), names, Tone.WARNS))
         if is_certain_source(known):

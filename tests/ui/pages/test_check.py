@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from cape_desktop.domain.routes import Route
 from cape_desktop.ui.cards import FoldedCard
@@ -14,7 +15,7 @@ from cape_desktop.ui.repairs import RepairCard, RepairReview
 from cape_desktop.ui.wizard import Wizard
 from cape_desktop.workflow.edits import EditKind
 from tests.invented import entry_number
-from tests.journeys.desks import broker_list, report
+from tests.journeys.desks import Answers, broker_list, report
 
 Settled = Callable[[Wizard], None]
 
@@ -114,13 +115,13 @@ def test_that_a_row_can_be_left_out_and_is_listed_as_such(checking: Wizard, sett
     button(checking, "Leave these rows out").click()
     settled(checking)
     assert checking.check.model.place_of("1.23E+10") is None
-    assert any(row.raw == "1.23E+10" and row.reason is None for row in checking.check.aside_model.all_rows())
+    assert any(row.raw == "1.23E+10" and row.reason is None for row in checking.check.tables.aside_model.all_rows())
 
 
 def test_that_rows_set_aside_are_shown_with_their_reason(checking: Wizard) -> None:
     checking.check.filters["aside"].click()
-    assert checking.check.tables.currentWidget() is checking.check.aside_view
-    assert any(row.raw == "Total" for row in checking.check.aside_model.shown_rows())
+    assert checking.check.tables.aside_view.isVisible()
+    assert any(row.raw == "Total" for row in checking.check.tables.aside_model.shown_rows())
 
 
 def test_that_a_wrong_digit_can_be_kept_after_checking(checking: Wizard, settled: Settled) -> None:
@@ -161,3 +162,43 @@ def test_that_two_changes_in_quick_succession_both_count(checking: Wizard, settl
     settled(checking)
     numbers = {one.entry.number for one in checking.journey.run.examined or ()}
     assert {entry_number("ABC7654321"), entry_number("ABC7654322")} <= numbers
+
+
+def test_that_the_rows_set_aside_are_saved_as_a_workbook(
+    checking: Wizard, settled: Settled, tmp_path: Path, answers: Answers
+) -> None:
+    answers.target = str(tmp_path / "aside")
+    checking.check.filters["aside"].click()
+    checking.check.tables.save_aside.click()
+    settled(checking)
+    settled(checking)
+    assert (tmp_path / "aside.xlsx").read_bytes().startswith(b"PK")
+    assert "aside.xlsx" in checking.told_heading()
+
+
+def test_that_findings_fold_away_in_a_narrow_window_and_take_its_place_when_asked(checking: Wizard) -> None:
+    tables = checking.check.tables
+    tables.resize(tables.fontMetrics().averageCharWidth() * 70, tables.height())
+    assert not tables.panel.isVisible()
+    tables.view.opened.emit(checking.check.model.row_at(0))
+    assert tables.panel.isVisible()
+    assert not tables.view.isVisible()
+    tables.panel.closed.emit()
+    assert tables.view.isVisible()
+    tables.resize(tables.fontMetrics().averageCharWidth() * 130, tables.height())
+    assert tables.view.isVisible()
+
+
+def test_that_a_column_keeps_the_width_a_person_gave_it(checking: Wizard, wizard: Wizard) -> None:
+    desk = wizard._desk
+    view = wizard.check.view
+    view.take_widths({0: 211})
+    view.setColumnWidth(1, 188)
+    view.widths_chosen.emit()
+    deadline = time.monotonic() + 5
+    while "check" not in desk.settings.column_widths and time.monotonic() < deadline:
+        QApplication.processEvents()
+    again = Wizard(desk)
+    assert (again.check.view.columnWidth(0), again.check.view.columnWidth(1)) == (211, 188)
+    again.close()
+    again.deleteLater()

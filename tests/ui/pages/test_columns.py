@@ -93,15 +93,18 @@ def test_that_a_choice_settles_the_doubt_and_leads_on(doubtful: Wizard, settled:
     assert all(one.entry.number.startswith("XJT") for one in doubtful.journey.run.examined or ())
 
 
-def test_that_the_only_column_of_numbers_cannot_be_unchosen_and_the_reason_is_said(
+def test_that_unchoosing_the_only_column_of_numbers_makes_next_wait_until_one_is_chosen(
     doubtful: Wizard, settled: Settled
 ) -> None:
     choose(doubtful, 0, None)
     settled(doubtful)
-    assert "two.csv" in doubtful.problem_text()
-    choice = doubtful.columns.matches.cellWidget(0, 2)
-    assert isinstance(choice, Choice)
-    assert choice.currentData() is Field.ENTRY_NUMBER
+    assert doubtful.journey.step is Step.COLUMNS
+    assert doubtful.reason.text() != ""
+    assert not doubtful.next_button.isEnabled()
+    choose(doubtful, 1, Field.ENTRY_NUMBER)
+    settled(doubtful)
+    assert doubtful.reason.text() == ""
+    assert doubtful.next_button.isEnabled()
 
 
 def test_that_a_source_without_a_column_of_numbers_makes_next_wait_and_says_how_to_get_one(doubtful: Wizard) -> None:
