@@ -257,7 +257,10 @@ class EmptyState(QWidget):
             self.link.hide()
         for part in (self.heading, self.sentence):
             part.setMaximumWidth(reading_width())
-            outer.addWidget(part)
+            line = QHBoxLayout()  # a column would reckon the height for its own width, not for the width of reading
+            line.addWidget(part, 1)
+            line.addStretch(0)
+            outer.addLayout(line)
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(self.button)

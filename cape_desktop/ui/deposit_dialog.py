@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -76,10 +76,7 @@ class DepositDialog(QDialog):
             pair.addWidget(field_label(label, field))
             pair.addWidget(field)
             form.addLayout(pair, 1)
-        beside = QVBoxLayout()
-        beside.addStretch(1)
-        beside.addWidget(self.explain)
-        form.addLayout(beside)
+        form.addWidget(self.explain, 0, Qt.AlignmentFlag.AlignBottom)
         inside = QWidget()
         inner = QVBoxLayout(inside)
         inner.setContentsMargins(0, 0, PAD, 0)
@@ -92,8 +89,8 @@ class DepositDialog(QDialog):
         area.setAccessibleName(self.tr("Explanations"))
         close = QPushButton(self.tr("&Close"))
         close.clicked.connect(self.reject)
-        for button in (self.explain, close):
-            button.setAutoDefault(False)
+        self.explain.setAutoDefault(False)
+        close.setAutoDefault(False)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(close)

@@ -26,22 +26,19 @@ from cape_desktop.domain.readiness import open_items
 from cape_desktop.history.records import DeclarationRow, Draft
 from cape_desktop.ui.agenda import Doing, NextStep, next_steps
 from cape_desktop.ui.asking import Question
-from cape_desktop.ui.bars import Rule
-from cape_desktop.ui.cards import EmptyState, Figure, LinkButton
+from cape_desktop.ui.cards import EmptyState, LinkButton
 from cape_desktop.ui.declaration_columns import declaration_columns
 from cape_desktop.ui.desk import Desk
 from cape_desktop.ui.fields import Choice
 from cape_desktop.ui.icons import IconLabel, program_icon, set_icon
 from cape_desktop.ui.look import EDGE, GAP, PAD, StrongButton, row_height, section, text_height
+from cape_desktop.ui.money_row import MoneyRow
 from cape_desktop.ui.next_list import NextList
 from cape_desktop.ui.places import keep_widths
 from cape_desktop.ui.preferences.rules import RulesAgeCard
 from cape_desktop.ui.readiness_view import ReadinessLine
-from cape_desktop.ui.refunds_tab import show_expected
 from cape_desktop.ui.rows import RowsModel
 from cape_desktop.ui.table import rows_view
-from cape_desktop.ui.translation import money_text, translated
-from cape_desktop.wording import phrases
 from cape_desktop.workflow.agenda import Dated, DatedKind
 from cape_desktop.workflow.overview import Overview, overview
 
@@ -155,7 +152,8 @@ class Home(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(EDGE)
-        column.addWidget(self._make_figures())
+        self.money = MoneyRow()
+        column.addWidget(self.money)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(EDGE)
         declarations = self._make_declarations()
@@ -168,23 +166,6 @@ class Home(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(page)
         return area
-
-    def _make_figures(self) -> QWidget:
-        self.figures = (
-            Figure("…", self.tr("Expected")),
-            Figure("…", self.tr("Accepted by CBP")),
-            Figure("…", self.tr("Received")),
-            Figure("…", self.tr("Held")),
-        )
-        page = QWidget()
-        row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(EDGE)
-        for place, figure in enumerate(self.figures):
-            if place:
-                row.addWidget(Rule(upright=True))
-            row.addWidget(figure, 1)
-        return page
 
     def _make_next(self) -> QWidget:
         part = QWidget()
@@ -317,35 +298,13 @@ class Home(QWidget):
     def _show_overview(self, found: Overview) -> None:
         self._days = found.days
         self._show_next()
-        self._show_figures(found)
+        self.money.show_overview(found)
 
     def _show_readiness(self, importer: Importer) -> None:
         items = self._desk.rules.checklist
         answers = self._desk.history.readiness(importer.id) if importer.id else {}
         self.readiness.setVisible(bool(importer.id and open_items(items, answers)))
         self.readiness_line.show_readiness(items, dict(answers))
-
-    def _show_figures(self, found: Overview) -> None:
-        expected, accepted, received, held = self.figures
-        entries = phrases.counted(found.entries, "entries", translated)
-        show_expected(expected, found.all, found.entries, self.tr("For {entries}").format(entries=entries))
-        entries = phrases.counted(found.accepted_entries, "entries", translated)
-        show_expected(accepted, found.accepted, found.accepted_entries, entries)
-        sums = found.all
-        interest = self.tr("Of which {money} interest").format(money=money_text(sums.interest))
-        received.show_number(
-            money_text(sums.received + sums.interest), interest if sums.interest else self.tr("By CBP's reports")
-        )
-        told = [
-            words.format(money=money_text(cents))
-            for words, cents in (
-                (self.tr("{money} came back"), sums.returned),
-                (self.tr("{money} used for debts"), sums.diverted),
-                (self.tr("{money} on its way"), sums.on_the_way),
-            )
-            if cents
-        ]
-        held.show_number(money_text(sums.held), ", ".join(told) or self.tr("Until ACH refunds are set up"))
 
     def _show_declarations(self) -> None:
         self._search_soon.stop()

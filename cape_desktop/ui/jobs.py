@@ -112,5 +112,5 @@ def cancel_all() -> None:
     """Stops all work under way and waits for it; called before the program ends."""
     for job in tuple(_UNDER_WAY):
         job.cancel()
-    for job in tuple(_UNDER_WAY):
-        job.wait()
+    while _UNDER_WAY:  # the outcome of one may begin another
+        next(iter(_UNDER_WAY)).wait()

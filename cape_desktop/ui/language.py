@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from cape_desktop.ui.translation import english_form
 
@@ -14,6 +15,9 @@ PSEUDO: Final = "pseudo"
 """Not a language: every text longer and accented, to see what a translation will do to the layout."""
 
 _STRETCH: Final = 1.4
+_WORD: Final = "~~~~~ "
+"""What is added: words, as a real language has them, so that lines can break between."""
+_KEPT: Final = re.compile(r"(\{[^}]*\}|<[^>]*>|%L?[n\d])")
 _ACCENTED: Final = str.maketrans("AEIOUaeiouncy", "ÅÉÎÖÛåéîöûñçÿ")
 
 
@@ -31,12 +35,10 @@ class Stretched(QTranslator):
 
 def stretched(text: str) -> str:
     """The text as a long translation would look: `Save` becomes `[Såvé~~]`; placeholders and mnemonics are kept."""
-    out, depth = [], 0
-    for character in text:
-        depth += (character in "{<") - (character in "}>")
-        out.append(character if depth else character.translate(_ACCENTED))
-    filler = "~" * max(1, int(len(text) * (_STRETCH - 1)))
-    return f"[{''.join(out)}{filler}]"
+    parts = _KEPT.split(text)
+    parts[::2] = [part.translate(_ACCENTED) for part in parts[::2]]
+    words, rest = divmod(max(1, int(len(text) * (_STRETCH - 1))), len(_WORD))
+    return f"[{''.join(parts)}{_WORD * words}{'~' * rest}]"
 
 
 def language_of(wanted: str) -> str:
@@ -58,6 +60,9 @@ def speak(application: QCoreApplication, wanted: str, resources: Path) -> str:
     translator: QTranslator = Stretched(application) if language == PSEUDO else QTranslator(application)
     if language != PSEUDO and not translator.load(str(_folder(resources) / f"cape_desktop_{language}.qm")):
         return ENGLISH
+    own = QTranslator(application)
+    if own.load(QLocale(language), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(own)  # Qt's own words: the buttons of dialogs
     application.installTranslator(translator)
     return language
 

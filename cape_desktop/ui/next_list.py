@@ -57,8 +57,8 @@ class NextLine(Tinted):
         self.button.setAccessibleName(f"{self._verb()}: {what}")
         self.button.setAccessibleDescription(about)
         self.button.clicked.connect(lambda: self.acted.emit(self.step))
-        self.button.setVisible(step.draft is not None or step.declaration is not None or self._asks_to_prepare())
         row.addWidget(self.button)
+        self.button.setVisible(step.draft is not None or step.declaration is not None or self._asks_to_prepare())
 
     def _asks_to_prepare(self) -> bool:
         return self.step.kind is DatedKind.LAST_SAFE_DAY
@@ -136,7 +136,9 @@ class NextList(QWidget):
         self._column.addStretch(1)
 
     def show_steps(self, steps: tuple[NextStep, ...], today: date, limits: Limits) -> None:
-        """Replaces all lines."""
+        """Replaces all lines; the same lines stay as they are, and the keyboard with them."""
+        if self.lines and tuple(line.step for line in self.lines) == steps:
+            return
         for line in self.lines:
             self._column.removeWidget(line)
             line.hide()

@@ -50,7 +50,7 @@ class ResultsDialog(QDialog):
         self._shown: Preview | None = None
         self._step: int | None = None
         self._done: Callable[[Any], None] = self._on_previewed
-        self.ask_columns = _asked_columns
+        self.ask_columns: Callable[[ResultFile, QWidget], ResultMapping] = _asked_columns
         self.job = Job(self)
         self.job.finished.connect(self._on_finished)
         self.job.failed.connect(self._on_failed)

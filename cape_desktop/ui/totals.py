@@ -136,6 +136,17 @@ def duty_text(total: Total) -> str:
     return ", ".join(parts)
 
 
+def range_reason(total: Total) -> str:
+    """Why the refund is only known to lie in a range; "" where it is one amount."""
+    if total.low is None or total.low == total.high:
+        return ""
+    return QCoreApplication.translate(
+        "Totals",
+        "Why a range: some headings only top the ordinary duty up to a total, and the ordinary part stays with CBP. "
+        "Your list does not show how large it is.",
+    )
+
+
 def return_text(total: Total) -> str:
     """What should come back, such as "Expected back: $184,210.44, and about $9,300 interest (estimate)"."""
     if total.low is None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -22,7 +21,6 @@ from PySide6.QtWidgets import (
 
 from cape_desktop.history.records import Draft, Event
 from cape_desktop.problems import Problem
-from cape_desktop.settings import write_settings
 from cape_desktop.ui.announce import announce
 from cape_desktop.ui.cards import Card, ProgressPanel
 from cape_desktop.ui.desk import ALL_TABLES, Desk
@@ -279,8 +277,10 @@ class Wizard(QDialog):
 
     def _on_files_asked(self) -> None:
         kinds = self.tr("Tables ({endings});;All files (*)").format(endings=ALL_TABLES)
-        chosen = self._desk.choosers.open_files(self, self.tr("Choose your entry list"), "", kinds)
+        start = self._desk.settings.last_folder or str(_folder(self._desk))
+        chosen = self._desk.choosers.open_files(self, self.tr("Choose your entry list"), start, kinds)
         if chosen:
+            self._desk.keep_settings(replace(self._desk.settings, last_folder=str(Path(chosen[0]).parent)))
             self.journey.take_files(tuple(Path(path) for path in chosen))
 
     def _show_help(self, topic: str) -> None:
@@ -322,9 +322,7 @@ class Wizard(QDialog):
     def _on_wrote(self, files: tuple[SavedFile, ...]) -> None:
         desk = self._desk
         importer = self.journey.run.importer.id or desk.settings.importer_id
-        desk.settings = replace(desk.settings, output_folder=str(self.save.folder()), importer_id=importer)
-        with contextlib.suppress(OSError):  # where the next file goes is not worth a word when it cannot be kept
-            write_settings(desk.folders.settings, desk.settings)
+        desk.keep_settings(replace(desk.settings, output_folder=str(self.save.folder()), importer_id=importer))
         self.saved.emit(tuple(file.history_id for file in files))
         self.next_button.setFocus()
 
@@ -338,6 +336,14 @@ class Wizard(QDialog):
             self.what_next.show_noted(event)
 
     # --- end -------------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter presses the button that has the focus; elsewhere it goes on."""
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     def reject(self) -> None:
         """Escape: stops work under way first, else closes."""
@@ -355,7 +361,7 @@ class Wizard(QDialog):
 
 
 def _folder(desk: Desk) -> Path:
-    """Where files go: where they went last, else the documents."""
-    if desk.settings.output_folder:
-        return Path(desk.settings.output_folder)
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    """Where files go: where they went last, else the documents, else the person's own folder; one that is there."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    wanted = (Path(folder) for folder in (desk.settings.output_folder, documents) if folder)
+    return next((folder for folder in wanted if folder.is_dir()), Path.home())

@@ -1,4 +1,7 @@
-"""`python -m tests.shots [FOLDER] [WORD]`: a picture of every scene whose name contains WORD, in every look."""
+"""`python -m tests.shots [FOLDER] [WORD] [LANGUAGE]`: a picture of every scene whose name contains WORD, in every look.
+
+With a LANGUAGE, "es" or the stretching "pseudo", one look only: light, in that language.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from cape_desktop.app import make_application
 from cape_desktop.ui.appearance import apply_appearance, apply_text_size
 from cape_desktop.ui.jobs import cancel_all
+from cape_desktop.ui.language import ENGLISH, speak
+from tests.rules import RESOURCES
 from tests.shots.answer_scenes import ANSWER_SCENES
 from tests.shots.paper_scenes import PAPER_SCENES
 from tests.shots.scenes import SCENES, Scene
@@ -78,14 +83,18 @@ def main(arguments: list[str]) -> int:
     wanted = [
         scene for scene in (*SCENES, *WIZARD_SCENES, *TOOL_SCENES, *PAPER_SCENES, *ANSWER_SCENES) if word in scene.name
     ]
-    for look, (appearance, percent) in LOOKS.items():
+    language = arguments[2] if len(arguments) > 2 else ENGLISH
+    looks = LOOKS if language == ENGLISH else {language: LOOKS["light"]}
+    if speak(application, language, RESOURCES) != language:
+        raise SystemExit(f"There is no translation for {language}")
+    for look, (appearance, percent) in looks.items():
         apply_appearance(application, appearance)
         if look == "contrast":
             application.setPalette(contrast_palette())
         apply_text_size(application, percent)
         for scene in wanted:
             take(application, scene, look, folder)
-    print(f"{len(wanted) * len(LOOKS)} pictures in {folder}")
+    print(f"{len(wanted) * len(looks)} pictures in {folder}")
     return 0
 
 

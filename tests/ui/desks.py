@@ -24,6 +24,8 @@ from cape_desktop.output.upload_csv import sha256_of, upload_bytes
 from cape_desktop.paths import Folders
 from cape_desktop.settings import Settings
 from cape_desktop.ui.desk import Choosers, Desk
+from cape_desktop.ui.translation import translated
+from cape_desktop.wording.pack_texts import pack_in
 from tests.invented import TODAY, entry_number
 from tests.rules import LIMITS, PACK, RESOURCES
 
@@ -40,7 +42,12 @@ def empty_desk(folder: Path, choosers: Choosers | None = None) -> Desk:
     folder.mkdir(parents=True, exist_ok=True)
     store = Store.open(folder / "history.sqlite3", now=lambda: datetime(2026, 11, 23, 9, 30, tzinfo=ZONE))
     return Desk(
-        store, PACK, lambda: TODAY, Settings(), Folders(folder, folder / "logs", RESOURCES), choosers or Choosers()
+        store,
+        pack_in(PACK, translated),
+        lambda: TODAY,
+        Settings(),
+        Folders(folder, folder / "logs", RESOURCES),
+        choosers or Choosers(),
     )
 
 

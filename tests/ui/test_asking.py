@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -10,14 +12,17 @@ from cape_desktop.ui.asking import Question
 
 
 def test_that_only_the_newest_question_is_answered(qtbot: QtBot) -> None:
-    question, asked, answers = Question(), [], []
+    question = Question()
+    asked: list[int] = []
+    answers: list[object] = []
     question.answered.connect(answers.append)
 
-    def about(number: int) -> None:
-        question.ask(lambda: asked.append(number) or number)  # type: ignore[func-returns-value]  # notes and answers
+    def noted(number: int) -> int:
+        asked.append(number)
+        return number
 
     for number in range(4):
-        about(number)
+        question.ask(partial(noted, number))
     question.wait()
     assert answers == [3]
     assert asked == [0, 3]
@@ -25,7 +30,8 @@ def test_that_only_the_newest_question_is_answered(qtbot: QtBot) -> None:
 
 
 def test_that_a_problem_is_told_and_any_other_fault_is_raised(qtbot: QtBot) -> None:
-    question, told = Question(), []
+    question = Question()
+    told: list[object] = []
     question.refused.connect(told.append)
 
     def fail(fault: Exception) -> None:

@@ -16,6 +16,8 @@ from cape_desktop.domain.lifecycle import DeclarationState
 from cape_desktop.ui.desk import Choosers, Desk
 from cape_desktop.ui.main_window import MainWindow
 from cape_desktop.ui.states import state_word
+from cape_desktop.workflow.agenda import DatedKind
+from tests.ui.answers import answered_desk
 from tests.ui.desks import chooses, full_desk
 
 
@@ -47,13 +49,37 @@ def test_that_an_empty_history_shows_what_to_do_and_nothing_else(new_desk: Desk,
     window.close()
 
 
-def test_that_the_figures_add_up_what_is_shown(window: MainWindow) -> None:
-    saved, entries, duty, waiting = window.home.figures
-    rows = window.home.model.all_rows()
-    assert saved.number.text() == "5"
-    assert entries.number.text() == f"{sum(row.entries for row in rows):,}"
-    assert duty.number.text() == f"${sum(row.duty_cents or 0 for row in rows) / 100:,.2f}"
-    assert (waiting.number.text(), waiting.rests_on.text()) == ("1", "62 entries")
+def test_that_the_figures_add_up_what_is_expected_and_say_what_they_rest_on(window: MainWindow) -> None:
+    window.home.overview.wait()
+    money, rows = window.home.money, window.home.model.all_rows()
+    counting: dict[str, int] = {}
+    for row in rows:
+        if row.state is not DeclarationState.FILE_REFUSED:
+            counting |= {one.number: one.refund_low_cents or 0 for one in window.home._desk.history.entries(row.id)}
+    assert money.expected.number.text() == f"${sum(counting.values()) / 100:,.2f}"
+    assert money.expected.rests_on.text() == f"For {len(counting)} entries"
+    assert (money.accepted.number.text(), money.received.number.text()) == ("$0.00", "$0.00")
+
+
+def test_that_answers_change_the_figures_and_what_is_next(tmp_path: Path, qtbot: QtBot) -> None:
+    desk = answered_desk(tmp_path)
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.home.overview.wait()
+    money = window.home.money
+    assert money.accepted.rests_on.text() == "9 entries"
+    assert money.received.rests_on.text() == "Of which $313.75 interest"
+    assert money.held.number.text() == "$1,015.35"
+    assert "came back" in money.held.rests_on.text()
+    kinds = [line.step.kind for line in window.home.next.lines]
+    assert kinds[0] is DatedKind.HELD
+    assert {DatedKind.LAST_SAFE_DAY, DatedKind.REFUND} <= set(kinds)
+    prepare = next(line for line in window.home.next.lines if line.step.kind is DatedKind.LAST_SAFE_DAY)
+    window.home.prepare_asked.disconnect()
+    with qtbot.waitSignal(window.home.prepare_asked):
+        prepare.button.click()
+    window.close()
+    desk.history.close()
 
 
 def test_that_next_names_what_has_a_day_first_and_the_draft(window: MainWindow) -> None:
@@ -142,6 +168,7 @@ def test_that_a_copy_of_the_file_has_the_very_bytes(tmp_path: Path, qtbot: QtBot
     window.declaration.files.save_copy.click()
     assert target.read_bytes() == desk.history.declaration(declaration_id).file.data
     assert "the same bytes" in window.declaration.files.outcome.text()
+    window.close()
     desk.history.close()
 
 
@@ -152,6 +179,7 @@ def test_that_a_copy_that_cannot_be_written_is_said_in_place(tmp_path: Path, qtb
     open_named(window, "11-22")
     window.declaration.files.save_copy.click()
     assert "Choose another folder" in window.declaration.files.outcome.text()
+    window.close()
     desk.history.close()
 
 

@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from cape_desktop.domain.entry_number import hyphened
 from cape_desktop.domain.lifecycle import DeclarationState
 from cape_desktop.domain.result_fields import ResultField
+from cape_desktop.intake.result_source import ResultFile
 from cape_desktop.ui.desk import Choosers, Desk
 from cape_desktop.ui.import_history import ImportHistoryDialog
 from cape_desktop.ui.result_columns import ResultColumnsDialog
@@ -116,7 +117,7 @@ def test_that_columns_are_matched_once_and_remembered(
     assert not dialog.take.isEnabled()
     asked = []
 
-    def match(file: object, _parent: object) -> dict[ResultField, tuple[int, ...]]:
+    def match(file: ResultFile, _parent: QWidget) -> dict[ResultField, tuple[int, ...]]:
         asked.append(file)
         return {ResultField.ENTRY_NUMBER: (0,), ResultField.STATUS: (1,)}
 

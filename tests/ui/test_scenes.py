@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QScrollBar,
     QWidget,
@@ -23,17 +25,35 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from cape_desktop.ui.icons import icon
+from cape_desktop.ui.language import ENGLISH, PSEUDO, speak
+from cape_desktop.ui.translation import EnglishPlurals
 from tests.rules import RESOURCES
 from tests.shots.scenes import SCENES, Scene
 from tests.shots.tool_scenes import TOOL_SCENES
 
 pytestmark = pytest.mark.parametrize("scene", [*SCENES, *TOOL_SCENES], ids=lambda scene: scene.name)
 
+in_every_language = pytest.mark.parametrize("language", [ENGLISH, "es", PSEUDO], indirect=True)
 Kind = TypeVar("Kind", bound=QWidget)
 
 
 @pytest.fixture
-def window(scene: Scene, tmp_path: Path, qtbot: QtBot) -> QWidget:
+def language(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[str]:
+    """English, or the language that the test is given."""
+    wanted = getattr(request, "param", ENGLISH)
+    application = QApplication.instance()
+    assert application is not None
+    if wanted != ENGLISH:
+        assert speak(application, wanted, RESOURCES) == wanted
+    yield wanted
+    for translator in application.findChildren(QTranslator):
+        if not isinstance(translator, EnglishPlurals):
+            application.removeTranslator(translator)
+            translator.setParent(None)
+
+
+@pytest.fixture
+def window(scene: Scene, language: str, tmp_path: Path, qtbot: QtBot) -> QWidget:
     made = scene.build(tmp_path)
     qtbot.addWidget(made)
     made.show()
@@ -79,6 +99,7 @@ def test_that_every_field_has_a_name_for_a_screen_reader(window: QWidget) -> Non
     assert nameless == []
 
 
+@in_every_language
 def test_that_no_two_visible_controls_share_a_mnemonic(window: QWidget) -> None:
     told = [button.text() for button in visible(window, QAbstractButton)]
     told += [label.text() for label in visible(window, QLabel) if has_buddy(label)]
@@ -96,11 +117,14 @@ def test_that_every_text_field_has_a_label_or_says_what_it_takes(window: QWidget
     )
 
 
+@in_every_language
 def test_that_no_line_of_text_is_cut_off(window: QWidget) -> None:
-    cut = [
-        label.text()
-        for label in visible(window, QLabel)
-        if label.text() and label.wordWrap() and label.height() < label.heightForWidth(label.width())
+    told = [label for label in visible(window, QLabel) if label.text()]
+    cut = [label.text() for label in told if label.wordWrap() and label.height() < label.heightForWidth(label.width())]
+    cut += [
+        button.text()
+        for button in visible(window, QPushButton)
+        if button.text() and button.width() < button.minimumSizeHint().width()
     ]
     assert cut == []
 

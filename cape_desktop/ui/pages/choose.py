@@ -20,7 +20,15 @@ from cape_desktop.ui.page import Page
 from cape_desktop.ui.route_list import RouteList
 from cape_desktop.ui.rows import RowsModel
 from cape_desktop.ui.table import rows_view
-from cape_desktop.ui.totals import chosen_total, duty_text, return_text, route_rows, route_totals, taken_out
+from cape_desktop.ui.totals import (
+    chosen_total,
+    duty_text,
+    range_reason,
+    return_text,
+    route_rows,
+    route_totals,
+    taken_out,
+)
 from cape_desktop.ui.translation import date_text, translated
 from cape_desktop.wording.findings import finding_title
 from cape_desktop.wording.phrases import day_and_distance, money_range, money_text
@@ -158,7 +166,7 @@ class ChoosePage(Page):
             if total.entries
             else self.tr("Nothing is chosen for the file")
         )
-        self.back.setText(return_text(total) if total.entries else "")
+        self.back.setText("\n".join(filter(None, (return_text(total), range_reason(total)))) if total.entries else "")
 
     def _show_route(self) -> None:
         files = self._route is Route.FILE

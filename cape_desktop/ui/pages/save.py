@@ -23,7 +23,15 @@ from cape_desktop.ui.cards import Card, field_label
 from cape_desktop.ui.icons import IconLabel, set_icon
 from cape_desktop.ui.look import GAP, PAD, Tone, reading_width, section, small, text
 from cape_desktop.ui.page import Page, bullets
-from cape_desktop.ui.totals import chosen_count, chosen_total, declarations, duty_text, return_text, route_totals
+from cape_desktop.ui.totals import (
+    chosen_count,
+    chosen_total,
+    declarations,
+    duty_text,
+    range_reason,
+    return_text,
+    route_totals,
+)
 from cape_desktop.ui.translation import translated
 from cape_desktop.wording.phrases import counted, money_text
 from cape_desktop.wording.routes import route_line, route_name
@@ -168,7 +176,7 @@ class SavePage(Page):
 
     def _in_lines(self, run: Run, names: list[str]) -> tuple[str, ...]:
         total = chosen_total(run)
-        lines = [duty_text(total), return_text(total)]
+        lines = [line for line in (duty_text(total), return_text(total), range_reason(total)) if line]
         if len(names) > 1:
             lines.append(self.tr("In %Ln files: {names}", "", len(names)).format(names=", ".join(names)))
         return tuple(lines)
