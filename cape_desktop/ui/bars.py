@@ -28,7 +28,7 @@ class Rule(QWidget):
         else:
             self.setFixedHeight(1)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the line in the palette of this moment."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), hairline(QApplication.palette()))
@@ -47,7 +47,7 @@ class SlimBar(QProgressBar):
         self._phase.setInterval(_PHASE)
         self._phase.timeout.connect(self.update)
 
-    def setRange(self, minimum: int, maximum: int) -> None:  # noqa: N802 - Qt's name
+    def setRange(self, minimum: int, maximum: int) -> None:
         """Wanders while the end is not known, that is while both are 0."""
         super().setRange(minimum, maximum)
         self._rest_or_wander()
@@ -58,7 +58,7 @@ class SlimBar(QProgressBar):
         elif not self._phase.isActive():
             self._phase.start()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paints track and part; an unknown end shows as a part that wanders."""
         palette = QApplication.palette()
         track = QRectF(self.rect())
@@ -78,12 +78,12 @@ class SlimBar(QProgressBar):
             painter.drawRoundedRect(part, _BAR / 2, _BAR / 2)
         painter.end()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Wanders only while it is seen."""
         super().showEvent(event)
         self._rest_or_wander()
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+    def hideEvent(self, event: QHideEvent) -> None:
         """Rests while nobody sees it."""
         super().hideEvent(event)
         self._rest_or_wander()

@@ -59,7 +59,7 @@ class Tinted(QFrame):
         self._tone = tone
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paints ground and border from the palette of this moment."""
         palette = QApplication.palette()
         ground = palette.color(QPalette.ColorRole.Base) if self._tone is Tone.PLAIN else tint(self._tone, palette)
@@ -210,7 +210,7 @@ class LinkButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """The words, the icon, and room for the line that shows the focus."""
         words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
         return QSize(words.width() + self._icon_room() + 2 * _FOCUS_ROOM, words.height() + PAD)
@@ -218,7 +218,7 @@ class LinkButton(QAbstractButton):
     def _icon_room(self) -> int:
         return grown(SMALL) + PAD // 2 if self._icon_name else 0
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paints icon and words in the link colour, underlined under the mouse, framed with the focus."""
         group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
         role = QPalette.ColorRole.Link if self.isEnabled() else QPalette.ColorRole.WindowText

@@ -178,7 +178,7 @@ class CheckTables(QSplitter):
         self._left.setVisible(not (shown and self._narrow))
         self.panel_shown.emit(shown)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Folds the findings away where there is no room beside the table, and brings them back."""
         super().resizeEvent(event)
         narrow = self.width() < self.fontMetrics().averageCharWidth() * _NARROW

@@ -36,12 +36,12 @@ class Choice(QComboBox):
         else:
             self.addItem(drawn, words, _Held(value))
 
-    def itemData(self, index: int, role: int = Qt.ItemDataRole.UserRole) -> Any:  # noqa: N802 - Qt's name
+    def itemData(self, index: int, role: int = Qt.ItemDataRole.UserRole) -> Any:
         """The value at a place, None at a separator."""
         held = super().itemData(index, role)
         return held.value if isinstance(held, _Held) else held
 
-    def currentData(self, role: int = Qt.ItemDataRole.UserRole) -> Any:  # noqa: N802 - Qt's name
+    def currentData(self, role: int = Qt.ItemDataRole.UserRole) -> Any:
         """The value in front."""
         return self.itemData(self.currentIndex(), role)
 
@@ -53,7 +53,7 @@ class Choice(QComboBox):
             self.setCurrentIndex(place)
             self.blockSignals(was_blocked)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Only the field with the focus turns with the wheel; else the page scrolls."""
         if self.hasFocus():
             super().wheelEvent(event)
@@ -83,7 +83,7 @@ class DayField(QDateEdit):
         self.setDate(QDate(day.year, day.month, day.day))
         self.blockSignals(was_blocked)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Only the field with the focus turns with the wheel; else the page scrolls."""
         if self.hasFocus():
             super().wheelEvent(event)

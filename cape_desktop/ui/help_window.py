@@ -89,7 +89,7 @@ class HelpBrowser(QTextBrowser):
         self.setHtml(html)
         self._fit()
 
-    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Pictures from the help's own folder, drawings in the colours of the palette; nothing else is ever loaded."""
         path = (self._folder / QUrl(name).path()).resolve()
         if kind != QTextDocument.ResourceType.ImageResource.value or self._folder.resolve() not in path.parents:
@@ -102,7 +102,7 @@ class HelpBrowser(QTextBrowser):
             image = image.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
         return image
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps lines short enough to read, and pictures inside the window."""
         super().resizeEvent(event)
         if "<img" in self._html and self._room != self._room_for_pictures():
@@ -339,7 +339,7 @@ class HelpWindow(QDialog):
 
     # --- the look of this moment ---------------------------------------------------------------------------------
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Draws the page again when palette or text size changed."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self._page is not None:

@@ -332,19 +332,19 @@ class Home(QWidget):
             self._desk.history.drop_draft(step.draft.id)
             self.refresh()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Takes files, nothing else."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+    def dropEvent(self, event: QDropEvent) -> None:
         """Hands over the dropped files once the drag is over, so that a question does not hold it up."""
         paths = tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
         if paths:
             event.acceptProposedAction()
             QTimer.singleShot(0, self, lambda: self.files_dropped.emit(paths))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns become one when there is no room for both."""
         super().resizeEvent(event)
         wide = self.width() >= _TWO_COLUMNS * text_height()

@@ -24,7 +24,7 @@ _PROGRAM_SIZES: Final = (16, 24, 32, 48, 64, 128, 256)
 
 
 class _Holder(Protocol):
-    def setIcon(self, icon: QIcon) -> None:  # noqa: N802 - Qt's name
+    def setIcon(self, icon: QIcon) -> None:
         """Takes an icon: buttons and actions do."""
 
 
@@ -119,16 +119,16 @@ class IconLabel(QLabel):
         self._name, self._tone = name, tone
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """A square that grows with the text."""
         side = grown(self._size)
         return QSize(side, side)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Never smaller than it is drawn."""
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the icon in the palette of this moment."""
         palette = QApplication.palette()
         colour = palette.color(QPalette.ColorRole.WindowText) if self._tone is Tone.PLAIN else ink(self._tone, palette)
@@ -138,7 +138,7 @@ class IconLabel(QLabel):
         paint_icon(painter, self._name, place, colour)
         painter.end()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Measures again when the text size changed."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:

@@ -24,7 +24,7 @@ _ACCENTED: Final = str.maketrans("AEIOUaeiouncy", "ÅÉÎÖÛåéîöûñçÿ")
 class Stretched(QTranslator):
     """Answers every text with itself, accented, in brackets and two fifths longer; what stands in {} stays."""
 
-    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+    def isEmpty(self) -> bool:
         """Never: it answers for every text."""
         return False
 

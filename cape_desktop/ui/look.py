@@ -188,7 +188,7 @@ class Words(QLabel):
         self._tone = tone
         self._dress()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Dresses again when palette or text size of the program changed."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
@@ -262,7 +262,7 @@ class StrongButton(QPushButton):
         self.setAutoDefault(True)
         self._dress()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Takes the new text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
@@ -274,7 +274,7 @@ class StrongButton(QPushButton):
         if self.font() != font:
             self.setFont(font)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paints ground and words in the accent of the palette, the focus as a line inside."""
         palette = QApplication.palette()
         group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled

@@ -286,13 +286,13 @@ class MainWindow(QMainWindow):
 
     # --- the window itself ---------------------------------------------------------------------------------------
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Draws the icons again in the colours of another palette."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             repaint_icons()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers the place on screen, stops work and lets the program end."""
         keep_place(self, self._desk)
         cancel_all()

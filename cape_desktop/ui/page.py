@@ -66,7 +66,7 @@ class Page(QWidget):
         button.clicked.connect(lambda: self.help_asked.emit(self.topic))
         return button
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves the sentence out where large text in a low window needs its room for the content."""
         super().resizeEvent(event)
         self.sentence.setVisible(bool(self.sentence.text()) and self.height() > _LOW * text_height())

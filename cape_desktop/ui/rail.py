@@ -60,26 +60,26 @@ class RailStep(QAbstractButton):
             self.updateGeometry()
             self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """As wide as the rail, as high as its words."""
         return QSize(WIDTH, self.heightForWidth(WIDTH))
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+    def hasHeightForWidth(self) -> bool:
         """Long words break into lines."""
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+    def heightForWidth(self, width: int) -> int:
         """Height of name and facts at this width."""
         name, known = self._places(width)
         return max(name.bottom(), known.bottom()) + PAD
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Measures again when the text size changed."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.updateGeometry()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draws bar, sign, name and facts."""
         painter = QPainter(self)
         palette = QApplication.palette()
@@ -174,13 +174,13 @@ class Rail(QScrollArea):
         """The widget of one step."""
         return self._steps[step]
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Grows with the text."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the hairline between rail and page."""
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), QApplication.palette().color(QPalette.ColorRole.Base))
@@ -188,7 +188,7 @@ class Rail(QScrollArea):
         painter.drawLine(self.viewport().rect().topRight(), self.viewport().rect().bottomRight())
         painter.end()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Says less where the window is low."""
         super().resizeEvent(event)
         self._fit_height()

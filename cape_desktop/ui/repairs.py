@@ -143,7 +143,7 @@ class RepairCards(QScrollArea):
         least = text_height() * _LEAST_LINES
         self.setFixedHeight(min(wanted, max(least, round(self.window().height() * _MOST_SHARE))))
 
-    def resizeEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: object) -> None:
         """Takes the height that the cards need at this width, to a limit."""
         super().resizeEvent(event)  # type: ignore[arg-type]  # one event type for all
         if self.cards:

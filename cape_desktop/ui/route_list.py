@@ -66,7 +66,7 @@ class MoneyBar(QWidget):
         self.setVisible(bool(self._shares))
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draws one piece a route."""
         painter = QPainter(self)
         palette = QApplication.palette()
@@ -120,15 +120,15 @@ class RouteButton(QAbstractButton):
         self.setAccessibleName(self._name.text())
         self.setAccessibleDescription(", ".join(part for part in (entries, money, self._day.text()) if part))
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """As high as its lines."""
         return self._column.sizeHint()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Never less than its lines."""
         return self._column.minimumSize()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """A quiet ground for the chosen route, its shade at the edge, a ring for the focus."""
         palette = QApplication.palette()
         painter = QPainter(self)

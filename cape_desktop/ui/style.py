@@ -37,7 +37,7 @@ class CalmStyle(QProxyStyle):
     def __init__(self) -> None:
         super().__init__("Fusion")
 
-    def sizeFromContents(  # noqa: N802 - Qt's name
+    def sizeFromContents(
         self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None
     ) -> QSize:
         """Adds room around the words."""
@@ -47,14 +47,14 @@ class CalmStyle(QProxyStyle):
         wide, high = _ROOMY[kind]
         return QSize(found.width() + wide, found.height() + high)
 
-    def pixelMetric(  # noqa: N802 - Qt's name
+    def pixelMetric(
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
     ) -> int:
         """Lets icons and boxes grow with the text."""
         found = super().pixelMetric(metric, option, widget)
         return max(found, round(found * text_height() / 15)) if metric in _ICONS else found
 
-    def drawPrimitive(  # noqa: N802 - Qt's name
+    def drawPrimitive(
         self,
         element: QStyle.PrimitiveElement,
         option: QStyleOption,
@@ -68,7 +68,7 @@ class CalmStyle(QProxyStyle):
         else:
             draw(option, painter)
 
-    def drawControl(  # noqa: N802 - Qt's name
+    def drawControl(
         self,
         element: QStyle.ControlElement,
         option: QStyleOption,
@@ -83,7 +83,7 @@ class CalmStyle(QProxyStyle):
             option = _with_plain_icon(option)
         super().drawControl(element, option, painter, widget)
 
-    def drawComplexControl(  # noqa: N802 - Qt's name
+    def drawComplexControl(
         self,
         control: QStyle.ComplexControl,
         option: Any,

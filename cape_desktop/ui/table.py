@@ -55,9 +55,7 @@ _OWN: Final = "widths_are_own"
 class _RowPainter(QStyledItemDelegate):
     """Paints a cell with room at its sides and a hairline below; a selected row is tinted and keeps its colours."""
 
-    def initStyleOption(  # noqa: N802 - Qt's name
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Elides in the middle where the column says so."""
         super().initStyleOption(option, index)
         model = index.model()
@@ -93,7 +91,7 @@ class _Heads(QHeaderView):
         self.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortIndicatorClearable(True)
 
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802 - Qt's name
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Paints one head."""
         palette, model = self.palette(), self.model()
         painter.save()
@@ -114,7 +112,7 @@ class _Heads(QHeaderView):
         painter.drawText(room, alignment, words)
         painter.restore()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """From the first drag on the widths are the person's own."""
         if self.cursor().shape() is Qt.CursorShape.SplitHCursor:
             self.setProperty(_OWN, True)
@@ -248,7 +246,7 @@ class RowsView(QTableView):
     def _head_width(self, column: Column[Any]) -> int:
         return QFontMetrics(font_of(TextSize.SMALL)).horizontalAdvance(f"{column.title} ↓") + 2 * PAD + 2
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Fits the columns again, until the person sets a width."""
         super().resizeEvent(event)
         if not self.horizontalHeader().property(_OWN):
@@ -298,7 +296,7 @@ class RowsView(QTableView):
 
     # --- keys ----------------------------------------------------------------------------------------------------
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return opens, Space ticks all selected rows, Ctrl+C copies."""
         if event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(self.copied_text())
@@ -328,7 +326,7 @@ class RowsView(QTableView):
             for row in self.selected_rows()
         )
 
-    def mouseDoubleClickEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
+    def mouseDoubleClickEvent(self, event: Any) -> None:
         """A double click on a row opens it, unless the cell can be edited."""
         index = self.indexAt(event.position().toPoint())
         super().mouseDoubleClickEvent(event)
@@ -337,7 +335,7 @@ class RowsView(QTableView):
 
     # --- look ----------------------------------------------------------------------------------------------------
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Says in the empty space why there are no rows."""
         super().paintEvent(event)
         if self._rows.rowCount():
@@ -352,7 +350,7 @@ class RowsView(QTableView):
         )
         painter.end()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Measures again when the text size changed."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:

@@ -20,7 +20,7 @@ class EnglishPlurals(QTranslator):
     Install it before the translator of another language, which then has precedence.
     """
 
-    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+    def isEmpty(self) -> bool:
         """Never: it answers for every text with a number."""
         return False
 

@@ -337,7 +337,7 @@ class Wizard(QDialog):
 
     # --- end -------------------------------------------------------------------------------------------------------
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus; elsewhere it goes on."""
         focused = self.focusWidget()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
@@ -352,7 +352,7 @@ class Wizard(QDialog):
         else:
             self.close()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Keeps the draft; asks nothing."""
         keep_place(self, self._desk)
         self.journey.end()

@@ -10,7 +10,7 @@ from cape_desktop.ui.flow import FlowLayout
 class Block(QWidget):
     """A widget of a fixed size."""
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         return QSize(100, 20)
 
 

@@ -72,7 +72,7 @@ class DropZone(QFrame):
         vertical = QSizePolicy.Policy.Maximum if little else QSizePolicy.Policy.Expanding
         self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the dashed frame."""
         palette = QApplication.palette()
         painter = QPainter(self)
@@ -200,12 +200,12 @@ class EntriesPage(Page):
         """The button that opens the file dialog."""
         return self.zone.add if self.zone.choose.isHidden() else self.zone.choose
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Takes files, nothing else."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+    def dropEvent(self, event: QDropEvent) -> None:
         """Hands over the dropped files."""
         paths = tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
         if paths:

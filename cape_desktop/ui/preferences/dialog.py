@@ -99,7 +99,7 @@ class PreferencesDialog(QDialog):
         self.list.setIconSize(QSize(side, side))
         self.list.setFixedWidth(widest + side + 2 * GAP)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Draws icons and widths anew in another palette or text size."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "buttons"):
@@ -110,7 +110,7 @@ class PreferencesDialog(QDialog):
         self.data.job.wait()
         super().done(code)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Lets a backup or a restore end before the window goes."""
         self.data.job.wait()
         super().closeEvent(event)
