@@ -20,13 +20,13 @@ from cape_desktop.paths import Folders, folders
 from cape_desktop.problems import Problem
 from cape_desktop.progress import Tick
 from cape_desktop.settings import ReadSettings, Settings, read_settings
-from cape_desktop.ui.appearance import apply_appearance, apply_text_size
 from cape_desktop.ui.crash import CrashGuard
 from cape_desktop.ui.desk import Desk
-from cape_desktop.ui.icons import program_icon
 from cape_desktop.ui.jobs import Job, cancel_all
 from cape_desktop.ui.language import speak
 from cape_desktop.ui.main_window import MainWindow
+from cape_desktop.ui.theme.appearance import apply_appearance, apply_text_size
+from cape_desktop.ui.theme.icons import program_icon
 from cape_desktop.ui.translation import EnglishPlurals, translated
 from cape_desktop.wording.pack_texts import pack_in
 from cape_desktop.wording.problems import problem_sentence

@@ -25,6 +25,19 @@ class DeclarationState(StrEnum):
     PAID = "paid"
     CLOSED = "closed"
 
+    @property
+    def is_open(self) -> bool:
+        """Whether ACE has not yet accepted the entries, so that their last safe days still count."""
+        return self in _OPEN
+
+
+_OPEN: Final = (
+    DeclarationState.SAVED,
+    DeclarationState.UPLOADED,
+    DeclarationState.FILE_REFUSED,
+    DeclarationState.BATCH_REFUSED,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Step:

@@ -176,6 +176,11 @@ class DeclarationRow:
     parts: int = 1
     unknown_refunds: int = 0
 
+    @property
+    def open_day(self) -> date | None:
+        """The last safe day, as long as it still counts: until ACE has accepted the entries."""
+        return self.next_safe_day if self.state.is_open else None
+
 
 @dataclass(frozen=True, slots=True)
 class DeclarationWhole:

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton,
 
 from cape_desktop.logs import crash_report, write_crash_report
 from cape_desktop.paths import Folders
-from cape_desktop.ui.cards import LinkButton
 from cape_desktop.ui.desk import Choosers
-from cape_desktop.ui.icons import LARGE, IconLabel, set_icon
-from cape_desktop.ui.look import EDGE, GAP, PAD, StrongButton, Tone, fixed_font, small, text, text_height, title
+from cape_desktop.ui.theme.icons import LARGE, IconLabel, set_icon
+from cape_desktop.ui.theme.look import EDGE, GAP, PAD, StrongButton, Tone, fixed_font, small, text, text_height, title
+from cape_desktop.ui.widgets.cards import LinkButton
 
 
 class CrashDialog(QDialog):

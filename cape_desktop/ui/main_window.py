@@ -14,17 +14,17 @@ from cape_desktop.domain.importer import Importer
 from cape_desktop.history.records import Draft
 from cape_desktop.output.help_pages import RULES_TOPIC
 from cape_desktop.problems import Problem
-from cape_desktop.ui.about import AboutDialog
-from cape_desktop.ui.answer_windows import AnswerWindows
-from cape_desktop.ui.declaration_view import DeclarationView
+from cape_desktop.ui.answers.windows import AnswerWindows
+from cape_desktop.ui.declaration.view import DeclarationView
 from cape_desktop.ui.desk import Desk
-from cape_desktop.ui.home import Home
-from cape_desktop.ui.icons import program_icon, repaint_icons, set_icon
-from cape_desktop.ui.importer_dialog import ImporterDialog
+from cape_desktop.ui.help.about import AboutDialog
+from cape_desktop.ui.home.view import Home
 from cape_desktop.ui.jobs import cancel_all
-from cape_desktop.ui.places import keep_place, restore_place
-from cape_desktop.ui.readiness_dialog import ReadinessDialog
+from cape_desktop.ui.preferences.importer import ImporterDialog
+from cape_desktop.ui.readiness.dialog import ReadinessDialog
+from cape_desktop.ui.theme.icons import program_icon, repaint_icons, set_icon
 from cape_desktop.ui.translation import translated
+from cape_desktop.ui.widgets.places import keep_place, restore_place
 from cape_desktop.wording.problems import problem_sentence
 
 _SIZE = (1160, 760)
@@ -178,7 +178,7 @@ class MainWindow(QMainWindow):
         self._open_wizard(None, tuple(sorted((self._desk.folders.resources / "samples").glob("*.xlsx"))[:1]))
 
     def _open_wizard(self, draft: Draft | None, files: tuple[Path, ...]) -> None:
-        from cape_desktop.ui.wizard import Wizard  # the wizard is big and not needed to show this window
+        from cape_desktop.ui.wizard.window import Wizard  # the wizard is big and not needed to show this window
 
         try:
             wizard = Wizard(self._desk, draft, self)
@@ -212,7 +212,7 @@ class MainWindow(QMainWindow):
 
     def open_help(self, topic: str = "start") -> None:
         """Opens the help beside the window."""
-        from cape_desktop.ui.help_window import show_help  # read only when somebody asks
+        from cape_desktop.ui.help.window import show_help  # read only when somebody asks
 
         show_help(self._desk, self, topic)
 
@@ -230,7 +230,7 @@ class MainWindow(QMainWindow):
 
     def inspect(self, path: Path | None = None) -> None:
         """Looks at an upload file byte by byte."""
-        from cape_desktop.ui.inspector import Inspector
+        from cape_desktop.ui.inspector.window import Inspector
 
         dialog = Inspector(self._desk, path, self)
         dialog.exec()

@@ -18,10 +18,10 @@ from cape_desktop.history.store import Store
 from cape_desktop.paths import Folders
 from cape_desktop.settings import Settings
 from cape_desktop.ui.desk import Desk
-from cape_desktop.ui.icons import icon
 from cape_desktop.ui.main_window import MainWindow
-from cape_desktop.ui.road import Step
-from cape_desktop.ui.wizard import Wizard
+from cape_desktop.ui.theme.icons import icon
+from cape_desktop.ui.wizard.road import Step
+from cape_desktop.ui.wizard.window import Wizard
 from cape_desktop.workflow.edits import Edit, EditKind
 
 _PATIENCE: Final = 60.0

@@ -44,7 +44,7 @@ def test_that_the_command_line_starts_without_qt_and_without_the_readers_of_tabl
 
 @pytest.mark.needs_qt
 def test_that_the_window_starts_without_the_readers_of_tables() -> None:
-    loaded = _loaded_by("cape_desktop.app", "cape_desktop.ui.main_window", "cape_desktop.ui.wizard")
+    loaded = _loaded_by("cape_desktop.app", "cape_desktop.ui.main_window", "cape_desktop.ui.wizard.window")
     assert "PySide6" in loaded
     assert loaded & {"pandas", "numpy", "python_calamine", "xlsxwriter"} == set()
 

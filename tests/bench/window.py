@@ -38,7 +38,7 @@ class Walk:
         from PySide6.QtCore import QElapsedTimer, QTimer
 
         from cape_desktop.app import make_application
-        from cape_desktop.ui.wizard import Wizard
+        from cape_desktop.ui.wizard.window import Wizard
         from tests.ui.desks import empty_desk
 
         self.application = make_application([])
@@ -79,7 +79,7 @@ class Walk:
 
 def walk(path: Path, folder: Path) -> list[str]:
     """Takes the report through the wizard; rows of a table: what, seconds, ms late, longest turn in ms."""
-    from cape_desktop.ui.road import Step
+    from cape_desktop.ui.wizard.road import Step
 
     here = Walk(folder)
     journey = here.wizard.journey

@@ -12,8 +12,8 @@ from typing import Any
 from PySide6.QtWidgets import QApplication
 
 from cape_desktop.domain.readiness import Answer, ItemState
-from cape_desktop.ui.road import Step
-from cape_desktop.ui.wizard import Wizard
+from cape_desktop.ui.wizard.road import Step
+from cape_desktop.ui.wizard.window import Wizard
 from cape_desktop.workflow import keeping, steps
 from cape_desktop.workflow.edits import Edit, EditKind
 from tests.journeys.desks import broker_list, make_desk, report

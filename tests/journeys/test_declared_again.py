@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cape_desktop.ui.main_window import MainWindow
-from cape_desktop.ui.road import Step
-from cape_desktop.ui.wizard import Wizard
+from cape_desktop.ui.wizard.road import Step
+from cape_desktop.ui.wizard.window import Wizard
 from cape_desktop.workflow import drafts, keeping, results, steps
 from tests.invented import TODAY, Invented, entry_number, write_csv, write_es003
 from tests.rules import PACK

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from cape_desktop.domain.lifecycle import DeclarationState
 from cape_desktop.ui.main_window import MainWindow
-from cape_desktop.ui.road import Step
-from cape_desktop.ui.wizard import Wizard
+from cape_desktop.ui.wizard.road import Step
+from cape_desktop.ui.wizard.window import Wizard
 from tests.invented import entry_number
 from tests.journeys.desks import Answers, broker_list, make_desk, report
 from tests.journeys.keys import Keyboard

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from cape_desktop.ui.road import STEPS, Step
-from cape_desktop.ui.wizard import Wizard
+from cape_desktop.ui.wizard.road import STEPS, Step
+from cape_desktop.ui.wizard.window import Wizard
 from tests.journeys.desks import make_desk
 from tests.journeys.interrupted import HERE
 

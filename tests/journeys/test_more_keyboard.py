@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from cape_desktop.domain.importer import Importer
 from cape_desktop.ui.desk import Desk
 from cape_desktop.ui.main_window import MainWindow
-from cape_desktop.ui.pages.entries import SourceCard
-from cape_desktop.ui.road import Step
-from cape_desktop.ui.wizard import Wizard
+from cape_desktop.ui.wizard.pages.entries import SourceCard
+from cape_desktop.ui.wizard.road import Step
+from cape_desktop.ui.wizard.window import Wizard
 from tests.invented import TODAY, Invented, entry_number, some_entries, write_csv, write_es003
 from tests.journeys.desks import Answers, broker_list, make_desk, report
 from tests.journeys.keys import Keyboard

@@ -18,9 +18,9 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cape_desktop.app import make_application
-from cape_desktop.ui.appearance import apply_appearance, apply_text_size
 from cape_desktop.ui.jobs import cancel_all
 from cape_desktop.ui.language import ENGLISH, speak
+from cape_desktop.ui.theme.appearance import apply_appearance, apply_text_size
 from tests.rules import RESOURCES
 from tests.shots.answer_scenes import ANSWER_SCENES
 from tests.shots.paper_scenes import PAPER_SCENES

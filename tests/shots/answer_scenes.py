@@ -8,18 +8,18 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from cape_desktop.domain.importer import Importer
-from cape_desktop.ui.answers_tab import AnswersTab
-from cape_desktop.ui.comparison_dialog import ComparisonDialog
-from cape_desktop.ui.deposit_dialog import DepositDialog
+from cape_desktop.ui.answers.answers_tab import AnswersTab
+from cape_desktop.ui.answers.deposit_dialog import DepositDialog
+from cape_desktop.ui.answers.import_history import ImportHistoryDialog
+from cape_desktop.ui.answers.refunds_tab import RefundsTab
+from cape_desktop.ui.answers.result_columns import ResultColumnsDialog
+from cape_desktop.ui.answers.results_dialog import ResultsDialog
 from cape_desktop.ui.desk import Desk
-from cape_desktop.ui.import_history import ImportHistoryDialog
-from cape_desktop.ui.refunds_tab import RefundsTab
-from cape_desktop.ui.result_columns import ResultColumnsDialog
-from cape_desktop.ui.results_dialog import ResultsDialog
-from cape_desktop.ui.year_dialog import YearDialog
+from cape_desktop.ui.review.comparison import ComparisonDialog
+from cape_desktop.ui.review.year import YearDialog
 from cape_desktop.workflow import results
 from tests.shots.scenes import Scene
-from tests.ui.answers import answered_desk, claim_details, refund_report, unclear_file, uploaded_desk
+from tests.ui.answered import answered_desk, claim_details, refund_report, unclear_file, uploaded_desk
 from tests.ui.desks import full_desk, kept_entry, save_declaration
 
 _WINDOW = (1160, 760)

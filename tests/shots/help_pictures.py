@@ -9,7 +9,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from cape_desktop.app import make_application
-from cape_desktop.ui.appearance import apply_appearance, apply_text_size
+from cape_desktop.ui.theme.appearance import apply_appearance, apply_text_size
 from tests.shots.__main__ import take
 from tests.shots.scenes import SCENES, Scene
 from tests.shots.wizard_scenes import WIZARD_SCENES

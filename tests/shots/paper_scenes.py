@@ -9,9 +9,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
-from cape_desktop.ui.help_window import HelpWindow
-from cape_desktop.ui.papers import PapersDialog
-from cape_desktop.ui.printing import Print, Sheets, letter_layout
+from cape_desktop.ui.help.window import HelpWindow
+from cape_desktop.ui.papers.dialog import PapersDialog
+from cape_desktop.ui.papers.printing import Print, Sheets, letter_layout
 from cape_desktop.workflow.papers import Paper, paper_html, paper_title
 from tests.shots.scenes import Scene
 from tests.ui.desks import empty_desk

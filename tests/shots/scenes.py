@@ -10,11 +10,11 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from cape_desktop.domain.importer import Importer, Role
-from cape_desktop.ui.about import AboutDialog
 from cape_desktop.ui.crash import CrashDialog
-from cape_desktop.ui.importer_dialog import ImporterDialog
+from cape_desktop.ui.help.about import AboutDialog
 from cape_desktop.ui.main_window import MainWindow
-from cape_desktop.ui.readiness_dialog import ReadinessDialog
+from cape_desktop.ui.preferences.importer import ImporterDialog
+from cape_desktop.ui.readiness.dialog import ReadinessDialog
 from tests.ui.desks import empty_desk, full_desk
 
 _WINDOW = (1160, 760)

@@ -17,7 +17,7 @@ from cape_desktop.output.upload_csv import upload_bytes
 from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.progress import Doing
 from cape_desktop.ui.desk import Desk
-from cape_desktop.ui.inspector import Inspector
+from cape_desktop.ui.inspector.window import Inspector
 from cape_desktop.ui.preferences import PreferencesDialog, RulesAgeCard
 from cape_desktop.ui.preferences.data import RestoreDialog
 from cape_desktop.ui.preferences.importers import DeleteImporterDialog

@@ -12,15 +12,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 from cape_desktop.domain.entry import Repair
 from cape_desktop.domain.readiness import Answer, ItemState
 from cape_desktop.progress import Doing
-from cape_desktop.ui.repair_groups import repair_groups
-from cape_desktop.ui.repairs import RepairReview
-from cape_desktop.ui.road import Step
-from cape_desktop.ui.wizard import Wizard
+from cape_desktop.ui.wizard.repair_groups import repair_groups
+from cape_desktop.ui.wizard.repairs import RepairReview
+from cape_desktop.ui.wizard.road import Step
+from cape_desktop.ui.wizard.window import Wizard
 from cape_desktop.workflow.edits import Edit, EditKind
 from tests.invented import TODAY, Invented, some_entries, write_es003
 from tests.journeys.desks import broker_list, make_desk, report
 from tests.shots.scenes import Scene
-from tests.ui.pages.test_columns import two_candidates
+from tests.ui.wizard.pages.test_columns import two_candidates
 
 _SIZE = (1120, 760)
 _SMALL = (1024, 640)

@@ -13,12 +13,12 @@ from cape_desktop.domain.importer import Importer, Role
 from cape_desktop.domain.readiness import Answer, ItemState
 from cape_desktop.logs import crash_report
 from cape_desktop.paths import Folders
-from cape_desktop.ui.about import AboutDialog
 from cape_desktop.ui.crash import CrashDialog, CrashGuard
 from cape_desktop.ui.desk import Desk
-from cape_desktop.ui.importer_dialog import ImporterDialog
-from cape_desktop.ui.look import Words
-from cape_desktop.ui.readiness_view import ReadinessView
+from cape_desktop.ui.help.about import AboutDialog
+from cape_desktop.ui.preferences.importer import ImporterDialog
+from cape_desktop.ui.readiness.view import ReadinessView
+from cape_desktop.ui.theme.look import Words
 from tests.invented import TODAY
 from tests.rules import PACK, RESOURCES
 

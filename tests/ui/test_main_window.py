@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 from cape_desktop.domain.lifecycle import DeclarationState
 from cape_desktop.ui.desk import Choosers, Desk
 from cape_desktop.ui.main_window import MainWindow
-from cape_desktop.ui.states import state_word
+from cape_desktop.ui.widgets.states import state_word
 from cape_desktop.workflow.agenda import DatedKind
-from tests.ui.answers import answered_desk
+from tests.ui.answered import answered_desk
 from tests.ui.desks import chooses, full_desk
 
 

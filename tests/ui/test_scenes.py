@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from cape_desktop.ui.icons import icon
 from cape_desktop.ui.language import ENGLISH, PSEUDO, speak
+from cape_desktop.ui.theme.icons import icon
 from cape_desktop.ui.translation import EnglishPlurals
 from tests.rules import RESOURCES
 from tests.shots.scenes import SCENES, Scene

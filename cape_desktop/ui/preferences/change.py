@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cape_desktop.problems import Problem
-from cape_desktop.ui.cards import Card
 from cape_desktop.ui.desk import Desk
-from cape_desktop.ui.look import EDGE, GAP, PAD, Tone, reading_width, text, title
-from cape_desktop.ui.page import clear
+from cape_desktop.ui.theme.look import EDGE, GAP, PAD, Tone, reading_width, text, title
 from cape_desktop.ui.translation import translated
+from cape_desktop.ui.widgets.cards import Card
+from cape_desktop.ui.widgets.page import clear
 from cape_desktop.wording.problems import problem_sentence
 
 _ANY: Final = 16_777_215  # Qt's own bound

@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QPushButton
 from cape_desktop.domain.fields import Field
 from cape_desktop.history.records import RememberedMapping
 from cape_desktop.problems import Problem
-from cape_desktop.ui.columns import Column
 from cape_desktop.ui.desk import Desk
-from cape_desktop.ui.flow import FlowLayout
-from cape_desktop.ui.icons import set_icon
-from cape_desktop.ui.look import row_height
 from cape_desktop.ui.preferences.change import Change, Part
-from cape_desktop.ui.rows import RowsModel
-from cape_desktop.ui.table import rows_view
+from cape_desktop.ui.theme.icons import set_icon
+from cape_desktop.ui.theme.look import row_height
 from cape_desktop.ui.translation import date_text, translated
+from cape_desktop.ui.widgets.columns import Column
+from cape_desktop.ui.widgets.flow import FlowLayout
+from cape_desktop.ui.widgets.rows import RowsModel
+from cape_desktop.ui.widgets.table import rows_view
 from cape_desktop.wording.sources import field_name
 
 

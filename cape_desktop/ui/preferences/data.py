@@ -13,15 +13,15 @@ from cape_desktop.history.backup import Manifest, back_up, restore
 from cape_desktop.problems import Problem
 from cape_desktop.progress import Doing, Tick
 from cape_desktop.settings import read_settings
-from cape_desktop.ui.cards import ProgressPanel
 from cape_desktop.ui.desk import Desk
-from cape_desktop.ui.flow import FlowLayout
-from cape_desktop.ui.icons import set_icon
 from cape_desktop.ui.jobs import Job
-from cape_desktop.ui.look import EDGE, GAP, small, text, text_height, title
-from cape_desktop.ui.page import bullets
 from cape_desktop.ui.preferences.change import Change, Part, settle_height
+from cape_desktop.ui.theme.icons import set_icon
+from cape_desktop.ui.theme.look import EDGE, GAP, small, text, text_height, title
 from cape_desktop.ui.translation import translated
+from cape_desktop.ui.widgets.cards import ProgressPanel
+from cape_desktop.ui.widgets.flow import FlowLayout
+from cape_desktop.ui.widgets.page import bullets
 from cape_desktop.wording.pack_texts import pack_in
 from cape_desktop.workflow.rules_in_use import rules_in_use
 

@@ -18,14 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from cape_desktop.ui.desk import Desk
-from cape_desktop.ui.icons import SMALL, grown, icon
-from cape_desktop.ui.look import EDGE, GAP, row_height, text_height
 from cape_desktop.ui.preferences.change import Change, Part
 from cape_desktop.ui.preferences.columns import ColumnsPart
 from cape_desktop.ui.preferences.data import DataPart
 from cape_desktop.ui.preferences.importers import ImportersPart
 from cape_desktop.ui.preferences.looks import FoldersPart, LooksPart
 from cape_desktop.ui.preferences.rules import RulesPart
+from cape_desktop.ui.theme.icons import SMALL, grown, icon
+from cape_desktop.ui.theme.look import EDGE, GAP, row_height, text_height
 
 _ICONS: Final = ("importer", "settings", "folder", "checklist", "info", "download")
 

@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QPushButton,
 
 from cape_desktop.domain.importer import Importer, Role, masked_importer_number
 from cape_desktop.problems import Problem
-from cape_desktop.ui.columns import Column
 from cape_desktop.ui.desk import Desk
-from cape_desktop.ui.flow import FlowLayout
-from cape_desktop.ui.icons import set_icon
-from cape_desktop.ui.importer_dialog import ImporterDialog
-from cape_desktop.ui.look import EDGE, GAP, row_height, text, text_height, title
-from cape_desktop.ui.page import bullets
 from cape_desktop.ui.preferences.change import Change, Part, settle_height
-from cape_desktop.ui.rows import RowsModel
-from cape_desktop.ui.table import rows_view
+from cape_desktop.ui.preferences.importer import ImporterDialog
+from cape_desktop.ui.theme.icons import set_icon
+from cape_desktop.ui.theme.look import EDGE, GAP, row_height, text, text_height, title
+from cape_desktop.ui.widgets.columns import Column
+from cape_desktop.ui.widgets.flow import FlowLayout
+from cape_desktop.ui.widgets.page import bullets
+from cape_desktop.ui.widgets.rows import RowsModel
+from cape_desktop.ui.widgets.table import rows_view
 
 
 class ImportersPart(Part):

@@ -10,15 +10,15 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from cape_desktop.settings import Appearance
-from cape_desktop.ui.appearance import apply_appearance, apply_text_size
-from cape_desktop.ui.cards import field_label
 from cape_desktop.ui.desk import Desk
-from cape_desktop.ui.fields import Choice
-from cape_desktop.ui.flow import FlowLayout
-from cape_desktop.ui.icons import repaint_icons, set_icon
 from cape_desktop.ui.language import ENGLISH, languages
-from cape_desktop.ui.look import GAP, PAD, small
 from cape_desktop.ui.preferences.change import Change, Part
+from cape_desktop.ui.theme.appearance import apply_appearance, apply_text_size
+from cape_desktop.ui.theme.icons import repaint_icons, set_icon
+from cape_desktop.ui.theme.look import GAP, PAD, small
+from cape_desktop.ui.widgets.cards import field_label
+from cape_desktop.ui.widgets.fields import Choice
+from cape_desktop.ui.widgets.flow import FlowLayout
 
 TEXT_SIZES: Final = (100, 110, 125, 150, 175, 200)
 """Percent of the platform's text size."""

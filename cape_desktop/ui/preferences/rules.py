@@ -11,17 +11,17 @@ from cape_desktop import rulebook
 from cape_desktop.domain.rules import RulePack, Source
 from cape_desktop.problems import Problem
 from cape_desktop.settings import Settings
-from cape_desktop.ui.cards import Card, StateLabel
-from cape_desktop.ui.columns import Column
 from cape_desktop.ui.desk import Desk
-from cape_desktop.ui.flow import FlowLayout
-from cape_desktop.ui.icons import set_icon
-from cape_desktop.ui.look import EDGE, GAP, Tone, row_height, section, small, text, text_height, title
-from cape_desktop.ui.page import bullets
 from cape_desktop.ui.preferences.change import Change, Part, settle_height
-from cape_desktop.ui.rows import RowsModel
-from cape_desktop.ui.table import rows_view
+from cape_desktop.ui.theme.icons import set_icon
+from cape_desktop.ui.theme.look import EDGE, GAP, Tone, row_height, section, small, text, text_height, title
 from cape_desktop.ui.translation import date_text, day_text, translated
+from cape_desktop.ui.widgets.cards import Card, StateLabel
+from cape_desktop.ui.widgets.columns import Column
+from cape_desktop.ui.widgets.flow import FlowLayout
+from cape_desktop.ui.widgets.page import bullets
+from cape_desktop.ui.widgets.rows import RowsModel
+from cape_desktop.ui.widgets.table import rows_view
 from cape_desktop.wording.pack_texts import pack_in
 from cape_desktop.wording.rule_packs import difference_line
 from cape_desktop.workflow.rule_packs import built_in, days_old, differences, is_old, take_pack

@@ -1,0 +1,1 @@
+"""What CBP answered and paid: results, refunds, deposits."""

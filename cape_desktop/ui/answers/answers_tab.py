@@ -1,0 +1,235 @@
+"""What CBP answered, entry by entry: its own words, what they mean, whether the entry can go again, and what to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from cape_desktop.domain.entry_number import hyphened
+from cape_desktop.domain.results import Again, Verdict, messages_in
+from cape_desktop.domain.rules import Message
+from cape_desktop.history.records import DeclarationWhole, EntryStanding
+from cape_desktop.ui.asking import Question
+from cape_desktop.ui.desk import Desk
+from cape_desktop.ui.theme.icons import set_icon
+from cape_desktop.ui.theme.look import EDGE, GAP, PAD, StrongButton, Tone, section, small, text
+from cape_desktop.ui.translation import counted, date_text, day_text, translated
+from cape_desktop.ui.widgets.cards import Card, Figure
+from cape_desktop.ui.widgets.columns import Column
+from cape_desktop.ui.widgets.rows import RowsModel
+from cape_desktop.ui.widgets.side_panel import SidePanel, beside
+from cape_desktop.ui.widgets.states import VERDICT_TONES
+from cape_desktop.ui.widgets.table import rows_view
+from cape_desktop.wording.results import again_sentence, kind_name, verdict_word
+from cape_desktop.workflow.next_declaration import Refused, refused_entries
+
+tr = QCoreApplication.translate
+_AGAIN_TONES = {
+    Again.NOW: Tone.GOOD,
+    Again.AFTER_MENDING: Tone.INFO,
+    Again.LATER: Tone.WAITS,
+    Again.PERHAPS: Tone.WARNS,
+    Again.NO: Tone.BLOCKS,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRow:
+    """One entry of the declaration, what counts of CBP's answers, and what can be done where it was refused."""
+
+    number: str
+    standing: EntryStanding | None
+    refused: Refused | None
+    meanings: tuple[Message, ...]
+
+    @property
+    def message(self) -> str:
+        """CBP's own words."""
+        if self.refused is not None:
+            return self.refused.message
+        return (self.standing.message or self.standing.status) if self.standing else ""
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """What CBP decided; a step that a person recorded refuses all entries of a file."""
+        return self.standing.verdict if self.standing else Verdict.REFUSED if self.refused else None
+
+
+def answer_rows(desk: Desk, declaration_id: int, numbers: tuple[str, ...]) -> tuple[AnswerRow, ...]:
+    """The answers to a declaration in the order of its file. Raises Problem."""
+    decided = {one.number: one for one in desk.history.standings(declaration_id)}
+    refused = {one.number: one for one in refused_entries(desk.history, desk.rules, desk.today(), declaration_id)}
+    rows = []
+    for number in numbers:
+        standing, again = decided.get(number), refused.get(number)
+        known = again.meanings if again else messages_in(standing.message, desk.rules.messages) if standing else ()
+        rows.append(AnswerRow(number, standing, again, known))
+    return tuple(rows)
+
+
+class AnswersTab(QWidget):
+    """The answers to one declaration. `again_asked(numbers)` for a new declaration, `results_asked` to take in files.
+
+    The answers are asked beside the window; `question` says whether they are still to come.
+    """
+
+    again_asked = Signal(object)
+    results_asked = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.question = Question(self)
+        self.question.answered.connect(self._on_answered)
+        self.figures = (
+            Figure("", self.tr("Accepted")),
+            Figure("", self.tr("Refused")),
+            Figure("", self.tr("Can go again")),
+            Figure("", self.tr("No answer yet")),
+        )
+        self.model: RowsModel[AnswerRow] = RowsModel(_columns(), identity=lambda row: row.number, parent=self)
+        self.table = rows_view(self.model, self.tr("CBP's answers"))
+        self.table.selected.connect(self._on_selected)
+        self.side = SidePanel(self.tr("What the answer means"))
+        self.again = StrongButton(self.tr("&New declaration from refused entries…"))
+        self.again.clicked.connect(self._on_again)
+        self.take_in = QPushButton(self.tr("Ta&ke in what came back…"))
+        set_icon(self.take_in, "download")
+        self.take_in.clicked.connect(self.results_asked)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(EDGE)
+        for figure in self.figures:
+            top.addWidget(figure, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(PAD)
+        foot.addWidget(self.take_in)
+        foot.addStretch(1)
+        foot.addWidget(self.again)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GAP, 0, 0)
+        column.setSpacing(GAP)
+        column.addLayout(top)
+        column.addWidget(beside(self.table, self.side), 1)
+        column.addLayout(foot)
+
+    def show_declaration(self, whole: DeclarationWhole) -> None:
+        """Asks for the answers to a declaration and shows them."""
+        self._show_rows(())
+        self.table.set_empty_text(self.tr("One moment…"))
+        desk, wanted, numbers = self._desk, whole.row.id, whole.file.numbers
+        self.question.ask(lambda: answer_rows(desk, wanted, numbers))
+
+    def _on_answered(self, rows: tuple[AnswerRow, ...]) -> None:
+        self._show_rows(rows)
+        first = next((row for row in rows if row.refused is not None), None)
+        if first is not None:
+            self.table.select(first.number)
+
+    def _show_rows(self, rows: tuple[AnswerRow, ...]) -> None:
+        self.model.set_rows(rows)
+        accepted, refused, again, silent = self.figures
+        going = self._can_go()
+        gone = sum(row.refused is not None and bool(row.refused.held_by) for row in rows)
+        accepted.show_number(counted(sum(row.verdict is not None and row.verdict.is_in for row in rows)))
+        refused.show_number(counted(sum(row.verdict is Verdict.REFUSED for row in rows)))
+        again.show_number(
+            counted(len(going)), self.tr("%Ln (is|are) in another declaration since", "", gone) if gone else ""
+        )
+        silent.show_number(counted(sum(row.verdict is None for row in rows)))
+        self.again.setEnabled(bool(going))
+        self._on_selected(())
+
+    def _can_go(self) -> tuple[str, ...]:
+        today = self._desk.today()
+        return tuple(row.number for row in self.model.all_rows() if row.refused and row.refused.can_go(today))
+
+    def _on_again(self) -> None:
+        going = self._can_go()
+        picked = {row.number for row in self.table.selected_rows()} & set(going)
+        self.again_asked.emit(tuple(number for number in going if number in picked) if len(picked) > 1 else going)
+
+    # --- the selected entry --------------------------------------------------------------------------------------
+
+    def _on_selected(self, rows: tuple[AnswerRow, ...]) -> None:
+        self.side.clear()
+        if len(rows) != 1:
+            self.side.add(small(self.tr("Select an entry to see what CBP's answer means")))
+            return
+        row = rows[0]
+        self.side.add(section(hyphened(row.number)))
+        if row.message:
+            self.side.add(text(self.tr("CBP says: “{words}”").format(words=row.message)))
+        for message in row.meanings:
+            card = Card(self.tr("What it means"), message.meaning)
+            card.body.addWidget(text(message.next_step))
+            if message.retired_on is not None:
+                retired = self.tr("CBP dropped this rule on {day}").format(day=date_text(message.retired_on))
+                card.body.addWidget(small(retired))
+            self.side.add(card)
+        if row.message and not row.meanings and row.verdict in (Verdict.REFUSED, Verdict.OTHER):
+            self.side.add(small(self.tr("This message is not known to the program; it stands here as it came.")))
+        if row.refused is not None:
+            self.side.add(self._again_card(row.refused))
+        for line in self._told_before(row):
+            self.side.add(small(line))
+        if row.verdict is None:
+            self.side.add(text(self.tr("No file that came back says anything of this entry yet.")))
+
+    def _again_card(self, refused: Refused) -> Card:
+        if refused.held_by:
+            words = self.tr("It is in {name} since, so it cannot be declared again.").format(name=refused.held_by)
+            return Card(self.tr("Already declared again"), words, Tone.INFO)
+        today, day = self._desk.today(), refused.last_safe_day
+        if day is not None and day < today:
+            words = self.tr("Its last safe day was {day}: CAPE may refuse it.").format(day=day_text(day, today))
+            return Card(self.tr("Too late to be sure"), words, Tone.BLOCKS)
+        words = self.tr("Last safe day: {day}").format(day=day_text(day, today)) if day else ""
+        return Card(again_sentence(refused.again, translated), words, _AGAIN_TONES[refused.again])
+
+    def _told_before(self, row: AnswerRow) -> list[str]:
+        return [
+            self.tr("{day}: {verdict}, in {file} ({kind})").format(
+                day=date_text(said.as_of.date()),
+                verdict=verdict_word(said.result.verdict, translated),
+                file=said.source,
+                kind=kind_name(said.kind, translated),
+            )
+            for said in reversed(self._desk.history.said(row.number))
+            if said.result.verdict is not None
+        ]
+
+
+def _columns() -> tuple[Column[AnswerRow], ...]:
+    here = "AnswersTab"
+
+    def word(row: AnswerRow) -> str:
+        return verdict_word(row.verdict, translated) if row.verdict else tr(here, "No answer yet")
+
+    def drawn(row: AnswerRow) -> tuple[str, Tone] | None:
+        tone = VERDICT_TONES[row.verdict] if row.verdict else Tone.WAITS
+        return tone.value, tone
+
+    def again(row: AnswerRow) -> str:
+        if row.refused is None:
+            return ""
+        if row.refused.held_by:
+            return tr(here, "In {name} since").format(name=row.refused.held_by)
+        return again_sentence(row.refused.again, translated)
+
+    return (
+        Column(tr(here, "Entry"), lambda row: hyphened(row.number), key=lambda row: row.number, fixed=True),
+        Column(tr(here, "CBP's decision"), word, icon=drawn, width=23),
+        Column(tr(here, "CBP's words"), lambda row: row.message),
+        Column(tr(here, "Can it go again?"), again),
+        Column(
+            tr(here, "Since"),
+            lambda row: date_text(row.standing.since) if row.standing else "",
+            lambda row: row.standing.since if row.standing else None,
+            width=13,
+        ),
+    )

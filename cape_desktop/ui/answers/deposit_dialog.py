@@ -1,0 +1,230 @@
+"""A deposit on the bank statement: which entries it pays, what is left over, and noting that it does."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cape_desktop.domain.deposits import Group, Match
+from cape_desktop.domain.entry_number import hyphened
+from cape_desktop.problems import Problem
+from cape_desktop.ui.answers.refunds_tab import range_text
+from cape_desktop.ui.asking import Question
+from cape_desktop.ui.desk import Desk
+from cape_desktop.ui.theme.look import EDGE, GAP, PAD, StrongButton, Tone, roomy, small, text, title
+from cape_desktop.ui.translation import date_text, money_text, translated
+from cape_desktop.ui.widgets.announce import announce
+from cape_desktop.ui.widgets.cards import Card, FoldedCard, field_label
+from cape_desktop.ui.widgets.fields import DayField
+from cape_desktop.ui.widgets.page import clear
+from cape_desktop.wording import phrases
+from cape_desktop.wording.problems import problem_sentence
+from cape_desktop.wording.refunds import part_words
+from cape_desktop.workflow.refunds import explain_deposit, record_deposit
+from cape_desktop.workflow.results import undo
+
+_MOST_NUMBERS = 6
+
+
+class DepositDialog(QDialog):
+    """Amount and day in, the best explanations out. `changed` when a deposit was noted or taken back."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Match a deposit"))
+        self.resize(roomy(self, 44, 36))
+        self._desk = desk
+        self._cents = 0
+        self._step: int | None = None
+        self.question = Question(self)
+        self.question.answered.connect(self._show_matches)
+        self.question.refused.connect(self._on_refused)
+        self.amount = QLineEdit()
+        self.amount.setPlaceholderText("184,210.44")
+        self.day = DayField(self.tr("Day of the deposit"), desk.today())
+        self.explain = StrongButton(self.tr("&Explain it"))
+        self.explain.clicked.connect(self._on_explain)
+        self.amount.returnPressed.connect(self._on_explain)
+        self.amount.textChanged.connect(lambda _words: self._on_typed())
+        self.note = text("")
+        self.records: list[QPushButton] = []
+        self.matches = QVBoxLayout()
+        self.matches.setSpacing(PAD)
+        self._lay_out()
+        self._on_typed()
+
+    def _lay_out(self) -> None:
+        form = QHBoxLayout()
+        form.setSpacing(GAP)
+        for label, field in ((self.tr("&Amount in dollars"), self.amount), (self.tr("&Day"), self.day)):
+            pair = QVBoxLayout()
+            pair.setSpacing(PAD // 2)
+            pair.addWidget(field_label(label, field))
+            pair.addWidget(field)
+            form.addLayout(pair, 1)
+        form.addWidget(self.explain, 0, Qt.AlignmentFlag.AlignBottom)
+        inside = QWidget()
+        inner = QVBoxLayout(inside)
+        inner.setContentsMargins(0, 0, PAD, 0)
+        inner.addLayout(self.matches)
+        inner.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inside)
+        area.setAccessibleName(self.tr("Explanations"))
+        close = QPushButton(self.tr("&Close"))
+        close.clicked.connect(self.reject)
+        self.explain.setAutoDefault(False)
+        close.setAutoDefault(False)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, EDGE, EDGE, GAP)
+        column.setSpacing(GAP)
+        column.addWidget(title(self.tr("Which entries does this deposit pay?")))
+        column.addWidget(
+            text(self.tr("Treasury pays in one sum by importer and liquidation date, sometimes the interest apart."))
+        )
+        column.addLayout(form)
+        column.addWidget(self.note)
+        column.addWidget(area, 1)
+        column.addLayout(foot)
+
+    # --- asking --------------------------------------------------------------------------------------------------
+
+    def _on_typed(self) -> None:
+        self.explain.setEnabled(bool(cents_of(self.amount.text())))
+
+    def _on_explain(self) -> None:
+        cents = cents_of(self.amount.text())
+        if not cents:
+            self.note.setText(self.tr("Type the amount as your bank shows it, such as 184,210.44."))
+            return
+        self._cents = cents
+        store, on = self._desk.history, self.day.day()
+        self._clear()
+        self.note.setText(self.tr("Looking for the entries…"))
+        self.question.ask(lambda: explain_deposit(store, cents, on))
+
+    def _on_refused(self, problem: Problem) -> None:
+        self.note.setText(problem_sentence(problem, translated))
+
+    def _clear(self) -> None:
+        self.records = []
+        clear(self.matches)
+
+    def _show_matches(self, matches: tuple[Match, ...]) -> None:
+        self._clear()
+        words = self.tr("%Ln explanation(|s), the best first", "", len(matches))
+        if not matches:
+            words = self.tr("No entry of your declarations still waits for money that came by this day.")
+        self.note.setText(words)
+        announce(self, words)
+        for place, match in enumerate(matches):
+            card = self._card(match, place == 0)
+            self.matches.addWidget(card)
+            card.show()  # at once, so that its button can take the keyboard
+        if self.records:
+            self.records[0].setFocus()
+
+    def _card(self, match: Match, best: bool) -> Card:
+        tone = Tone.GOOD if match.exact else Tone.WARNS if match.left_over else Tone.INFO
+        entries = phrases.counted(len(match.numbers), "entries", translated)
+        heading = self.tr("{entries}, {part}").format(entries=entries, part=part_words(match.part, translated))
+        card = Card(heading, self._how_sure(match), tone)
+        for group in match.groups:
+            card.body.addWidget(small(self._group_line(match, group)))
+        numbers = ", ".join(map(hyphened, match.numbers[:_MOST_NUMBERS]))
+        rest = len(match.numbers) - _MOST_NUMBERS
+        if rest > 0:
+            numbers = self.tr("%1 and %Ln more", "", rest).replace("%1", numbers)
+        shown = small(numbers)
+        shown.setToolTip(", ".join(map(hyphened, match.numbers)))
+        card.body.addWidget(shown)
+        record = card.add_button(self.tr("&Note that it paid these") if best else self.tr("Note this one"))
+        record.setAutoDefault(False)
+        record.setAccessibleName(self.tr("Note that the deposit paid {entries}").format(entries=heading))
+        record.clicked.connect(lambda: self._on_record(match))
+        self.records.append(record)
+        return card
+
+    def _how_sure(self, match: Match) -> str:
+        left = match.left_over
+        if match.exact:
+            return self.tr("To the cent: every amount is known, and nothing is left over.")
+        if left > 0:
+            return self.tr("{money} more than these entries explain.").format(money=money_text(left))
+        if left < 0:
+            return self.tr("{money} less than these entries should bring: look for an offset or netting.").format(
+                money=money_text(-left)
+            )
+        return self.tr("Within what was expected for these entries.")
+
+    def _group_line(self, match: Match, group: Group) -> str:
+        amount = group.amount(match.part)
+        money = range_text(amount.low, amount.high)
+        entries = phrases.counted(len(group.entries), "entries", translated)
+        if group.liquidation is None:
+            return self.tr("{entries}, liquidation date not known: {money}").format(entries=entries, money=money)
+        day = date_text(group.liquidation)
+        return self.tr("{entries} liquidated {day}: {money}").format(entries=entries, day=day, money=money)
+
+    # --- noting --------------------------------------------------------------------------------------------------
+
+    def _on_record(self, match: Match) -> None:
+        self._step = record_deposit(self._desk.history, match, self._cents, self.day.day())
+        self._clear()
+        self.note.setText("")
+        if self._step is None:
+            self.note.setText(self.tr("This deposit was noted before; nothing changed."))
+            return
+        entries = phrases.counted(len(match.numbers), "entries", translated)
+        words = self.tr("Noted: {money} of {day} paid {entries}").format(
+            money=money_text(self._cents), day=date_text(self.day.day()), entries=entries
+        )
+        self.noted = FoldedCard(words, self.tr("&Undo"), Tone.GOOD)
+        self.noted.undo.setAutoDefault(False)
+        self.noted.undone.connect(self._on_undo)
+        self.matches.addWidget(self.noted)
+        self.noted.show()
+        self.noted.undo.setFocus()
+        announce(self, words)
+        self.changed.emit()
+
+    def _on_undo(self) -> None:
+        if self._step is not None:
+            undo(self._desk.history, self._step)
+            self._step = None
+            self._clear()
+            self.note.setText(self.tr("Taken back. The deposit is not noted any more."))
+            self.amount.setFocus()
+            self.changed.emit()
+
+    def done(self, code: int) -> None:
+        """Waits for an answer that is under way before the dialog goes."""
+        self.question.wait()
+        super().done(code)
+
+
+def cents_of(words: str) -> int | None:
+    """An amount as a bank shows it (`$184,210.44`) in cents; None when it is none."""
+    plain = words.strip().removeprefix("$").strip()
+    if not re.fullmatch(r"\d{1,3}(,\d{3})*(\.\d{1,2})?|\d{1,12}(\.\d{1,2})?", plain, re.ASCII):
+        return None
+    return int(Decimal(plain.replace(",", "")) * 100)

@@ -1,0 +1,217 @@
+"""The money of a declaration, entry by entry: what was expected, what came, what became of the rest, and why."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from cape_desktop.domain.entry_number import hyphened
+from cape_desktop.domain.refunds import RefundSaid, RefundState
+from cape_desktop.history.records import DeclarationWhole
+from cape_desktop.ui.asking import Question
+from cape_desktop.ui.desk import Desk
+from cape_desktop.ui.theme.icons import set_icon
+from cape_desktop.ui.theme.look import EDGE, GAP, Tone, section, small, text
+from cape_desktop.ui.translation import date_text, money_text, translated
+from cape_desktop.ui.widgets.cards import Card, Figure
+from cape_desktop.ui.widgets.columns import Column
+from cape_desktop.ui.widgets.rows import RowsModel
+from cape_desktop.ui.widgets.side_panel import SidePanel, beside
+from cape_desktop.ui.widgets.table import rows_view
+from cape_desktop.wording import phrases
+from cape_desktop.wording.refunds import reason_sentence, state_words
+from cape_desktop.workflow.refunds import EntryMoney, Totals, money_of, totals
+
+tr = QCoreApplication.translate
+_STATE_TONES = {
+    RefundState.ISSUED: Tone.GOOD,
+    RefundState.AUTHORIZED: Tone.WAITS,
+    RefundState.SENT: Tone.WAITS,
+    RefundState.REISSUED: Tone.WAITS,
+    RefundState.HELD: Tone.WARNS,
+    RefundState.RETURNED: Tone.WARNS,
+    RefundState.DIVERTED: Tone.BLOCKS,
+    RefundState.OTHER: Tone.INFO,
+}
+
+
+class RefundsTab(QWidget):
+    """Expected against received of one declaration. `deposit_asked` to match a bank deposit.
+
+    The money is asked for beside the window; `question` says whether the answer is still to come.
+    """
+
+    deposit_asked = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.question = Question(self)
+        self.question.answered.connect(self._show_money)
+        self.expected = Figure("", self.tr("Expected"))
+        self.received = Figure("", self.tr("Received"))
+        self.coming = Figure("", self.tr("On its way"))
+        self.held = Figure("", self.tr("Held or returned"))
+        self.diverted = Figure("", self.tr("Used by CBP for debts"))
+        self.figures = (self.expected, self.received, self.coming, self.held, self.diverted)
+        self.model: RowsModel[EntryMoney] = RowsModel(_columns(), identity=lambda row: row.entry.number, parent=self)
+        self.table = rows_view(self.model, self.tr("Refunds"))
+        self.table.selected.connect(self._on_selected)
+        self.side = SidePanel(self.tr("Payments of the selected entry"))
+        self.deposit = QPushButton(self.tr("Match a &deposit…"))
+        set_icon(self.deposit, "money")
+        self.deposit.clicked.connect(self.deposit_asked)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(EDGE)
+        for figure in self.figures:
+            top.addWidget(figure, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self.deposit)
+        foot.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GAP, 0, 0)
+        column.setSpacing(GAP)
+        column.addLayout(top)
+        column.addWidget(beside(self.table, self.side), 1)
+        column.addLayout(foot)
+
+    def show_declaration(self, whole: DeclarationWhole) -> None:
+        """Asks for the money of a declaration and shows it."""
+        self._show_money(())
+        self.table.set_empty_text(self.tr("One moment…"))
+        store, wanted = self._desk.history, whole.row.id
+        self.question.ask(lambda: money_of(store, wanted))
+
+    def _show_money(self, money: tuple[EntryMoney, ...]) -> None:
+        self.model.set_rows(money)
+        sums = totals(money)
+        show_expected(self.expected, sums, len(money), self.tr("without interest"))
+        self.received.show_number(
+            money_text(sums.received + sums.interest),
+            self.tr("of which {money} interest").format(money=money_text(sums.interest)) if sums.interest else "",
+        )
+        self.coming.show_number(money_text(sums.on_the_way))
+        returned = self.tr("of which {money} came back to Treasury").format(money=money_text(sums.returned))
+        self.held.show_number(money_text(sums.held + sums.returned), returned if sums.returned else "")
+        self.diverted.show_number(money_text(sums.diverted))
+        self._on_selected(())
+
+    def _on_selected(self, rows: tuple[EntryMoney, ...]) -> None:
+        self.side.clear()
+        if len(rows) != 1:
+            self.side.add(small(self.tr("Select an entry to see its payments and why they differ")))
+            return
+        row = rows[0]
+        self.side.add(section(hyphened(row.entry.number)))
+        if row.is_refused:
+            self.side.add(text(self.tr("CBP refused it, so nothing is to come from this declaration.")))
+            return
+        for one in row.differences:
+            self.side.add(text(reason_sentence(one.reason, money_text(abs(one.cents)), translated)))
+        if not row.differences and row.came.rows:
+            self.side.add(text(self.tr("What came is what was expected.")))
+        if not row.came.rows:
+            self.side.add(small(self.tr("No report says anything of its money yet.")))
+        for said in row.came.rows:
+            self.side.add(self._payment(said))
+
+    def _payment(self, said: RefundSaid) -> Card:
+        refund = said.refund
+        on = refund.on or said.as_of.date()
+        heading = f"{state_words(refund.state, translated)}, {date_text(on)}"
+        parts = []
+        if refund.principal_cents is not None:
+            parts.append(self.tr("{money} duty").format(money=money_text(refund.principal_cents)))
+        if refund.interest_cents is not None:
+            parts.append(self.tr("{money} interest").format(money=money_text(refund.interest_cents)))
+        card = Card(heading, ", ".join(parts), _STATE_TONES[refund.state])
+        words = ", ".join(part for part in (refund.status, refund.secondary) if part)
+        if words:
+            card.body.addWidget(small(self.tr("CBP says: “{words}”").format(words=words)))
+        if refund.refund_number:
+            card.body.addWidget(small(self.tr("Refund number {number}").format(number=refund.refund_number)))
+        if refund.payment:
+            card.body.addWidget(small(self.tr("Payment {number}").format(number=refund.payment)))
+        card.body.addWidget(small(self.tr("From {file}").format(file=said.source)))
+        return card
+
+
+def show_expected(figure: Figure, sums: Totals, entries: int, rests_on: str) -> None:
+    """Shows what is expected: the lower end in large, the upper end and what is not known below, else `rests_on`."""
+    here = "RefundsTab"
+    told = []
+    if sums.expected_high > sums.expected_low:
+        told.append(tr(here, "up to {money}").format(money=money_text(sums.expected_high)))
+    if sums.unknown:
+        unknown = phrases.counted(sums.unknown, "entries", translated)
+        told.append(tr(here, "not known for {entries}").format(entries=unknown))
+    known = not entries or sums.unknown < entries or sums.expected_low > 0
+    figure.show_number(money_text(sums.expected_low if known else None), ", ".join(told) or rests_on)
+
+
+def range_text(low: int | None, high: int | None) -> str:
+    """An amount in cents, or two where it is only known to lie between."""
+    if low is None or high is None:
+        return money_text(None)
+    return phrases.money_range(Decimal(low) / 100, Decimal(high) / 100, translated)
+
+
+def became(row: EntryMoney) -> str:
+    """What became of the money that did not arrive, in a few words; told apart by its fate."""
+    came, here = row.came, "RefundsTab"
+    if row.is_refused:
+        return tr(here, "Refused, nothing to come")
+    fates = (
+        (came.on_the_way_cents, tr(here, "{money} on its way")),
+        (came.held_cents, tr(here, "{money} held")),
+        (came.returned_cents, tr(here, "{money} came back")),
+        (came.diverted_cents, tr(here, "{money} used for a debt")),
+        (came.other_cents, tr(here, "{money} of another status")),
+    )
+    told = [words.format(money=money_text(cents)) for cents, words in fates if cents]
+    if not told and row.came.rows and row.differences:
+        return tr(here, "Differs: select it to see why")
+    return ", ".join(told)
+
+
+def _columns() -> tuple[Column[EntryMoney], ...]:
+    here = "RefundsTab"
+
+    def received(row: EntryMoney) -> str:
+        return money_text(row.came.received_cents) if row.came.on else ""
+
+    def interest(row: EntryMoney) -> str:
+        if not row.came.on:
+            return ""
+        return money_text(row.came.interest_cents) if row.came.interest_known else tr(here, "in the amount")
+
+    def drawn(row: EntryMoney) -> tuple[str, Tone] | None:
+        came = row.came
+        if row.is_refused:
+            return "not-applicable", Tone.PLAIN
+        if came.diverted_cents:
+            tone = Tone.BLOCKS
+        elif came.held_cents or came.returned_cents:
+            tone = Tone.WARNS
+        else:
+            tone = Tone.GOOD if came.is_paid else Tone.WAITS
+        return tone.value, tone
+
+    return (
+        Column(tr(here, "Entry"), lambda row: hyphened(row.entry.number), lambda row: row.entry.number, fixed=True),
+        Column(
+            tr(here, "Expected"),
+            lambda row: "" if row.is_refused else range_text(row.expected.low_cents, row.expected.high_cents),
+            lambda row: row.expected.high_cents,
+            numeric=True,
+        ),
+        Column(tr(here, "Duty received"), received, lambda row: row.came.received_cents, numeric=True),
+        Column(tr(here, "Interest"), interest, lambda row: row.came.interest_cents, numeric=True),
+        Column(tr(here, "Paid on"), lambda row: date_text(row.came.on), lambda row: row.came.on, icon=drawn, width=14),
+        Column(tr(here, "What became of the rest"), became),
+    )

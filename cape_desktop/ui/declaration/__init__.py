@@ -1,0 +1,1 @@
+"""A past declaration, whole and offline."""

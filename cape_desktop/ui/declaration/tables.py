@@ -1,0 +1,338 @@
+"""What a past declaration consists of, as tables: entries with their findings, the file, sources, changes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cape_desktop.domain.entry import SetAside
+from cape_desktop.domain.entry_number import hyphened
+from cape_desktop.domain.findings import Finding
+from cape_desktop.domain.routes import PRECEDENCE, Route
+from cape_desktop.history.records import DeclarationWhole, KeptChange, KeptEntry, KeptRow, KeptSource
+from cape_desktop.output.safe_write import write_all_safely
+from cape_desktop.problems import Problem
+from cape_desktop.ui.desk import Desk
+from cape_desktop.ui.theme.icons import IconLabel
+from cape_desktop.ui.theme.look import GAP, PAD, Tone, section, small, text, text_height
+from cape_desktop.ui.translation import counted, date_text, money_text, translated
+from cape_desktop.ui.widgets.cards import Card
+from cape_desktop.ui.widgets.columns import Column
+from cape_desktop.ui.widgets.fields import Choice
+from cape_desktop.ui.widgets.rows import RowsModel, plain
+from cape_desktop.ui.widgets.states import ROUTE_TONES, SEVERITY_TONES
+from cape_desktop.ui.widgets.table import rows_view
+from cape_desktop.ui.wizard.edit_words import edit_sentence
+from cape_desktop.wording.findings import finding_card, finding_title
+from cape_desktop.wording.problems import problem_sentence
+from cape_desktop.wording.routes import route_name, set_aside_reason
+from cape_desktop.workflow.kept import findings_of, read_edit
+
+tr = QCoreApplication.translate
+
+
+class EntriesTab(QWidget):
+    """Every entry of the list as it was: route, money, dates, and at the side what was found of the selected one."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._numbers: frozenset[str] = frozenset()
+        self.model = RowsModel(_entry_columns(), identity=lambda row: row.number, search_text=_entry_text, parent=self)
+        self.table = rows_view(self.model, self.tr("Entries"))
+        self.table.set_empty_text(self.tr("This list holds no entries"), self.tr("No entry matches"))
+        self.table.selected.connect(self._on_selected)
+        self.which = Choice(self.tr("Which entries"))
+        self.which.add(self.tr("In this declaration"), None)
+        self.which.currentIndexChanged.connect(self._on_which)
+        self.search = QLineEdit()
+        self.search.setAccessibleName(self.tr("Search entries"))
+        self.search.setPlaceholderText(self.tr("Entry number"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(16 * text_height())
+        self.search.textChanged.connect(self.model.set_search)
+        self.findings = QVBoxLayout()
+        self.findings.setSpacing(PAD)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setSpacing(PAD)
+        bar.addWidget(self.which)
+        bar.addStretch(1)
+        bar.addWidget(IconLabel("search"))
+        bar.addWidget(self.search)
+        inner = QWidget()
+        inner.setLayout(self.findings)
+        self.findings.setContentsMargins(0, 0, PAD, 0)
+        side = QScrollArea()
+        side.setWidgetResizable(True)
+        side.setFrameShape(QFrame.Shape.NoFrame)
+        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        side.setAccessibleName(self.tr("What was found"))
+        side.setWidget(inner)
+        side.setMinimumWidth(17 * text_height())
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(GAP)
+        split.addWidget(self.table)
+        split.addWidget(side)
+        split.setSizes([700, 340])
+        split.setStretchFactor(0, 5)
+        split.setStretchFactor(1, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GAP, 0, 0)
+        column.setSpacing(PAD)
+        column.addLayout(bar)
+        column.addWidget(split, 1)
+
+    def show_declaration(self, whole: DeclarationWhole) -> None:
+        """Shows the entries of the file first; the rest of the list is one choice away."""
+        entries = whole.preparation.entries
+        self._numbers = frozenset(whole.file.numbers)
+        was_blocked = self.which.blockSignals(True)
+        self.which.clear()
+        self.which.add(self.tr("In this declaration ({count})").format(count=counted(len(self._numbers))), None)
+        for route in Route:
+            rest = [one for one in entries if one.route == route.value and one.number not in self._numbers]
+            if rest:
+                words = self.tr("{route}, not in this file ({count})")
+                self.which.add(words.format(route=route_name(route, translated), count=counted(len(rest))), route)
+        self.which.blockSignals(was_blocked)
+        self.search.clear()
+        self._on_which()
+        self.model.set_rows(entries)
+        self._on_selected(())
+
+    def _on_which(self) -> None:
+        route: Route | None = self.which.currentData()
+        numbers = self._numbers
+        if route is None:
+            self.model.set_filter(lambda row: row.number in numbers)
+        else:
+            self.model.set_filter(lambda row: row.route == route.value and row.number not in numbers)
+
+    def _on_selected(self, rows: tuple[KeptEntry, ...]) -> None:
+        while (item := self.findings.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        if len(rows) != 1:
+            self.findings.addWidget(small(self.tr("Select an entry to see what was found")))
+        else:
+            entry = rows[0]
+            self.findings.addWidget(section(hyphened(entry.number)))
+            if set(entry.raw) - {entry.number, hyphened(entry.number)}:
+                self.findings.addWidget(small(self.tr("In your list: {raw}").format(raw=", ".join(entry.raw))))
+            found = findings_of(entry)
+            for finding in found:
+                self.findings.addWidget(self._card(finding))
+            if not found:
+                self.findings.addWidget(text(self.tr("Nothing was found against it")))
+        self.findings.addStretch(1)
+
+    def _card(self, finding: Finding) -> Card:
+        rule = self._desk.rules.rules.get(finding.id)
+        tone = SEVERITY_TONES[finding.severity]
+        if rule is None:
+            return Card(finding_title(finding, translated), tone=tone)
+        told = finding_card(finding, rule, translated)
+        card = Card(told.title, told.why, tone)
+        if told.do:
+            card.body.addWidget(text(told.do))
+        for name, value in told.saw:
+            card.body.addWidget(small(self.tr("{column}: {value}").format(column=name, value=value)))
+        return card
+
+
+def _entry_text(entry: KeptEntry) -> str:
+    return plain(" ".join((entry.number, *entry.raw)))
+
+
+def _entry_columns() -> tuple[Column[KeptEntry], ...]:
+    here = "EntriesTab"
+    return (
+        Column(tr(here, "Entry"), lambda row: hyphened(row.number), key=lambda row: row.number, fixed=True),
+        Column(
+            tr(here, "What to do"),
+            lambda row: route_name(Route(row.route), translated),
+            lambda row: PRECEDENCE.index(Route(row.route)),
+            icon=lambda row: _route_icon(Route(row.route)),
+        ),
+        Column(
+            tr(here, "IEEPA duty"), lambda row: money_text(row.duty_cents), lambda row: row.duty_cents, numeric=True
+        ),
+        Column(
+            tr(here, "Refund, at least"),
+            lambda row: money_text(row.refund_low_cents),
+            lambda row: row.refund_low_cents,
+            numeric=True,
+        ),
+        Column(tr(here, "Liquidation"), lambda row: date_text(row.liquidation), lambda row: row.liquidation),
+        Column(tr(here, "Last safe day"), lambda row: date_text(row.last_safe_day), lambda row: row.last_safe_day),
+    )
+
+
+def _route_icon(route: Route) -> tuple[str, Tone] | None:
+    tone = ROUTE_TONES[route]
+    return None if tone is Tone.PLAIN else (tone.value, tone)
+
+
+class FilesTab(QWidget):
+    """The upload file: its name, where it was written, its hash, and a way to get the very bytes again."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._whole: DeclarationWhole | None = None
+        self.card = Card("", icon_name="file")
+        self.place = small("")
+        self.proof = small("")
+        self.outcome = text("")
+        self.outcome.hide()
+        for line in (self.place, self.proof):
+            line.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            self.card.body.addWidget(line)
+        self.card.body.addWidget(self.outcome)
+        self.save_copy = self.card.add_button(self.tr("Save a &copy…"), "download")
+        self.show_folder = self.card.add_button(self.tr("Show in &folder"), "folder")
+        self.save_copy.clicked.connect(self._on_save_copy)
+        self.show_folder.clicked.connect(self._on_show_folder)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GAP, 0, 0)
+        column.addWidget(self.card)
+        column.addStretch(1)
+
+    def show_declaration(self, whole: DeclarationWhole) -> None:
+        """Shows the file of `whole`."""
+        self._whole = whole
+        file = whole.file
+        self.card.heading.setText(file.name)
+        self.card.setAccessibleName(file.name)
+        words = self.tr("{entries} entry numbers, {size} bytes")
+        told = words.format(entries=counted(len(file.numbers)), size=counted(len(file.data)))
+        if file.parts > 1:
+            told = self.tr("Part {part} of {parts}: {told}").format(part=file.part, parts=file.parts, told=told)
+        self.card.set_text(told)
+        self.place.setText(self.tr("Saved as {path}").format(path=file.path))
+        self.proof.setText(self.tr("SHA-256 {hash}").format(hash=file.sha256))
+        self.outcome.hide()
+        self.show_folder.setEnabled(Path(file.path).parent.is_dir())
+
+    def _on_save_copy(self) -> None:
+        if self._whole is None:
+            return
+        file = self._whole.file
+        suggestion = str(Path(file.path).with_name(file.name))
+        chosen = self._desk.choosers.save_file(
+            self, self.tr("Save a copy of the file"), suggestion, self.tr("CAPE upload file (*.csv)")
+        )
+        if chosen:
+            self._write(Path(chosen), file.data)
+
+    def _write(self, path: Path, data: bytes) -> None:
+        try:
+            write_all_safely({path: data}, replace=True)
+        except Problem as problem:
+            self.outcome.set_tone(Tone.BLOCKS)
+            self.outcome.setText(problem_sentence(problem, translated))
+        else:
+            self.outcome.set_tone(Tone.GOOD)
+            self.outcome.setText(self.tr("Saved and read back: {path}, the same bytes").format(path=path))
+        self.outcome.show()
+
+    def _on_show_folder(self) -> None:
+        if self._whole is not None:
+            self._desk.choosers.show_folder(self._whole.file.path)
+
+
+class SourcesTab(QWidget):
+    """Which files the entries came from, and the rows that belong to no entry."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        here = "SourcesTab"
+        self.sources: RowsModel[KeptSource] = RowsModel(
+            (
+                Column(tr(here, "Source"), lambda row: row.name, elide_middle=True),
+                Column(tr(here, "Size in bytes"), lambda row: counted(row.size), lambda row: row.size, numeric=True),
+                Column(tr(here, "SHA-256"), lambda row: row.sha256, fixed=True, width=20),
+                Column(tr(here, "Where it was"), lambda row: row.original, elide_middle=True),
+            ),
+            identity=lambda row: (row.name, row.sha256),
+            parent=self,
+        )
+        self.rows: RowsModel[KeptRow] = RowsModel(
+            (
+                Column(tr(here, "Source"), lambda row: row.source, elide_middle=True),
+                Column(tr(here, "Row"), lambda row: counted(row.row), lambda row: row.row, numeric=True),
+                Column(tr(here, "What it said"), lambda row: row.raw, width=24),
+                Column(
+                    tr(here, "Why it was set aside"), lambda row: set_aside_reason(SetAside(row.reason), translated)
+                ),
+            ),
+            identity=lambda row: (row.source, row.row),
+            parent=self,
+        )
+        sources = rows_view(self.sources, self.tr("Sources"))
+        rows = rows_view(self.rows, self.tr("Rows set aside"))
+        rows.set_empty_text(self.tr("Every row belongs to an entry"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GAP, 0, 0)
+        column.setSpacing(PAD)
+        column.addWidget(sources, 1)
+        column.addSpacing(PAD)
+        column.addWidget(section(self.tr("Rows set aside")))
+        column.addWidget(rows, 2)
+
+    def show_declaration(self, whole: DeclarationWhole) -> None:
+        """Shows the sources of the preparation."""
+        self.sources.set_rows(whole.preparation.sources)
+        self.rows.set_rows(whole.preparation.set_aside)
+
+
+class ChangesTab(QWidget):
+    """What the person changed on the way, from first to last."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        here = "ChangesTab"
+        self.model: RowsModel[tuple[int, KeptChange]] = RowsModel(
+            (
+                Column(
+                    tr(here, "When"),
+                    lambda row: f"{date_text(row[1].at.date())}, {row[1].at:%H:%M}",
+                    lambda row: row[0],
+                ),
+                Column(tr(here, "Change"), lambda row: change_text(row[1])),
+            ),
+            identity=lambda row: row[0],
+            parent=self,
+        )
+        table = rows_view(self.model, self.tr("Changes"))
+        table.set_empty_text(self.tr("Nothing was changed: the entries are as your list had them"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GAP, 0, 0)
+        column.addWidget(table)
+
+    def show_declaration(self, whole: DeclarationWhole) -> None:
+        """Shows the changes of the preparation."""
+        self.model.set_rows(enumerate(whole.preparation.changes))
+
+
+def change_text(change: KeptChange) -> str:
+    """One change as a sentence."""
+    return edit_sentence(read_edit(change.edit))

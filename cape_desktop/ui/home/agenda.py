@@ -1,0 +1,108 @@
+"""What to do next, without a window: steps of declarations and drafts, and the days that the history counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from cape_desktop.domain.lifecycle import DeclarationState
+from cape_desktop.domain.rules import Limits
+from cape_desktop.history.records import DeclarationRow, Draft
+from cape_desktop.workflow.agenda import Dated, DatedKind
+
+
+class Doing(StrEnum):
+    """What a line of the list asks for; `DATED` lines say it by their kind of day."""
+
+    RESUME = "resume"
+    UPLOAD = "upload"
+    RECORD_ANSWER = "record_answer"
+    MEND = "mend"
+    DATED = "dated"
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """One thing to do, about a draft, a declaration or entries of none, by `by` (a day that counts) or without a day.
+
+    `kind` says what the day is about; `entries` it concerns, and `later` more have a later day of the same kind.
+    """
+
+    doing: Doing
+    draft: Draft | None = None
+    declaration: DeclarationRow | None = None
+    by: date | None = None
+    until: date | None = None
+    kind: DatedKind | None = None
+    entries: int = 0
+    later: int = 0
+
+    @property
+    def is_expected(self) -> bool:
+        """Whether it comes by itself, so that one need only watch."""
+        return self.kind in (DatedKind.LIQUIDATION, DatedKind.REFUND)
+
+    @property
+    def is_late(self) -> bool:
+        """Whether something that should have happened did not."""
+        return self.kind in (DatedKind.REFUND_OVERDUE, DatedKind.HELD)
+
+    def is_urgent(self, today: date, limits: Limits) -> bool:
+        """Whether the day is so near that it must be said: as near as the rules call urgent."""
+        span = limits.safe_days - limits.urgent_after_days
+        return self.by is not None and not self.is_expected and (self.by - today).days <= span
+
+
+_DOING = {
+    DeclarationState.SAVED: Doing.UPLOAD,
+    DeclarationState.UPLOADED: Doing.RECORD_ANSWER,
+    DeclarationState.FILE_REFUSED: Doing.MEND,
+    DeclarationState.BATCH_REFUSED: Doing.MEND,
+}
+"""What a declaration in each state asks for; what the others wait for is in the agenda of the history."""
+
+
+def next_steps(
+    drafts: Sequence[Draft], declarations: Iterable[DeclarationRow], days: Iterable[Dated] = ()
+) -> tuple[NextStep, ...]:
+    """What to do now: things with a day first, the nearest first; then drafts, newest first; then what is expected.
+
+    `days` is the agenda of the history; of entries with several days of one kind the nearest is told.
+    """
+    dated: list[NextStep] = []
+    undated: list[NextStep] = []
+    for row in declarations:
+        doing = _DOING.get(row.state)
+        if doing is not None:
+            day = row.next_safe_day if doing is not Doing.RECORD_ANSWER else None
+            (undated if day is None else dated).append(NextStep(doing, declaration=row, by=day, entries=row.entries))
+    told = _told(days)
+    dated += [step for step in told if not step.is_expected]
+    dated.sort(key=lambda step: step.by or date.max)
+    resumed = tuple(NextStep(Doing.RESUME, draft=draft) for draft in drafts)
+    return (*dated, *undated, *resumed, *(step for step in told if step.is_expected))
+
+
+def _told(days: Iterable[Dated]) -> list[NextStep]:
+    """One line for each kind of day and declaration; the day by which to upload a file is told with the file."""
+    groups: dict[tuple[DatedKind, int], list[Dated]] = {}
+    for one in days:
+        if one.declaration is None or one.kind is not DatedKind.LAST_SAFE_DAY:
+            groups.setdefault((one.kind, one.declaration.id if one.declaration else 0), []).append(one)
+    steps = []
+    for found in groups.values():
+        first = min(found, key=lambda one: one.day)
+        steps.append(
+            NextStep(
+                Doing.DATED,
+                declaration=first.declaration,
+                by=first.day,
+                until=first.until,
+                kind=first.kind,
+                entries=len(first.numbers),
+                later=sum(len(one.numbers) for one in found) - len(first.numbers),
+            )
+        )
+    return sorted(steps, key=lambda step: step.by or date.max)

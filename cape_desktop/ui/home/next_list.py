@@ -1,0 +1,151 @@
+"""The list of what to do next on the home page: one line each, with its day and its verb."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from cape_desktop.domain.rules import Limits
+from cape_desktop.ui.home.agenda import Doing, NextStep
+from cape_desktop.ui.theme.icons import IconLabel, set_icon
+from cape_desktop.ui.theme.look import GAP, PAD, Size, Tone, Words, small
+from cape_desktop.ui.translation import counted, date_text, day_text, translated
+from cape_desktop.ui.widgets.cards import Tinted
+from cape_desktop.wording import phrases
+from cape_desktop.wording.refunds import dated_words
+from cape_desktop.workflow.agenda import DatedKind
+
+_MARKS = {
+    Doing.RESUME: "edit",
+    Doing.UPLOAD: "upload",
+    Doing.RECORD_ANSWER: "waits",
+    Doing.MEND: "blocks",
+    Doing.DATED: "calendar",
+}
+
+
+class NextLine(Tinted):
+    """One thing to do. `acted` with its step when its button is pressed, `dropped` when a draft is thrown away."""
+
+    acted = Signal(NextStep)
+    dropped = Signal(NextStep)
+
+    def __init__(self, step: NextStep, today: date, limits: Limits, parent: QWidget | None = None) -> None:
+        urgent = step.is_urgent(today, limits)
+        tone = Tone.WARNS if urgent or step.is_late else Tone.BLOCKS if step.doing is Doing.MEND else Tone.PLAIN
+        super().__init__(tone, parent)
+        self.step = step
+        self._today = today
+        what = self._what()
+        about = " · ".join(part for part in (self._about(), self._when()) if part)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GAP, PAD + 2, PAD + 2, PAD + 2)
+        row.setSpacing(PAD + 4)
+        row.addWidget(IconLabel("warns" if tone is Tone.WARNS else _MARKS[step.doing], tone))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Words(what, Size.TEXT))
+        for line in (self._about(), self._when()):
+            if line:
+                words.addWidget(small(line))
+        row.addLayout(words, 1)
+        if step.draft is not None:
+            row.addWidget(self._make_drop())
+        self.button = QPushButton(self._verb())
+        self.button.setAccessibleName(f"{self._verb()}: {what}")
+        self.button.setAccessibleDescription(about)
+        self.button.clicked.connect(lambda: self.acted.emit(self.step))
+        row.addWidget(self.button)
+        self.button.setVisible(step.draft is not None or step.declaration is not None or self._asks_to_prepare())
+
+    def _asks_to_prepare(self) -> bool:
+        return self.step.kind is DatedKind.LAST_SAFE_DAY
+
+    def _make_drop(self) -> QToolButton:
+        drop = QToolButton()
+        drop.setAutoRaise(True)
+        drop.setToolTip(self.tr("Throw this draft away"))
+        drop.setAccessibleName(self.tr("Throw away the draft: {name}").format(name=self._about()))
+        set_icon(drop, "close")
+        drop.clicked.connect(lambda: self.dropped.emit(self.step))
+        return drop
+
+    def _what(self) -> str:
+        if self.step.kind is not None:
+            return dated_words(self.step.kind.value, translated)
+        return {
+            Doing.RESUME: self.tr("Go on with a draft"),
+            Doing.UPLOAD: self.tr("Upload the saved file in ACE"),
+            Doing.RECORD_ANSWER: self.tr("Look in ACE for the answer"),
+            Doing.MEND: self.tr("Find out what ACE refused"),
+        }[self.step.doing]
+
+    def _verb(self) -> str:
+        if self.step.doing is Doing.DATED:
+            return self.tr("Prepare") if self._asks_to_prepare() else self.tr("Open")
+        return {
+            Doing.RESUME: self.tr("Resume"),
+            Doing.UPLOAD: self.tr("Open"),
+            Doing.RECORD_ANSWER: self.tr("Record"),
+            Doing.MEND: self.tr("Open"),
+        }[self.step.doing]
+
+    def _about(self) -> str:
+        if self.step.draft is not None:
+            return self.step.draft.title or self.tr("No name yet")
+        row = self.step.declaration
+        entries = phrases.counted(self.step.entries, "entries", translated)
+        if self.step.later:
+            entries = self.tr("{entries}, {count} more later").format(entries=entries, count=counted(self.step.later))
+        return f"{row.importer_name}, {entries}" if row is not None and row.importer_name else entries
+
+    def _when(self) -> str:
+        step = self.step
+        if step.draft is not None:
+            changed = step.draft.updated_at
+            return self.tr("last changed {day}").format(day=date_text(changed.date())) if changed else ""
+        if step.until is not None:
+            return self.tr("between {first} and {last}").format(first=date_text(step.by), last=date_text(step.until))
+        if step.is_late:
+            return self.tr("since {day}").format(day=date_text(step.by))
+        if step.kind is DatedKind.LIQUIDATION:
+            return day_text(step.by, self._today)
+        if step.by is not None:
+            return self.tr("by {day}").format(day=day_text(step.by, self._today))
+        since = step.declaration.state_on if step.declaration else None
+        return self.tr("since {day}").format(day=date_text(since))
+
+
+class NextList(QWidget):
+    """All lines, most urgent first; says so when there is nothing to do."""
+
+    acted = Signal(NextStep)
+    dropped = Signal(NextStep)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Next"))
+        self.lines: tuple[NextLine, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(PAD)
+        self._nothing = small(self.tr("Nothing to do now"))
+        self._column.addWidget(self._nothing)
+        self._column.addStretch(1)
+
+    def show_steps(self, steps: tuple[NextStep, ...], today: date, limits: Limits) -> None:
+        """Replaces all lines; the same lines stay as they are, and the keyboard with them."""
+        if self.lines and tuple(line.step for line in self.lines) == steps:
+            return
+        for line in self.lines:
+            self._column.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self.lines = tuple(NextLine(step, today, limits) for step in steps)
+        for place, line in enumerate(self.lines):
+            line.acted.connect(self.acted)
+            line.dropped.connect(self.dropped)
+            self._column.insertWidget(place, line)
+        self._nothing.setVisible(not self.lines)

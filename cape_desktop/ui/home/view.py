@@ -1,0 +1,362 @@
+"""The home page: who it is about, what to do next, what was declared, and where the money stands."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cape_desktop.domain.importer import Importer
+from cape_desktop.domain.readiness import open_items
+from cape_desktop.history.records import DeclarationRow, Draft
+from cape_desktop.ui.asking import Question
+from cape_desktop.ui.desk import Desk
+from cape_desktop.ui.home.agenda import Doing, NextStep, next_steps
+from cape_desktop.ui.home.declaration_columns import declaration_columns
+from cape_desktop.ui.home.money_row import MoneyRow
+from cape_desktop.ui.home.next_list import NextList
+from cape_desktop.ui.preferences.rules import RulesAgeCard
+from cape_desktop.ui.readiness.view import ReadinessLine
+from cape_desktop.ui.theme.icons import IconLabel, program_icon, set_icon
+from cape_desktop.ui.theme.look import EDGE, GAP, PAD, StrongButton, row_height, section, text_height
+from cape_desktop.ui.widgets.cards import EmptyState, LinkButton
+from cape_desktop.ui.widgets.fields import Choice
+from cape_desktop.ui.widgets.places import keep_widths
+from cape_desktop.ui.widgets.rows import RowsModel
+from cape_desktop.ui.widgets.table import rows_view
+from cape_desktop.workflow.agenda import Dated, DatedKind
+from cape_desktop.workflow.overview import Overview, overview
+
+_PICTURE = 64
+_SEARCH_PAUSE = 150
+_TWO_COLUMNS = 58
+"""From how many text heights on the page has two columns."""
+
+
+class Home(QWidget):
+    """The page in the main window. It asks; the window opens what was asked for.
+
+    `prepare_asked`, `sample_asked`, `resume_asked(draft)`, `opened(declaration id)`, `readiness_asked`,
+    `importer_asked(importer)` (id 0 for a new one), `files_dropped(paths)`.
+    """
+
+    prepare_asked = Signal()
+    sample_asked = Signal()
+    resume_asked = Signal(object)
+    opened = Signal(int)
+    readiness_asked = Signal()
+    importer_asked = Signal(Importer)
+    files_dropped = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._listed: tuple[tuple[Draft, ...], tuple[DeclarationRow, ...]] = ((), ())
+        self._days: tuple[Dated, ...] = ()
+        self.overview = Question(self)
+        self.overview.answered.connect(self._show_overview)
+        self.next = NextList()
+        self.next.acted.connect(self._on_acted)
+        self.next.dropped.connect(self._on_dropped)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._make_empty())
+        self.stack.addWidget(self._make_full())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, GAP, EDGE, EDGE)
+        column.setSpacing(EDGE)
+        self.setAcceptDrops(True)
+        self.rules_age = RulesAgeCard(desk)
+        column.addWidget(self._make_top())
+        column.addWidget(self.rules_age)
+        column.addWidget(self._make_readiness())
+        column.addWidget(self.stack, 1)
+        self.refresh()
+
+    # --- building ------------------------------------------------------------------------------------------------
+
+    def _make_top(self) -> QWidget:
+        self.importers = Choice(self.tr("Importer"))
+        self.importers.setMinimumContentsLength(22)
+        self.importers.currentIndexChanged.connect(self._on_importer)
+        self.edit_importer = QToolButton()
+        self.edit_importer.setAutoRaise(True)
+        set_icon(self.edit_importer, "edit")
+        self.edit_importer.clicked.connect(lambda: self.importer_asked.emit(self.importer()))
+        self.prepare = StrongButton(self.tr("&Prepare a declaration"))
+        self.prepare.clicked.connect(self.prepare_asked)
+        self.top = QWidget()
+        row = QHBoxLayout(self.top)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(PAD)
+        row.addWidget(IconLabel("importer", size=20))
+        row.addWidget(self.importers)
+        row.addWidget(self.edit_importer)
+        row.addStretch(1)
+        row.addWidget(self.prepare)
+        return self.top
+
+    def _make_readiness(self) -> QWidget:
+        self.readiness = QWidget()
+        row = QHBoxLayout(self.readiness)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        self.readiness_line = ReadinessLine()
+        self.open_readiness = LinkButton(self.tr("Open the checklist"))
+        self.open_readiness.clicked.connect(self.readiness_asked)
+        row.addWidget(self.readiness_line, 1)
+        row.addWidget(self.open_readiness)
+        return self.readiness
+
+    def _make_empty(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(EDGE, EDGE, 0, 0)
+        picture = QLabel()
+        picture.setPixmap(program_icon().pixmap(_PICTURE, _PICTURE))
+        self.empty = EmptyState(
+            self.tr("Get your IEEPA duties back"),
+            self.tr(
+                "Give this program the list of your entries, as ACE or your broker made it. It checks every number, "
+                "tells you what to do with each entry and by when, and writes the file to upload in ACE. "
+                "Nothing leaves this computer."
+            ),
+            self.tr("Prepare your first declaration"),
+            self.tr("Try it with a sample"),
+        )
+        self.empty.button.clicked.connect(self.prepare_asked)
+        self.empty.link.clicked.connect(self.sample_asked)
+        column.addStretch(1)
+        column.addWidget(picture)
+        column.addSpacing(GAP)
+        column.addWidget(self.empty)
+        column.addStretch(3)
+        return page
+
+    def _make_full(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(EDGE)
+        self.money = MoneyRow()
+        column.addWidget(self.money)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(EDGE)
+        declarations = self._make_declarations()
+        self._columns.addWidget(self._make_next(), 4)
+        self._columns.addWidget(declarations, 8)
+        column.addLayout(self._columns, 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        return area
+
+    def _make_next(self) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(PAD)
+        heading = section(self.tr("Next"))
+        heading.setMinimumHeight(self.search.sizeHint().height())
+        column.addWidget(heading)
+        self._next_area = QScrollArea()
+        self._next_area.setWidgetResizable(True)
+        self._next_area.setFrameShape(QFrame.Shape.NoFrame)
+        self._next_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._next_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._next_area.setWidget(self.next)
+        column.addWidget(self._next_area, 1)
+        return part
+
+    def _make_declarations(self) -> QWidget:
+        self.model = RowsModel(declaration_columns(self._desk), identity=lambda row: row.id, parent=self)
+        self.table = rows_view(self.model, self.tr("Declarations"))
+        self.table.set_empty_text(
+            self.tr("No declaration is saved yet. Prepare one, or go on with a draft."),
+            self.tr("No declaration holds this. The search looks at names, entry numbers and claim numbers."),
+        )
+        self.table.opened.connect(lambda row: self.opened.emit(row.id))
+        self.table.setMinimumHeight(4 * row_height())
+        keep_widths(self.table, self._desk, "declarations")
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Name, entry number or claim number"))
+        self.search.setAccessibleName(self.tr("Search declarations"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(22 * text_height())
+        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._search_soon = QTimer(self)
+        self._search_soon.setSingleShot(True)
+        self._search_soon.setInterval(_SEARCH_PAUSE)
+        self._search_soon.timeout.connect(self._show_declarations)
+        self.search.textChanged.connect(lambda _words: self._search_soon.start())
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(PAD)
+        head = QHBoxLayout()
+        head.addWidget(section(self.tr("Declarations")))
+        head.addStretch(1)
+        head.addWidget(IconLabel("search"))
+        head.addWidget(self.search, 2)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
+        return part
+
+    # --- showing -------------------------------------------------------------------------------------------------
+
+    def importer(self) -> Importer:
+        """The importer the page is about; a nameless one (id 0) for all of them."""
+        chosen = self.importers.currentData()
+        return chosen if isinstance(chosen, Importer) else Importer()
+
+    def refresh(self) -> None:
+        """Reads the history again and shows it."""
+        self.rules_age.refresh()
+        self._show_importers()
+        self._show()
+
+    def show_importer(self, importer_id: int) -> None:
+        """Goes to one importer."""
+        self.refresh()
+        for place in range(self.importers.count()):
+            data = self.importers.itemData(place)
+            if isinstance(data, Importer) and data.id == importer_id:
+                self.importers.setCurrentIndex(place)
+
+    def _show_importers(self) -> None:
+        wanted = self.importer().id if self.importers.count() else self._desk.settings.importer_id
+        known = tuple(self._desk.history.importers())
+        was_blocked = self.importers.blockSignals(True)
+        self.importers.clear()
+        if len(known) != 1:
+            self.importers.add(self.tr("All importers") if known else self.tr("No importer yet"), None)
+        for importer in known:
+            self.importers.add(importer.name, importer)
+        self.importers.insertSeparator(self.importers.count())
+        self.importers.add(self.tr("Add an importer…"), _NEW)
+        place = next((i for i, one in enumerate(known) if one.id == wanted), None)
+        self.importers.setCurrentIndex(0 if place is None else place + (len(known) != 1))
+        self._shown_place = self.importers.currentIndex()
+        self.importers.blockSignals(was_blocked)
+
+    def _on_importer(self, place: int) -> None:
+        if self.importers.itemData(place) == _NEW:
+            self.importers.blockSignals(True)
+            self.importers.setCurrentIndex(self._shown_place)
+            self.importers.blockSignals(False)
+            self.importer_asked.emit(Importer())
+            return
+        self._shown_place = place
+        settings = replace(self._desk.settings, importer_id=self.importer().id)
+        self._desk.keep_settings(settings)
+        self._days = ()
+        self._show()
+
+    def _show(self) -> None:
+        importer = self.importer()
+        words = self.tr("Edit {name}").format(name=importer.name) if importer.id else self.tr("Add an importer")
+        self.edit_importer.setToolTip(words)
+        self.edit_importer.setAccessibleName(words)
+        set_icon(self.edit_importer, "edit" if importer.id else "add")
+        everything = tuple(self._desk.history.declarations(importer.id or None, ""))
+        drafts = tuple(
+            draft
+            for draft in self._desk.history.drafts()
+            if not importer.id or draft.importer_id in (importer.id, None)
+        )
+        self.stack.setCurrentIndex(1 if everything or drafts else 0)
+        self.prepare.setVisible(bool(everything or drafts))
+        self.top.setVisible(bool(everything or drafts or importer.id))
+        self._show_readiness(importer)
+        self._listed = (drafts, everything)
+        self._show_next()
+        self._show_declarations()
+        desk, today, wanted = self._desk, self._desk.today(), importer.id or None
+        self.overview.ask(lambda: overview(desk.history, desk.rules, today, wanted))
+
+    def _show_next(self) -> None:
+        drafts, rows = self._listed
+        self.next.show_steps(next_steps(drafts, rows, self._days), self._desk.today(), self._desk.rules.limits)
+        self._fit_next()
+
+    def _show_overview(self, found: Overview) -> None:
+        self._days = found.days
+        self._show_next()
+        self.money.show_overview(found)
+
+    def _show_readiness(self, importer: Importer) -> None:
+        items = self._desk.rules.checklist
+        answers = self._desk.history.readiness(importer.id) if importer.id else {}
+        self.readiness.setVisible(bool(importer.id and open_items(items, answers)))
+        self.readiness_line.show_readiness(items, dict(answers))
+
+    def _show_declarations(self) -> None:
+        self._search_soon.stop()
+        words = self.search.text().strip()
+        found = tuple(self._desk.history.declarations(self.importer().id or None, words))
+        self.table.set_empty_text(
+            self.tr("No declaration holds this. The search looks at names, entry numbers and claim numbers.")
+            if words
+            else self.tr("No declaration is saved yet. Prepare one, or go on with a draft.")
+        )
+        self.model.set_rows(found)
+
+    # --- asked for -----------------------------------------------------------------------------------------------
+
+    def _on_acted(self, step: NextStep) -> None:
+        if step.doing is Doing.RESUME:
+            self.resume_asked.emit(step.draft)
+        elif step.declaration is not None:
+            self.opened.emit(step.declaration.id)
+        elif step.kind is DatedKind.LAST_SAFE_DAY:
+            self.prepare_asked.emit()
+
+    def _on_dropped(self, step: NextStep) -> None:
+        if step.draft is not None:
+            self._desk.history.drop_draft(step.draft.id)
+            self.refresh()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Takes files, nothing else."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hands over the dropped files once the drag is over, so that a question does not hold it up."""
+        paths = tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+        if paths:
+            event.acceptProposedAction()
+            QTimer.singleShot(0, self, lambda: self.files_dropped.emit(paths))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two columns become one when there is no room for both."""
+        super().resizeEvent(event)
+        wide = self.width() >= _TWO_COLUMNS * text_height()
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(direction)
+        self._fit_next()
+
+    def _fit_next(self) -> None:
+        """Beside the table what is next scrolls by itself; above it in a narrow window it shows all."""
+        beside = self._columns.direction() is QBoxLayout.Direction.LeftToRight
+        whole = max(self.next.sizeHint().height(), self.next.heightForWidth(self._next_area.width()))
+        self._next_area.setMinimumHeight(4 * row_height() if beside else whole + PAD)
+
+
+_NEW = "new"

@@ -1,0 +1,1 @@
+"""Any upload file, byte by byte: what is wrong with it and what ACE would do."""

@@ -1,0 +1,1 @@
+"""The papers around a declaration: seen, saved, printed."""

@@ -1,0 +1,194 @@
+"""The papers around a declaration, offered one by one: look at it, save it, print it, copy a letter as text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cape_desktop.output.dossier import Dossier
+from cape_desktop.output.safe_write import write_safely
+from cape_desktop.problems import Problem
+from cape_desktop.progress import Tick
+from cape_desktop.ui.desk import Desk
+from cape_desktop.ui.jobs import Job
+from cape_desktop.ui.papers.printing import Print, pdf_bytes, preview, print_with_dialog
+from cape_desktop.ui.theme.icons import grown
+from cape_desktop.ui.theme.look import EDGE, GAP, PAD, Tone, text, title
+from cape_desktop.ui.translation import translated
+from cape_desktop.ui.widgets.cards import Card, LinkButton, StateLabel
+from cape_desktop.wording.problems import problem_sentence
+from cape_desktop.workflow.papers import (
+    Paper,
+    is_printed,
+    paper_bytes,
+    paper_file_name,
+    paper_html,
+    paper_line,
+    paper_text,
+    paper_title,
+    papers_for,
+)
+
+_SIZE: Final = (640, 620)
+
+
+def show_papers(desk: Desk, parent: QWidget, dossier: Dossier) -> None:
+    """Offers all papers that the dossier has something to tell for; returns when the person is done."""
+    dialog = PapersDialog(desk, dossier, parent)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+class PapersDialog(QDialog):
+    """One card a paper. Making and writing a file happens beside the window; `note` says how it ended."""
+
+    def __init__(self, desk: Desk, dossier: Dossier, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Papers"))
+        self.resize(QSize(*map(grown, _SIZE)).boundedTo(self.screen().availableSize()))
+        self._desk, self._dossier = desk, dossier
+        self.job = Job(self)
+        self.job.finished.connect(self._on_saved)
+        self.job.failed.connect(self._on_failed)
+        self._target = Path()
+        self.note = StateLabel("", Tone.GOOD)
+        self.note.hide()
+        self.show_folder = LinkButton(self.tr("Show in fol&der"), "folder")
+        self.show_folder.hide()
+        self.show_folder.clicked.connect(lambda: desk.choosers.show_folder(str(self._target)))
+        self.buttons: dict[tuple[Paper, str], QPushButton] = {}
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        cards = QVBoxLayout(inside)
+        cards.setContentsMargins(0, 0, PAD, 0)
+        cards.setSpacing(PAD)
+        for paper in papers_for(self._dossier):
+            cards.addWidget(self._card(paper))
+        cards.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.setSpacing(PAD)
+        foot.addWidget(self.note, 1)
+        foot.addWidget(self.show_folder)
+        foot.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, EDGE, EDGE, GAP)
+        column.setSpacing(GAP)
+        column.addWidget(title(self.tr("Papers for your files")))
+        column.addWidget(text(self.tr("All of them are made on this computer. None is sent anywhere.")))
+        column.addWidget(area, 1)
+        column.addLayout(foot)
+
+    def _card(self, paper: Paper) -> Card:
+        name = paper_title(paper, translated)
+        card = Card(name, paper_line(paper, translated))
+        actions = [("save", self.tr("Save…"), "download", self.save)]
+        if is_printed(paper):
+            actions.insert(0, ("preview", self.tr("Preview…"), "search", self.preview))
+            actions.append(("print", self.tr("Print…"), "print", self.print_out))
+        if paper_text(paper, self._dossier, translated):
+            actions.append(("copy", self.tr("Copy as text"), "copy", self.copy))
+        for key, words, icon_name, act in actions:
+            button = card.add_button(words, icon_name)
+            button.setAccessibleName(self.tr("{action} {paper}").format(action=words.rstrip("…"), paper=name))
+            button.clicked.connect(partial(act, paper))
+            self.buttons[paper, key] = button
+        return card
+
+    # --- what the person asks for --------------------------------------------------------------------------------
+
+    def preview(self, paper: Paper, *_checked: bool) -> None:
+        """Shows the pages before they are printed."""
+        preview(self._pages(paper), self)
+
+    def print_out(self, paper: Paper, *_checked: bool) -> None:
+        """Asks for a printer and prints."""
+        if print_with_dialog(self._pages(paper), self):
+            self._say(self.tr("Sent to the printer"))
+
+    def copy(self, paper: Paper, *_checked: bool) -> None:
+        """Puts a letter on the clipboard."""
+        QGuiApplication.clipboard().setText(paper_text(paper, self._dossier, translated))
+        self._say(self.tr("Copied: paste it into an e-mail"))
+
+    def save(self, paper: Paper, *_checked: bool) -> None:
+        """Asks for a place and writes the paper there; the system's dialog asks before it replaces a file."""
+        if self.job.is_running:
+            return
+        folder = Path(self._desk.settings.output_folder or Path.home())
+        suggestion = str(folder / paper_file_name(paper, self._dossier))
+        kind = Path(suggestion).suffix
+        chosen = self._desk.choosers.save_file(self, paper_title(paper, translated), suggestion, f"*{kind}")
+        if not chosen:
+            return
+        self._target = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(kind)
+        self._set_busy(True)
+        self.job.start(self._work(paper, self._target))
+
+    def _work(self, paper: Paper, target: Path) -> Callable[[Tick], None]:
+        dossier = self._dossier
+        pages = self._pages(paper) if is_printed(paper) else None
+
+        def work(_tick: Tick) -> None:
+            data = pdf_bytes(pages) if pages is not None else paper_bytes(paper, dossier, translated)
+            write_safely(target, data, replace=True)
+
+        return work
+
+    def _pages(self, paper: Paper) -> Print:
+        name = paper_title(paper, translated)
+        importer = self._dossier.importer_name
+        return Print(f"{importer} · {name}" if importer else name, paper_html(paper, self._dossier, translated))
+
+    def _set_busy(self, busy: bool) -> None:
+        for button in self.buttons.values():
+            button.setEnabled(not busy)
+        self.show_folder.hide()
+        if busy:
+            self.note.show_state(self.tr("Making {name}…").format(name=self._target.name), Tone.WAITS)
+            self.note.show()
+
+    def _on_saved(self, _result: object) -> None:
+        self._set_busy(False)
+        self._say(self.tr("Saved: {name}").format(name=self._target.name))
+        self.show_folder.show()
+
+    def _on_failed(self, fault: Exception) -> None:
+        self._set_busy(False)
+        self.note.hide()
+        if not isinstance(fault, Problem):
+            raise fault
+        QMessageBox.warning(self, self.windowTitle(), problem_sentence(fault, translated))
+
+    def _say(self, words: str) -> None:
+        self.note.show_state(words, Tone.GOOD)
+        self.note.show()
+
+    def done(self, code: int) -> None:
+        """Waits for a file that is being written before the dialog goes."""
+        self.job.wait()
+        super().done(code)

@@ -1,0 +1,1 @@
+"""The living checklist of an importer."""

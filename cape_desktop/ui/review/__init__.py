@@ -1,0 +1,1 @@
+"""Looking back: two runs compared, a year for the accountant."""

@@ -1,0 +1,155 @@
+"""A calendar year for the accountant: its figures on screen, and the workbook to hand over."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from cape_desktop.domain.importer import Importer
+from cape_desktop.output.safe_write import write_safely
+from cape_desktop.problems import Problem
+from cape_desktop.ui.asking import Question
+from cape_desktop.ui.desk import Desk
+from cape_desktop.ui.theme.look import EDGE, GAP, PAD, StrongButton, Tone, roomy, small, text, title
+from cape_desktop.ui.translation import counted, money_text, translated
+from cape_desktop.ui.widgets.announce import announce
+from cape_desktop.ui.widgets.cards import LinkButton, StateLabel
+from cape_desktop.ui.widgets.fields import Choice
+from cape_desktop.ui.widgets.page import clear
+from cape_desktop.wording.problems import problem_sentence
+from cape_desktop.workflow.year import YearFigures, year_figures, year_workbook
+
+
+class YearDialog(QDialog):
+    """The figures of a year of one importer, or of all; `save` writes the workbook."""
+
+    def __init__(self, desk: Desk, importer: Importer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Year for the accountant"))
+        self.resize(roomy(self, 36, 28))
+        self._desk, self._importer = desk, importer
+        self._figures: YearFigures | None = None
+        self._target = Path()
+        self.question = Question(self)
+        self.question.answered.connect(self._show_figures)
+        self.question.refused.connect(self._on_refused)
+        self.saving = Question(self)
+        self.saving.answered.connect(self._on_saved)
+        self.saving.refused.connect(self._on_refused)
+        self.year = Choice(self.tr("Calendar year"))
+        for year in self._years():
+            self.year.add(str(year), year)
+        self.year.currentIndexChanged.connect(lambda _place: self._ask())
+        self.lines = QGridLayout()
+        self.lines.setHorizontalSpacing(EDGE)
+        self.lines.setVerticalSpacing(PAD)
+        self.lines.setColumnStretch(0, 2)
+        self.lines.setColumnStretch(1, 1)
+        self.lines.setColumnStretch(2, 1)
+        self.note = StateLabel("", Tone.GOOD)
+        self.note.hide()
+        self.show_folder = LinkButton(self.tr("Show in fol&der"), "folder")
+        self.show_folder.hide()
+        self.show_folder.clicked.connect(lambda: desk.choosers.show_folder(str(self._target)))
+        self.save_button = StrongButton(self.tr("&Save the workbook…"))
+        self.save_button.clicked.connect(self.save)
+        self._lay_out()
+        self._ask()
+
+    def _years(self) -> list[int]:
+        today = self._desk.today().year
+        made = [row.made_at.year for row in self._desk.history.declarations(self._importer.id or None)]
+        return list(range(today, min([today, *made]) - 1, -1))
+
+    def _lay_out(self) -> None:
+        label = QLabel(self.tr("Calendar &year"))
+        label.setBuddy(self.year)
+        line = QHBoxLayout()
+        line.setSpacing(PAD)
+        line.addWidget(label)
+        line.addWidget(self.year)
+        line.addStretch(1)
+        close = QPushButton(self.tr("&Close"))
+        close.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.setSpacing(PAD)
+        foot.addWidget(self.note, 1)
+        foot.addWidget(self.show_folder)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        foot.addWidget(self.save_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, EDGE, EDGE, GAP)
+        column.setSpacing(GAP)
+        column.addWidget(title(self.tr("Year for the accountant")))
+        column.addWidget(text(self._importer.name or self.tr("All importers")))
+        column.addLayout(line)
+        column.addLayout(self.lines)
+        column.addWidget(small(self.tr("Interest stands apart from duty: it is income, duty paid back is not.")))
+        column.addStretch(1)
+        column.addLayout(foot)
+
+    def _ask(self) -> None:
+        store, year, importer_id = self._desk.history, self.year.currentData(), self._importer.id or None
+        self._figures = None
+        self.save_button.setEnabled(False)
+        self.note.hide()
+        self.show_folder.hide()
+        self.question.ask(lambda: year_figures(store, year, importer_id))
+
+    def _show_figures(self, figures: YearFigures) -> None:
+        self._figures = figures
+        self.save_button.setEnabled(True)
+        clear(self.lines)
+        for place, (words, count, cents) in enumerate(self._rows(figures)):
+            self.lines.addWidget(text(words), place, 0)
+            for column, told in enumerate((count, cents), start=1):
+                shown = text(told)
+                shown.setAlignment(Qt.AlignmentFlag.AlignRight)
+                self.lines.addWidget(shown, place, column)
+
+    def _rows(self, figures: YearFigures) -> tuple[tuple[str, str, str], ...]:
+        declared = money_text(figures.duty_cents) if figures.duty_unknown < len(figures.declared) else ""
+        return (
+            (self.tr("Declarations saved"), counted(figures.declarations), ""),
+            (self.tr("Entries declared"), counted(len(figures.declared)), declared),
+            (self.tr("Entries of unknown duty"), counted(figures.duty_unknown), ""),
+            (self.tr("Entries accepted"), counted(figures.accepted), ""),
+            (self.tr("Entries refused"), counted(figures.refused), ""),
+            (self.tr("Duty paid back"), "", money_text(figures.received_cents)),
+            (self.tr("Interest paid"), "", money_text(figures.interest_cents)),
+            (self.tr("Used by CBP for debts"), "", money_text(figures.diverted_cents)),
+        )
+
+    def save(self) -> None:
+        """Asks for a place and writes the workbook there; the system's dialog asks before it replaces a file."""
+        figures = self._figures
+        if figures is None or self.saving.is_open:
+            return
+        folder = Path(self._desk.settings.output_folder or Path.home())
+        suggestion = str(folder / f"cape-year-{figures.year}.xlsx")
+        chosen = self._desk.choosers.save_file(self, self.windowTitle(), suggestion, "*.xlsx")
+        if not chosen:
+            return
+        self._target = target = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".xlsx")
+        self.saving.ask(lambda: write_safely(target, year_workbook(figures, translated), replace=True))
+
+    def _on_saved(self, _written: object) -> None:
+        self._say(self.tr("Saved: {name}").format(name=self._target.name), Tone.GOOD)
+        self.show_folder.show()
+
+    def _on_refused(self, problem: Problem) -> None:
+        self._say(problem_sentence(problem, translated), Tone.BLOCKS)
+
+    def _say(self, words: str, tone: Tone) -> None:
+        self.note.show_state(words, tone)
+        self.note.show()
+        announce(self, words, at_once=tone is Tone.BLOCKS)
+
+    def done(self, code: int) -> None:
+        """Waits for a workbook that is being written before the dialog goes."""
+        self.question.wait()
+        self.saving.wait()
+        super().done(code)

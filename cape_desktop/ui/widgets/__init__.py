@@ -1,0 +1,1 @@
+"""The parts that several windows are made of."""

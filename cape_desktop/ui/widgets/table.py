@@ -1,0 +1,375 @@
+"""The view of a table in our look: hairlines, roomy rows, whole-row selection that stays on its rows, copy as text."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from typing import Any, Final
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from cape_desktop.ui.theme.look import GAP, PAD, fixed_font, font_of, hairline, mixed, row_height, secondary
+from cape_desktop.ui.theme.look import Size as TextSize
+from cape_desktop.ui.widgets.columns import Column
+from cape_desktop.ui.widgets.rows import RowsModel
+
+_MEASURED_ROWS: Final = 200
+_WIDEST: Final = 42
+_NARROWEST: Final = 22
+_SHORTEST_NAME: Final = 14
+_CHECK_ROOM: Final = 28
+_BAR: Final = 3
+_TEXT_MARGIN: Final = 3
+_OWN: Final = "widths_are_own"
+
+
+class _RowPainter(QStyledItemDelegate):
+    """Paints a cell with room at its sides and a hairline below; a selected row is tinted and keeps its colours."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Elides in the middle where the column says so."""
+        super().initStyleOption(option, index)
+        model = index.model()
+        if isinstance(model, RowsModel) and model.columns[index.column()].elide_middle:
+            option.textElideMode = Qt.TextElideMode.ElideMiddle
+
+    def paint(self, painter: QPainter, option: Any, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Paints ground, cell and line."""
+        place, state = option.rect, option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(place, selection(option.palette))
+            if index.column() == 0 and state & QStyle.StateFlag.State_Active:
+                bar = QRect(place.left(), place.top(), _BAR, place.height())
+                painter.fillRect(bar, option.palette.color(QPalette.ColorRole.Accent))
+        painter.setPen(hairline(option.palette))
+        painter.drawLine(place.bottomLeft(), place.bottomRight())
+        option.rect = place.adjusted(PAD - _TEXT_MARGIN, 0, _TEXT_MARGIN - PAD, -1)
+        option.state = state & ~(
+            QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver
+        )
+        super().paint(painter, option, index)
+
+
+class _Heads(QHeaderView):
+    """The heads of the columns: plain words over a hairline, aligned as the column, with a small arrow where sorted."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setStretchLastSection(True)
+        self.setSortIndicatorShown(True)
+        self.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortIndicatorClearable(True)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Paints one head."""
+        palette, model = self.palette(), self.model()
+        painter.save()
+        painter.fillRect(rect, palette.color(QPalette.ColorRole.Base))
+        painter.setPen(hairline(palette))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        room = rect.adjusted(PAD, 0, -PAD, -1)
+        is_sorted = self.sortIndicatorSection() == section
+        alignment = Qt.AlignmentFlag(
+            model.headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
+        )
+        words = str(model.headerData(section, Qt.Orientation.Horizontal))
+        painter.setFont(font_of(TextSize.SMALL))
+        painter.setPen(palette.color(QPalette.ColorRole.Text) if is_sorted else secondary(palette))
+        if is_sorted:
+            words = f"{words} {'↑' if self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder else '↓'}"
+        words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, alignment, words)
+        painter.restore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """From the first drag on the widths are the person's own."""
+        if self.cursor().shape() is Qt.CursorShape.SplitHCursor:
+            self.setProperty(_OWN, True)
+        super().mousePressEvent(event)
+
+
+class RowsView(QTableView):
+    """A table in our look over a `RowsModel`. `opened(row)` when a row is double-clicked or Return is pressed."""
+
+    opened = Signal(object)
+    selected = Signal(object)
+    widths_chosen = Signal()
+
+    def __init__(self, model: RowsModel[Any], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = model
+        self._empty = ""
+        self._no_match = self.tr("Nothing matches")
+        self._kept: tuple[set[Hashable], Hashable | None, int] = (set(), None, 0)
+        self._fitted = False
+        self._wanted: list[int] = []
+        self._behave()
+        model.modelAboutToBeReset.connect(self._remember)
+        self.setModel(model)
+        model.modelReset.connect(self._restore)
+        self.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self.horizontalHeader().sectionResized.connect(self._on_section_resized)
+        self._measure()
+
+    def _behave(self) -> None:
+        self.setItemDelegate(_RowPainter(self))
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(False)
+        self.setFrameShape(QTableView.Shape.StyledPanel)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setHorizontalHeader(_Heads(self))
+        self.setSortingEnabled(True)
+
+    # --- what the owner says -------------------------------------------------------------------------------------
+
+    def set_empty_text(self, empty: str, no_match: str = "") -> None:
+        """What the table says when it has no rows at all, and when the filter leaves none."""
+        self._empty = empty
+        self._no_match = no_match or self._no_match
+        self.viewport().update()
+
+    def selected_rows(self) -> tuple[Any, ...]:
+        """The selected rows, in their order on screen."""
+        # By ranges: asking Qt for the rows makes it ask the model about every cell, seconds for 35,000 rows.
+        spans = {(span.top(), span.bottom()) for span in self.selectionModel().selection().toList()}
+        shown = self._rows.shown_rows()
+        places = sorted({place for top, bottom in spans for place in range(top, bottom + 1)})
+        return tuple(shown[place] for place in places)
+
+    def first_selected(self) -> Any | None:
+        """The uppermost selected row; None when there is none. Quick also when all of many rows are selected."""
+        tops = [span.top() for span in self.selectionModel().selection().toList()]
+        return self._rows.row_at(min(tops)) if tops else None
+
+    def current_row(self) -> Any | None:
+        """The row with the focus; None when there is none."""
+        index = self.currentIndex()
+        return self._rows.row_at(index.row()) if index.isValid() else None
+
+    def select(self, identity: Hashable) -> bool:
+        """Selects the row with this identity alone and brings it into view; False when it is not shown."""
+        place = self._rows.place_of(identity)
+        if place is None:
+            return False
+        self.selectRow(place)
+        self.scrollTo(self._rows.index(place, 0))
+        return True
+
+    def own_widths(self) -> dict[int, int]:
+        """The widths of the columns in pixels, by place."""
+        return {place: self.columnWidth(place) for place in range(len(self._rows.columns))}
+
+    def take_widths(self, widths: dict[int, int]) -> None:
+        """Takes the widths that a person chose earlier; none leaves the columns to their contents."""
+        if not widths:
+            return
+        for place, width in widths.items():
+            self.setColumnWidth(place, width)
+        self.horizontalHeader().setProperty(_OWN, True)
+
+    def _on_section_resized(self, place: int) -> None:
+        stretched = place == len(self._rows.columns) - 1
+        if self.horizontalHeader().property(_OWN) and not stretched:
+            self.widths_chosen.emit()
+
+    def fit_columns(self) -> None:
+        """Gives each column the width of its contents, measured on some rows; long texts give way to the rest."""
+        columns = self._rows.columns
+        if not self._wanted:
+            self._wanted = [self._wanted_width(column) for column in columns]
+        wanted = list(self._wanted)
+        missing = sum(wanted) - self.viewport().width()
+        giving = sorted(
+            (n for n, column in enumerate(columns) if not (column.numeric or column.fixed or column.width)),
+            key=lambda place: not columns[place].elide_middle,
+        )
+        letter = QFontMetrics(self.font()).averageCharWidth()
+        for place in giving:
+            least = letter * (_SHORTEST_NAME if columns[place].elide_middle else _NARROWEST)
+            given = max(0, min(missing, wanted[place] - max(least, self._head_width(columns[place]))))
+            wanted[place] -= given
+            missing -= given
+        for place, width in enumerate(wanted):
+            self.setColumnWidth(place, width)
+
+    def _wanted_width(self, column: Column[Any]) -> int:
+        metrics = QFontMetrics(fixed_font() if column.fixed else self.font())
+        widest = 0
+        if column.width is not None:
+            widest = metrics.averageCharWidth() * column.width
+        else:
+            shown = self._rows.shown_rows()
+            some = shown[:: max(1, len(shown) // _MEASURED_ROWS)]
+            limit = metrics.averageCharWidth() * _WIDEST
+            widest = min(limit, max((metrics.horizontalAdvance(column.text(row)) for row in some), default=0))
+        extra = (_CHECK_ROOM if column.check else 0) + (_CHECK_ROOM if column.icon else 0)
+        return max(widest + extra + 2 * PAD + 6, self._head_width(column))
+
+    def _head_width(self, column: Column[Any]) -> int:
+        return QFontMetrics(font_of(TextSize.SMALL)).horizontalAdvance(f"{column.title} ↓") + 2 * PAD + 2
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fits the columns again, until the person sets a width."""
+        super().resizeEvent(event)
+        if not self.horizontalHeader().property(_OWN):
+            self.fit_columns()
+
+    # --- selection stays on its rows -----------------------------------------------------------------------------
+
+    def _remember(self) -> None:
+        current = self.currentIndex()
+        same = self._rows.identity
+        here = same(self._rows.row_at(current.row())) if current.isValid() else None
+        chosen = {same(row) for row in self.selected_rows()}
+        self._kept = (chosen, here, max(current.column(), 0))
+
+    def _restore(self) -> None:
+        chosen, here, column = self._kept
+        if self._rows.rowCount() and not self._fitted:
+            self._fitted = True
+            self._wanted = []
+            if not self.horizontalHeader().property(_OWN):
+                self.fit_columns()
+        if not chosen and here is None:
+            return
+        same, model, picked = self._rows.identity, self._rows, QItemSelection()
+        last = len(model.columns) - 1
+        start: int | None = None
+        current = None
+        shown = model.shown_rows()
+        for place, row in enumerate(shown):
+            identity = same(row)
+            if identity == here:
+                current = model.index(place, column)
+            if identity in chosen:
+                start = place if start is None else start
+            elif start is not None:
+                picked.select(model.index(start, 0), model.index(place - 1, last))
+                start = None
+        if start is not None:
+            picked.select(model.index(start, 0), model.index(len(shown) - 1, last))
+        if current is not None:
+            self.selectionModel().setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.scrollTo(current)
+        self.selectionModel().select(picked, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _on_selection_changed(self) -> None:
+        self.selected.emit(self.selected_rows())
+
+    # --- keys ----------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return opens, Space ticks all selected rows, Ctrl+C copies."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.copied_text())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._is_resting() and self.current_row():
+            self.opened.emit(self.current_row())
+        elif event.key() == Qt.Key.Key_Space and self._is_resting() and self._tick_selected():
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def _is_resting(self) -> bool:
+        return self.state() != QAbstractItemView.State.EditingState
+
+    def _tick_selected(self) -> bool:
+        checks = [column.check for column in self._rows.columns if column.check]
+        rows = tuple(row for row in self.selected_rows() if checks and checks[0](row) is not None)
+        if not rows:
+            return False
+        self._rows.ticked.emit(rows, not all(checks[0](row) for row in rows))
+        return True
+
+    def copied_text(self) -> str:
+        """The selected rows as lines with tabs, as a spreadsheet takes them; tick columns without text are left out."""
+        columns = [column for column in self._rows.columns if column.title]
+        return "\n".join(
+            "\t".join(column.text(row).replace("\t", " ").replace("\n", " ") for column in columns)
+            for row in self.selected_rows()
+        )
+
+    def mouseDoubleClickEvent(self, event: Any) -> None:
+        """A double click on a row opens it, unless the cell can be edited."""
+        index = self.indexAt(event.position().toPoint())
+        super().mouseDoubleClickEvent(event)
+        if index.isValid() and not index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.opened.emit(self._rows.row_at(index.row()))
+
+    # --- look ----------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Says in the empty space why there are no rows."""
+        super().paintEvent(event)
+        if self._rows.rowCount():
+            return
+        words = self._no_match if self._rows.all_rows() else self._empty
+        painter = QPainter(self.viewport())
+        painter.setPen(secondary(self.palette()))
+        painter.setFont(font_of(TextSize.TEXT))
+        room = self.viewport().rect().adjusted(GAP, GAP, -GAP, -GAP)
+        painter.drawText(
+            room, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, words
+        )
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measures again when the text size changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._measure()
+
+    def _measure(self) -> None:
+        self._wanted = []
+        self.verticalHeader().setMinimumSectionSize(row_height())
+        self.verticalHeader().setDefaultSectionSize(row_height())
+        self.horizontalHeader().setMinimumHeight(row_height())
+
+
+def selection(palette: QPalette) -> QColor:
+    """The ground of a selected row: the accent over the base, so that words and icons on it keep their colours."""
+    return mixed(palette.color(QPalette.ColorRole.Accent), palette.color(QPalette.ColorRole.Base), 0.18)
+
+
+def rows_view(model: RowsModel[Any], name: str, parent: QWidget | None = None) -> RowsView:
+    """A table over `model` in our look; `name` is what a screen reader calls it."""
+    view = RowsView(model, parent)
+    view.setAccessibleName(name)
+    return view

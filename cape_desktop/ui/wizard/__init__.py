@@ -1,0 +1,1 @@
+"""The way from the checklist to the saved CSV, one page a step."""

@@ -1,0 +1,228 @@
+"""What was found about one entry: each finding with the cell it saw, why it matters, what to do, and its source."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from cape_desktop.domain.entry import Entry
+from cape_desktop.domain.entry_number import filer_code, hyphened, is_sound
+from cape_desktop.domain.examination import Examined
+from cape_desktop.domain.findings import Finding, Severity
+from cape_desktop.domain.proposals import proposals_for
+from cape_desktop.domain.routes import Route
+from cape_desktop.ui.derived import once
+from cape_desktop.ui.theme.icons import set_icon
+from cape_desktop.ui.theme.look import GAP, PAD, Size, Tone, Words, fixed_font, section, small, text
+from cape_desktop.ui.translation import translated
+from cape_desktop.ui.widgets.cards import LinkButton, StateLabel, Tinted
+from cape_desktop.ui.wizard.entry_rows import CheckRow, rows_text
+from cape_desktop.ui.wizard.repair_groups import repair_groups
+from cape_desktop.wording.findings import Card as FindingText
+from cape_desktop.wording.findings import finding_card, unknown_line
+from cape_desktop.wording.routes import repair_name, route_line, route_name, severity_name
+from cape_desktop.workflow.edits import Edit, EditKind
+from cape_desktop.workflow.run import Run
+
+TONES: dict[Severity, Tone] = {Severity.BLOCKS: Tone.BLOCKS, Severity.WARNS: Tone.WARNS, Severity.INFO: Tone.INFO}
+ROUTE_TONES: dict[Route, Tone] = {
+    Route.FILE: Tone.GOOD,
+    Route.FIX: Tone.WARNS,
+    Route.PROTEST: Tone.WAITS,
+    Route.WAIT: Tone.WAITS,
+    Route.COURT: Tone.BLOCKS,
+    Route.FILED: Tone.INFO,
+    Route.NONE: Tone.INFO,
+}
+_MOST_PROPOSALS = 4
+
+
+class FindingPanel(QWidget):
+    """The cards of the selected entry. `edited` carries an Edit, `closed` when the person wants the room back."""
+
+    edited = Signal(object)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("What was found about the entry"))
+        self._number = section("")
+        self._close = close = QToolButton()
+        close.setAutoRaise(True)
+        close.setToolTip(self.tr("Close this column"))
+        close.setAccessibleName(self.tr("Close this column"))
+        set_icon(close, "close")
+        close.clicked.connect(self.closed)
+        head = QHBoxLayout()
+        head.addWidget(self._number, 1)
+        head.addWidget(close)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setAccessibleName(self.tr("Findings"))
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAD, 0, 0, 0)
+        column.setSpacing(PAD)
+        column.addLayout(head)
+        column.addWidget(self._scroll, 1)
+        self.show_row(None, None)
+
+    def first_focus(self) -> QWidget:
+        """Where the keyboard starts when the findings take the place of the table."""
+        return self._close
+
+    def show_row(self, run: Run | None, row: CheckRow | None) -> None:
+        """Shows what was found about a row; None for no selection."""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, PAD, 0)
+        column.setSpacing(PAD)
+        if run is None or row is None:
+            self._fill_list(column, run)
+        else:
+            self._fill(column, run, row)
+        column.addStretch(1)
+        self._scroll.setWidget(inside)
+
+    def _fill_list(self, column: QVBoxLayout, run: Run | None) -> None:
+        self._number.setFont(section("").font())
+        self._number.setText(self.tr("The whole list"))
+        if run is not None:
+            for finding in run.list_findings:
+                column.addWidget(self._finding_card(run, None, finding))
+        column.addWidget(text(self.tr("Select an entry to see what was found about it: what, why and what to do.")))
+
+    def _fill(self, column: QVBoxLayout, run: Run, row: CheckRow) -> None:
+        self._number.setText(row.shown_number)
+        font = fixed_font()
+        font.setBold(True)
+        self._number.setFont(font)
+        column.addWidget(StateLabel(route_name(row.route, translated), ROUTE_TONES[row.route]))
+        column.addWidget(small(route_line(row.route, translated)))
+        if row.examined is None:
+            column.addWidget(self._unread_card(run, row))
+        else:
+            self._fill_findings(column, run, row, row.examined)
+        column.addWidget(self._seen_card(run, row))
+
+    def _fill_findings(self, column: QVBoxLayout, run: Run, row: CheckRow, examined: Examined) -> None:
+        if not examined.entry.settled:
+            column.addWidget(self._repair_card(run, row, examined.entry))
+        for finding in examined.findings:
+            column.addWidget(self._finding_card(run, row, finding))
+        if not examined.findings:
+            column.addWidget(StateLabel(self.tr("Nothing stands out"), Tone.GOOD))
+        for rule_id in examined.unknown:
+            line = unknown_line(run.rules.rules[rule_id], examined.entry.columns, translated)
+            column.addWidget(small(line))
+
+    # --- cards ---------------------------------------------------------------------------------------------------
+
+    def _finding_card(self, run: Run, row: CheckRow | None, finding: Finding) -> QWidget:
+        words = finding_card(finding, run.rules.rules[finding.id], translated)
+        card, column = _card(TONES[finding.severity])
+        column.addWidget(StateLabel(severity_name(finding.severity, translated), TONES[finding.severity], Size.SMALL))
+        column.addWidget(section(words.title))
+        for name, value in words.saw:
+            column.addWidget(small(self.tr("{column}: {value}").format(column=name, value=value)))
+        column.addWidget(text(words.why))
+        column.addWidget(text(words.do))
+        if row is not None and finding.confirmable and not finding.confirmed and not is_sound(row.number):
+            self._add_proposals(column, row, proposals_for(row.number, known_filers(run)))
+        if words.confirm:
+            keep = QPushButton(words.confirm)
+            keep.setAccessibleDescription(words.title)
+            edit = Edit(EditKind.CONFIRM, (row.number if row is not None else "",), finding.id)
+            keep.clicked.connect(lambda: self.edited.emit(edit))
+            _add_button(column, keep)
+        elif finding.confirmed:
+            column.addWidget(StateLabel(self.tr("You confirmed it"), Tone.GOOD, Size.SMALL))
+        column.addWidget(small(self._sources(run, words)))
+        return card
+
+    def _unread_card(self, run: Run, row: CheckRow) -> QWidget:
+        card, column = _card(Tone.WARNS)
+        column.addWidget(section(self.tr("No entry number can be read here")))
+        column.addWidget(
+            text(
+                self.tr(
+                    "Look at box 1 of the entry summary (Form 7501) or ask your broker. Then press F2 in the table and "
+                    "type the number."
+                )
+            )
+        )
+        if row.group is not None:
+            self._add_proposals(column, row, row.group.reading.proposals)
+        leave = QPushButton(self.tr("Leave these rows out"))
+        leave.clicked.connect(lambda: self.edited.emit(Edit(EditKind.SET_NUMBER, row.raw, "")))
+        _add_button(column, leave)
+        return card
+
+    def _repair_card(self, run: Run, row: CheckRow, entry: Entry) -> QWidget:
+        card, column = _card(Tone.WARNS)
+        if entry.repair is not None:
+            column.addWidget(section(repair_name(entry.repair, 1, translated)))
+        said = self.tr("The file says “{raw}”. It was read as {number}.")
+        column.addWidget(text(said.format(raw="”, “".join(row.raw), number=hyphened(row.number))))
+        left = any(cell.raw in row.raw and cell.taken is False for group in repair_groups(run) for cell in group.cells)
+        accept = QPushButton(self.tr("Restore this one"))
+        accept.clicked.connect(lambda: self.edited.emit(Edit(EditKind.ACCEPT_REPAIR, row.raw)))
+        _add_button(column, accept)
+        if not left:
+            leave = QPushButton(self.tr("Leave this one"))
+            leave.clicked.connect(lambda: self.edited.emit(Edit(EditKind.LEAVE_REPAIR, row.raw)))
+            _add_button(column, leave)
+        return card
+
+    def _add_proposals(self, column: QVBoxLayout, row: CheckRow, proposals: tuple[str, ...]) -> None:
+        if not proposals:
+            return
+        column.addWidget(small(self.tr("It may have meant one of these. Compare with Form 7501 first")))
+        for number in proposals[:_MOST_PROPOSALS]:
+            use = LinkButton(self.tr("Use {number}").format(number=hyphened(number)))
+            use.clicked.connect(lambda _=False, number=number: self._use(row, number))
+            column.addWidget(use, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _use(self, row: CheckRow, number: str) -> None:
+        self.edited.emit(Edit(EditKind.SET_NUMBER, row.raw, number))
+
+    def _seen_card(self, run: Run, row: CheckRow) -> QWidget:
+        card, column = _card(Tone.PLAIN)
+        column.addWidget(small(self.tr("In your files")))
+        for raw in row.raw:
+            cell = Words(raw, Size.TEXT)
+            cell.setFont(fixed_font())
+            cell.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            column.addWidget(cell)
+        for place in row.places:
+            column.addWidget(small(rows_text(run, place)))
+        return card
+
+    @staticmethod
+    def _sources(run: Run, words: FindingText) -> str:
+        told = []
+        for key in words.sources:
+            source = run.rules.sources.get(key)
+            if source is not None:
+                told.append(", ".join(part for part in (source.title, source.dated) if part))
+        return "; ".join((*told, words.id))
+
+
+@once(lambda run: (run.examined,))
+def known_filers(run: Run) -> frozenset[str]:
+    """The filer codes of the entries whose numbers can be relied on."""
+    return frozenset(filer_code(one.entry.number) for one in run.examined or () if one.route is not Route.FIX)
+
+
+def _card(tone: Tone) -> tuple[Tinted, QVBoxLayout]:
+    card = Tinted(tone)
+    column = QVBoxLayout(card)
+    column.setContentsMargins(GAP - 4, PAD, GAP - 4, PAD + 2)
+    column.setSpacing(PAD - 2)
+    return card, column
+
+
+def _add_button(column: QVBoxLayout, button: QPushButton) -> None:
+    button.setAutoDefault(False)
+    column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

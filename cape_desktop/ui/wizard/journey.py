@@ -1,0 +1,353 @@
+"""What happens between the pages of the wizard: the one run, its work, its changes, its draft and its saved files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from cape_desktop.collector import collector_paused
+from cape_desktop.domain.importer import Importer
+from cape_desktop.domain.readiness import Answer
+from cape_desktop.history.records import Draft
+from cape_desktop.intake.source import Choices
+from cape_desktop.problems import Problem
+from cape_desktop.progress import Tick
+from cape_desktop.ui.derived import forget
+from cape_desktop.ui.desk import Desk
+from cape_desktop.ui.jobs import Job
+from cape_desktop.ui.wizard.entry_rows import aside_rows, check_rows, needs, search_words
+from cape_desktop.ui.wizard.finding_panel import known_filers
+from cape_desktop.ui.wizard.repair_groups import repair_groups
+from cape_desktop.ui.wizard.road import STEPS, Step, is_worked, landing, needs_person, step_named, work_towards
+from cape_desktop.ui.wizard.totals import chosen_rows, chosen_total, declarations, route_rows, route_totals
+from cape_desktop.workflow import drafts, keeping, steps
+from cape_desktop.workflow.edits import Edit
+from cape_desktop.workflow.pasted import take_in_paste
+from cape_desktop.workflow.remembered import remember, remembered
+from cape_desktop.workflow.run import Run, SavedFile
+
+Then = Callable[[Any], None]
+
+_DERIVED: tuple[Callable[[Run], object], ...] = (
+    check_rows,
+    search_words,
+    needs,
+    aside_rows,
+    repair_groups,
+    needs_person,
+    known_filers,
+    route_rows,
+    route_totals,
+    chosen_total,
+    chosen_rows,
+    declarations,
+)
+"""All that pages ask of an examined run."""
+
+
+class Journey(QObject):
+    """Holds the run and where one stands; every change is kept as a draft at once, all long work goes to a job.
+
+    `changed()` when the run or the step is another one, `began()` and `ended()` around work, `refused(problem)` when
+    the world said no: run and step are then what they were. `wrote(files)` once files are saved and recorded.
+    """
+
+    changed = Signal()
+    began = Signal()
+    ended = Signal()
+    refused = Signal(object)
+    wrote = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.job = Job(self)
+        self.job.finished.connect(self._on_finished)
+        self.job.failed.connect(self._on_failed)
+        self.job.cancelled.connect(self._on_cancelled)
+        self.run: Run = drafts.start(desk.history, desk.rules, desk.today())
+        self.step = Step.GET_READY
+        self.saved: tuple[SavedFile, ...] = ()
+        self.draft_id = 0
+        self._past: list[tuple[Edit, ...]] = []
+        self._future: list[tuple[Edit, ...]] = []
+        self._then: Then | None = None
+        self._again = False
+        self._over = False
+        self._last_examined: Run | None = None
+
+    # --- begin and end -------------------------------------------------------------------------------------------
+
+    def begin(self, draft: Draft | None, importer: Importer | None = None) -> None:
+        """Starts anew for an importer, or goes on where a draft stood."""
+        desk = self._desk
+        if draft is None:
+            self.run = drafts.start(desk.history, desk.rules, desk.today(), importer)
+            self.changed.emit()
+            return
+        self.draft_id = draft.id
+        self.run, page = drafts.resume(desk.history, desk.rules, desk.today(), draft.id)
+        self._past = [self.run.edits[:count] for count in range(len(self.run.edits))]
+        wanted = step_named(page)
+        self.step = wanted if is_worked(self.run, wanted) else Step.ENTRIES
+        self.changed.emit()
+        if self.step is not wanted or not is_worked(self.run, Step.ENTRIES):
+            self._work(wanted)
+
+    def end(self) -> None:
+        """Stops work, keeps the draft if there is one, lets go of files; a second call does nothing."""
+        if self._over:
+            return
+        self._over = True
+        if self.job.is_running:
+            self.job.cancel()
+            self.job.wait()
+        if self.draft_id:
+            self._keep()
+        self.run.close()
+        forget()
+
+    # --- going -----------------------------------------------------------------------------------------------------
+
+    def go(self, step: Step, *, forward: bool = False) -> None:
+        """Goes to a step, doing first what it needs; where that is refused, one stays."""
+        if self.job.is_running:
+            return
+        step = landing(self.run, step, forward)
+        if is_worked(self.run, step):
+            self._arrive(step)
+        else:
+            self._work(step, forward=forward)
+
+    def forward(self) -> None:
+        """To the next step."""
+        self.go(STEPS[min(STEPS.index(self.step) + 1, len(STEPS) - 1)], forward=True)
+
+    def back(self) -> None:
+        """To the step before; certain columns are passed by."""
+        before = STEPS[max(STEPS.index(self.step) - 1, 0)]
+        if before is Step.COLUMNS and landing(self.run, before, forward=True) is not before:
+            before = Step.ENTRIES
+        self.go(before)
+
+    def _work(self, step: Step, *, forward: bool = False) -> None:
+        run, before, known = self.run, self._last_examined, remembered(self._desk.history)
+        self.run = replace(run, opened=())  # only the work holds the open files, so it is the work that lets go
+        self.beside(
+            lambda tick: made_ready(work_towards(run, step, tick, before=before, known=known)),
+            lambda made: self._on_worked(made, step, forward=forward),
+        )
+
+    def _on_worked(self, run: Run, step: Step, *, forward: bool) -> None:
+        if run.gathered is not None and self.run.gathered is None:
+            remember(self._desk.history, run)
+        self._take(run)
+        landed = landing(run, step, forward)
+        if is_worked(run, landed):
+            self._arrive(landed)
+        else:
+            self._work(landed, forward=forward)
+
+    def _arrive(self, step: Step) -> None:
+        moved = step is not self.step
+        self.step = step
+        if moved:
+            self._keep()
+        self.changed.emit()
+
+    # --- inputs ----------------------------------------------------------------------------------------------------
+
+    def set_importer(self, importer: Importer) -> None:
+        """Prepares for another importer; answers given while there was none become this importer's."""
+        history, early = self._desk.history, {} if self.run.importer.id else self.run.readiness
+        if importer.id:
+            for item_id, answer in early.items():
+                history.save_answer(importer.id, item_id, answer)
+        self.set_readiness(importer, history.readiness(importer.id) if importer.id else {})
+
+    def set_readiness(self, importer: Importer, readiness: dict[str, Answer]) -> None:
+        """Takes the importer's answers as they are now."""
+        self._input(self.run.with_importer(importer, readiness))
+
+    def take_files(self, paths: tuple[Path, ...]) -> None:
+        """Adds files and says what they are."""
+        run, shelve, known = self.run, self._desk.history.keep_source, remembered(self._desk.history)
+        self.beside(
+            lambda tick: steps.recognise(steps.take_in(run, paths, shelve, tick), tick, known), self._on_sources_known
+        )
+
+    def take_paste(self, pasted: str) -> None:
+        """Adds what the clipboard held and says what it is."""
+        run, shelve, known = self.run, self._desk.history.keep_source, remembered(self._desk.history)
+        name = self.tr("Pasted at {time}").format(time=f"{datetime.now().astimezone():%H:%M:%S}")
+        self.beside(
+            lambda tick: steps.recognise(take_in_paste(run, pasted, name, shelve, tick), tick, known),
+            self._on_sources_known,
+        )
+
+    def remove_source(self, place: int) -> None:
+        """Takes one source out again."""
+        sources = self.run.sources
+        self._input(self.run.with_sources(sources[:place] + sources[place + 1 :]))
+        if self.run.sources:
+            self._work(self.step)
+
+    def set_choices(self, place: int, choices: Choices) -> None:
+        """Reads one source as the person says: sheet, header row, columns."""
+        sources = list(self.run.sources)
+        sources[place] = replace(sources[place], choices=choices)
+        run, known = self.run.with_sources(tuple(sources)), remembered(self._desk.history)
+        self.beside(lambda tick: steps.recognise(run, tick, known), self._on_sources_known)
+
+    def _on_sources_known(self, run: Run) -> None:
+        self._input(run)
+
+    def _input(self, run: Run) -> None:
+        self._take(run)
+        self._keep()
+        self.changed.emit()
+
+    # --- edits -----------------------------------------------------------------------------------------------------
+
+    def edit(self, edit: Edit) -> None:
+        """Makes one change."""
+        self.set_edits((*self.run.edits, replace(edit, at=datetime.now().astimezone())))
+
+    def set_edits(self, edits: tuple[Edit, ...]) -> None:
+        """Makes the changes what is given, as one step of undo."""
+        self._past.append(self.run.edits)
+        self._future.clear()
+        self._apply(edits)
+
+    def undo(self) -> None:
+        """Takes the last change back."""
+        if self._past:
+            self._future.append(self.run.edits)
+            self._apply(self._past.pop())
+
+    def redo(self) -> None:
+        """Makes the change again that was taken back last."""
+        if self._future:
+            self._past.append(self.run.edits)
+            self._apply(self._future.pop())
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change to take back."""
+        return bool(self._past)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a change to make again."""
+        return bool(self._future)
+
+    def _apply(self, edits: tuple[Edit, ...]) -> None:
+        self.run = self.run.with_edits(edits)
+        self._keep()
+        if self.run.examined is not None or self.run.gathered is None:
+            self._take(self.run)
+            self.changed.emit()
+        elif self.job.is_running:
+            self._again = True
+            self.job.cancel()
+        else:
+            self._recheck()
+
+    @property
+    def is_rechecking(self) -> bool:
+        """Whether the work under way only follows the person's changes: they may go on changing meanwhile."""
+        return self.job.is_running and self._then == self._on_rechecked
+
+    def _recheck(self) -> None:
+        run, before = self.run, self._last_examined
+        self.beside(lambda tick: made_ready(steps.examine(run, tick, before)), self._on_rechecked)
+
+    def _on_rechecked(self, run: Run) -> None:
+        self._take(run)
+        self.changed.emit()
+
+    # --- saving ----------------------------------------------------------------------------------------------------
+
+    def save(self, folder: Path, *, over: bool) -> None:
+        """Writes, proves and records the files; `over` replaces files that are there."""
+        run, store, draft_id = self.run, self._desk.history, self.draft_id or None
+
+        def write(tick: Tick) -> tuple[SavedFile, ...]:
+            with collector_paused():
+                return keeping.save(run, folder, store, replace=over, draft_id=draft_id, tick=tick)
+
+        self.beside(write, self._on_saved)
+
+    def _on_saved(self, files: tuple[SavedFile, ...]) -> None:
+        self.saved = files
+        self.draft_id = 0
+        self.changed.emit()
+        self.wrote.emit(files)
+
+    # --- work ------------------------------------------------------------------------------------------------------
+
+    def stop(self) -> None:
+        """Asks the work under way to stop."""
+        self.job.cancel()
+
+    def _take(self, run: Run) -> None:
+        self.run = run
+        if run.examined is not None:
+            self._last_examined = run
+
+    def _keep(self) -> None:
+        if self.saved:
+            return
+        try:
+            self.draft_id = drafts.keep(self._desk.history, self.run, self.step.value, self.draft_id)
+        except Problem as problem:
+            told = problem  # said once the page shows what changed
+            QTimer.singleShot(0, self, lambda: self.refused.emit(told))
+
+    def beside(self, work: Callable[[Tick], Any], then: Then) -> None:
+        """Does `work` beside the window, with its progress on the page, and then `then(result)`; one at a time."""
+        if self.job.is_running:
+            return
+        self._then = then
+        self.job.start(work)
+        self.began.emit()
+
+    def _on_finished(self, result: Any) -> None:
+        then, self._then = self._then, None
+        self.ended.emit()
+        if self._again:
+            self._again = False
+            self._recheck()
+        elif then is not None:
+            then(result)
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._then = None
+        self.ended.emit()
+        self.changed.emit()
+        if not isinstance(error, Problem):
+            raise error
+        self.refused.emit(error)
+
+    def _on_cancelled(self) -> None:
+        self._then = None
+        self.ended.emit()
+        if self._again:
+            self._again = False
+            self._recheck()
+        else:
+            self.changed.emit()
+
+
+def made_ready(run: Run) -> Run:
+    """The run, after deriving what pages will ask of it: in the job's thread, so that the window stays alive."""
+    if run.examined is not None:
+        with collector_paused():
+            for derive in _DERIVED:
+                derive(run)
+    return run

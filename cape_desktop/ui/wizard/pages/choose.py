@@ -1,0 +1,231 @@
+"""Step 5: where every entry goes, with the money; which of those that can be filed go into the file."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from cape_desktop.domain.entry_number import hyphened
+from cape_desktop.domain.examination import Examined
+from cape_desktop.domain.routes import Route
+from cape_desktop.ui.theme.look import PAD, Size, Tone, Words, section, small, text
+from cape_desktop.ui.translation import date_text, translated
+from cape_desktop.ui.widgets.columns import Column
+from cape_desktop.ui.widgets.flow import FlowLayout
+from cape_desktop.ui.widgets.page import Page
+from cape_desktop.ui.widgets.rows import RowsModel
+from cape_desktop.ui.widgets.table import rows_view
+from cape_desktop.ui.wizard.entry_rows import search_words
+from cape_desktop.ui.wizard.finding_panel import TONES
+from cape_desktop.ui.wizard.route_list import RouteList
+from cape_desktop.ui.wizard.totals import (
+    chosen_total,
+    duty_text,
+    range_reason,
+    return_text,
+    route_rows,
+    route_totals,
+    taken_out,
+)
+from cape_desktop.wording.findings import finding_title
+from cape_desktop.wording.phrases import day_and_distance, money_range, money_text
+from cape_desktop.wording.routes import route_line, route_name
+from cape_desktop.workflow.edits import Edit, EditKind
+from cape_desktop.workflow.run import Run
+
+_ROUTES_WIDTH = 36
+
+
+class ChoosePage(Page):
+    """The routes at the left, the entries of one of them at the right, the sum of what is chosen below."""
+
+    topic = "step-choose"
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            QCoreApplication.translate("ChoosePage", "Choose what to file today"),
+            QCoreApplication.translate(
+                "ChoosePage", "Every entry has its place here. Only those under “File now” can go into the file."
+            ),
+            parent,
+        )
+        self._run: Run | None = None
+        self._route = Route.FILE
+        self._out: frozenset[str] = frozenset()
+        self.routes = RouteList()
+        self.routes.picked.connect(self._on_picked)
+        self.total = Words("", Size.SECTION)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.routes)
+        splitter.addWidget(self._entries_part())
+        splitter.setStretchFactor(1, 1)
+        em = self.fontMetrics().averageCharWidth()
+        splitter.setSizes([em * _ROUTES_WIDTH, em * 3 * _ROUTES_WIDTH])
+        self.content.addWidget(splitter, 1)
+        sums = QVBoxLayout()
+        sums.setSpacing(2)
+        self.back = text("")
+        sums.addWidget(self.total)
+        sums.addWidget(self.back)
+        self.content.addLayout(sums)
+
+    def _entries_part(self) -> QWidget:
+        self.route_heading = section("")
+        self.route_sentence = small("")
+        self.all_button = QPushButton(self.tr("Tick &all"))
+        self.none_button = QPushButton(self.tr("Tick n&one"))
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search (Ctrl+F)"))
+        self.search.setAccessibleName(self.tr("Search entry numbers"))
+        self.search.setClearButtonEnabled(True)
+        self.model: RowsModel[Examined] = RowsModel(
+            self._columns(),
+            identity=lambda row: row.entry.number,
+            search_text=lambda row: search_words(self._run)[row.entry.number] if self._run else "",
+        )
+        self.model.ticked.connect(self._on_ticked)
+        self.view = rows_view(self.model, self.tr("Entries of the route"))
+        self.view.set_empty_text(self.tr("No entry here"))
+        self.search.textChanged.connect(self.model.set_search)
+        find = QShortcut(QKeySequence.StandardKey.Find, self)
+        find.activated.connect(self.search.setFocus)
+        self.all_button.clicked.connect(lambda: self._tick_all(on=True))
+        self.none_button.clicked.connect(lambda: self._tick_all(on=False))
+        tools = FlowLayout(gap=PAD)
+        for button in (self.all_button, self.none_button):
+            button.setAutoDefault(False)
+            tools.addWidget(button)
+        tools.addWidget(self.search)
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(PAD, 0, 0, 0)
+        column.setSpacing(PAD)
+        column.addWidget(self.route_heading)
+        column.addWidget(self.route_sentence)
+        column.addLayout(tools)
+        column.addWidget(self.view, 1)
+        return part
+
+    def _columns(self) -> tuple[Column[Examined], ...]:
+        return (
+            Column(
+                self.tr("Entry number"),
+                lambda row: hyphened(row.entry.number),
+                fixed=True,
+                check=lambda row: row.entry.number not in self._out if row.route is Route.FILE else None,
+                width=16,
+            ),
+            Column(
+                self.tr("Act by"),
+                self._day,
+                key=_act_by,
+                width=22,
+            ),
+            Column(
+                self.tr("IEEPA duty"),
+                lambda row: "–" if row.money.ieepa_duty is None else money_text(row.money.ieepa_duty, translated),
+                key=lambda row: row.money.ieepa_duty,
+                numeric=True,
+            ),
+            Column(
+                self.tr("To come back"),
+                _money,
+                key=lambda row: row.money.refund_low,
+                numeric=True,
+            ),
+            Column(
+                self.tr("Reason"),
+                _reason,
+                key=lambda row: row.findings[0].id if row.findings else None,
+                icon=_reason_icon,
+            ),
+        )
+
+    # --- painting ------------------------------------------------------------------------------------------------
+
+    def paint(self, run: Run) -> None:
+        """Shows routes, entries and the sum."""
+        fresh = self._run is None or self._run.examined is not run.examined
+        self._run = run
+        self._out = taken_out(run)
+        totals = route_totals(run)
+        if self._route not in totals:
+            self._route = next(iter(totals), Route.FILE)
+        self.routes.show_totals(totals, run.today, self._route)
+        if fresh:
+            self._show_route()
+        else:
+            self.model.repaint_rows()
+        total = chosen_total(run)
+        self.total.setText(
+            self.tr("In the file: {total}").format(total=duty_text(total))
+            if total.entries
+            else self.tr("Nothing is chosen for the file")
+        )
+        self.back.setText("\n".join(filter(None, (return_text(total), range_reason(total)))) if total.entries else "")
+
+    def _show_route(self) -> None:
+        files = self._route is Route.FILE
+        self.route_heading.setText(route_name(self._route, translated))
+        self.route_sentence.setText(route_line(self._route, translated))
+        self.all_button.setVisible(files)
+        self.none_button.setVisible(files)
+        self.model.set_rows(route_rows(self._run).get(self._route, ()) if self._run else ())
+
+    def first_focus(self) -> QWidget:
+        """The route in front."""
+        return self.routes.first_focus()
+
+    def next_text(self, run: Run) -> str:
+        """The next page only shows what would be saved."""
+        return self.tr("&Next: save")
+
+    # --- what the person does ----------------------------------------------------------------------------------------
+
+    def _on_picked(self, route: Route) -> None:
+        self._route = route
+        self._show_route()
+
+    def _on_ticked(self, rows: tuple[Examined, ...], on: bool) -> None:
+        numbers = tuple(row.entry.number for row in rows if (row.entry.number in self._out) is on)
+        if numbers:
+            self.edited.emit(Edit(EditKind.TICK if on else EditKind.UNTICK, numbers))
+
+    def _tick_all(self, *, on: bool) -> None:
+        self._on_ticked(tuple(row for row in self.model.shown_rows() if row.route is Route.FILE), on)
+
+    def _day(self, row: Examined) -> str:
+        day = _act_by(row)
+        if day is None or self._run is None:
+            return ""
+        left = (day - self._run.today).days
+        return day_and_distance(day, self._run.today, translated) if 0 <= left <= 30 else date_text(day)
+
+
+def _money(row: Examined) -> str:
+    low, high = row.money.refund_low, row.money.refund_high
+    return "–" if low is None else money_range(low, high, translated)
+
+
+def _reason(row: Examined) -> str:
+    return finding_title(row.findings[0], translated) if row.findings else ""
+
+
+def _reason_icon(row: Examined) -> tuple[str, Tone] | None:
+    if not row.findings:
+        return None
+    tone = TONES[row.findings[0].severity]
+    return (tone.value, tone)
+
+
+def _act_by(row: Examined) -> date | None:
+    """The day that counts on the entry's route; none where it only is an estimate or there is nothing to do."""
+    days = row.deadlines
+    if days.estimated:
+        return None
+    by_route = {Route.FILE: days.last_safe_day, Route.PROTEST: days.protest_day, Route.COURT: days.court_day}
+    return by_route.get(row.route)

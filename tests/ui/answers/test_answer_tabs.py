@@ -1,0 +1,194 @@
+"""The answers and the money of a declaration, and the deposit that paid some of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from cape_desktop.ui.answers.answers_tab import AnswersTab
+from cape_desktop.ui.answers.deposit_dialog import DepositDialog, cents_of
+from cape_desktop.ui.answers.refunds_tab import RefundsTab, became
+from cape_desktop.ui.desk import Desk
+from tests.ui.answered import RETIRED, UNKNOWN, answered_desk, claim_details, numbers, take_in, uploaded_desk
+from tests.ui.desks import kept_entry, save_declaration
+
+NAME_OF_OTHER = "cape-harbor-lane-2026-11-20.csv"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    made = answered_desk(tmp_path)
+    yield made
+    made.history.close()
+
+
+def told(part: QWidget) -> str:
+    return "\n".join(label.text() for label in part.findChildren(QLabel) if label.isVisibleTo(part))
+
+
+def answers(desk: Desk, qtbot: QtBot) -> AnswersTab:
+    tab = AnswersTab(desk)
+    qtbot.addWidget(tab)
+    tab.show_declaration(desk.history.declaration(1))
+    tab.question.wait()
+    return tab
+
+
+def test_that_each_entry_has_cbps_words_their_meaning_and_the_next_step(desk: Desk, qtbot: QtBot) -> None:
+    tab = answers(desk, qtbot)
+    assert [figure.number.text() for figure in tab.figures] == ["9", "3", "3", "0"]
+    refused = {row.number: row for row in tab.model.all_rows() if row.refused}
+    assert {row.message for row in refused.values()} == {"PROTEST ON ENTRY", RETIRED, UNKNOWN}
+    for row in refused.values():
+        tab.table.select(row.number)
+        said = told(tab.side)
+        assert row.message in said
+        for message in row.meanings:
+            assert message.meaning in said
+            assert message.next_step in said
+        assert bool(row.meanings) == ("not known to the program" not in said)
+        assert "claim details.csv" in said
+
+
+def test_that_the_next_declaration_is_asked_for_with_what_can_go(desk: Desk, qtbot: QtBot) -> None:
+    tab = answers(desk, qtbot)
+    some = numbers(8)
+    with qtbot.waitSignal(tab.again_asked) as asked:
+        tab.again.click()
+    assert asked.args == [(some[2], some[5], some[7])]
+    tab.table.selectAll()
+    with qtbot.waitSignal(tab.again_asked) as asked:
+        tab.again.click()
+    assert asked.args == [(some[2], some[5], some[7])]
+
+
+def test_that_an_entry_in_another_declaration_cannot_go_again(desk: Desk, qtbot: QtBot) -> None:
+    save_declaration(desk, desk.history.importers()[0], NAME_OF_OTHER, 6)
+    tab = answers(desk, qtbot)
+    assert [figure.number.text() for figure in tab.figures] == ["9", "3", "1", "0"]
+    tab.table.select(numbers(3)[2])
+    assert NAME_OF_OTHER in told(tab.side)
+
+
+def test_that_no_answer_is_said_as_such(tmp_path: Path, qtbot: QtBot) -> None:
+    desk = uploaded_desk(tmp_path)
+    tab = answers(desk, qtbot)
+    assert [figure.number.text() for figure in tab.figures] == ["0", "0", "0", "12"]
+    assert not tab.again.isEnabled()
+    tab.table.selectRow(0)
+    assert "No file that came back" in told(tab.side)
+    desk.history.close()
+
+
+def refunds(desk: Desk, qtbot: QtBot) -> RefundsTab:
+    tab = RefundsTab(desk)
+    qtbot.addWidget(tab)
+    tab.show_declaration(desk.history.declaration(1))
+    tab.question.wait()
+    return tab
+
+
+def test_that_expected_stands_against_received_and_fates_are_told_apart(desk: Desk, qtbot: QtBot) -> None:
+    tab = refunds(desk, qtbot)
+    rows = tab.model.all_rows()
+    fates = [became(row) for row in rows]
+    assert fates[0].endswith("on its way")
+    assert fates[1].endswith("used for a debt")
+    assert fates[2] == "Refused, nothing to come"
+    assert fates[3].endswith("came back")
+    assert fates[4].endswith("held")
+    paid = [row.came.all_received_cents for row in rows if row.came.on]
+    assert tab.received.number.text() == f"${sum(paid) / 100:,.2f}"
+    expected = sum(kept_entry(place).duty_cents or 0 for place in range(12) if place not in (2, 5, 7))
+    assert tab.expected.number.text() == f"${expected / 100:,.2f}"
+
+
+def test_that_the_difference_is_explained_with_its_payment(desk: Desk, qtbot: QtBot) -> None:
+    tab = refunds(desk, qtbot)
+    tab.table.selectRow(1)
+    assert "Ask CBP's revenue office" in told(tab.side)
+    assert "R-00001" in told(tab.side)
+    tab.table.selectRow(8)
+    assert "What came is what was expected" in told(tab.side)
+    tab.table.selectRow(2)
+    assert "nothing is to come" in told(tab.side)
+
+
+def test_that_unknown_money_is_not_zero(tmp_path: Path, qtbot: QtBot) -> None:
+    desk = uploaded_desk(tmp_path)
+    tab = refunds(desk, qtbot)
+    assert tab.received.number.text() == "$0.00"
+    tab.table.selectRow(0)
+    assert "No report says anything" in told(tab.side)
+    desk.history.close()
+
+
+def explained(desk: Desk, qtbot: QtBot, amount: str) -> DepositDialog:
+    dialog = DepositDialog(desk)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.amount.setText(amount)
+    dialog.explain.click()
+    dialog.question.wait()
+    return dialog
+
+
+def test_that_a_deposit_finds_its_entries_is_noted_and_taken_back(tmp_path: Path, qtbot: QtBot) -> None:
+    desk = uploaded_desk(tmp_path)
+    take_in(desk, claim_details(tmp_path))
+    duty = kept_entry(3).duty_cents or 0
+    dialog = explained(desk, qtbot, f"${duty / 100:,.2f}")
+    with qtbot.waitSignal(dialog.changed):
+        dialog.records[0].click()
+    paid = {row.entry.number: row.came.received_cents for row in refunds(desk, qtbot).model.all_rows() if row.came.on}
+    assert paid == {numbers(4)[3]: duty}
+    assert dialog.noted.undo.isVisible()
+    with qtbot.waitSignal(dialog.changed):
+        dialog.noted.undo.click()
+    assert [one.name for one in desk.history.imports()] == ["claim details.csv"]
+    assert "Taken back" in dialog.note.text()
+    dialog.close()
+    desk.history.close()
+
+
+def test_that_what_is_left_over_is_said(tmp_path: Path, qtbot: QtBot) -> None:
+    desk = uploaded_desk(tmp_path)
+    duty = kept_entry(11).duty_cents or 0
+    dialog = explained(desk, qtbot, f"{(duty + 123) / 100:.2f}")
+    assert "$1.23 more than these entries explain" in told(dialog)
+    dialog.close()
+    desk.history.close()
+
+
+def test_that_the_same_deposit_is_noted_once(tmp_path: Path, qtbot: QtBot) -> None:
+    desk = uploaded_desk(tmp_path)
+    dialog = explained(desk, qtbot, "482.50")
+    match = dialog.records[0]
+    match.click()
+    dialog.amount.setText("5000000")
+    dialog.explain.click()
+    dialog.question.wait()
+    assert "less than" not in told(dialog)
+    assert len(desk.history.imports()) == 1
+    dialog.close()
+    desk.history.close()
+
+
+@pytest.mark.parametrize(
+    ("words", "cents"),
+    [
+        ("184,210.44", 18_421_044),
+        ("$ 5", 500),
+        ("1.5", 150),
+        ("1,23.00", None),
+        ("-4", None),
+        ("", None),
+        ("\u0661", None),
+    ],
+)
+def test_that_an_amount_is_read_as_a_bank_shows_it(words: str, cents: int | None) -> None:
+    assert cents_of(words) == cents

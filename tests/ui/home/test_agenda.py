@@ -1,0 +1,59 @@
+"""The list of what to do next."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+from cape_desktop.domain.lifecycle import DeclarationState
+from cape_desktop.history.records import DeclarationRow, Draft
+from cape_desktop.ui.home.agenda import Doing, next_steps
+from cape_desktop.workflow.agenda import Dated, DatedKind
+from tests.invented import TODAY
+from tests.rules import LIMITS
+
+
+def row(state: DeclarationState, safe: date | None = None, duty: int | None = 100, number: int = 1) -> DeclarationRow:
+    made = datetime(2026, 11, 1, tzinfo=UTC)
+    return DeclarationRow(number, f"{number}.csv", 1, "X", made, TODAY, 10, duty, duty, duty, state, TODAY, "", safe)
+
+
+def test_that_the_nearest_day_comes_first_and_what_is_paid_asks_for_nothing() -> None:
+    rows = [
+        row(DeclarationState.PAID, TODAY, number=1),
+        row(DeclarationState.SAVED, TODAY + timedelta(30), number=2),
+        row(DeclarationState.ACCEPTED, TODAY, number=3),
+        row(DeclarationState.FILE_REFUSED, TODAY + timedelta(2), number=4),
+        row(DeclarationState.UPLOADED, TODAY, number=5),
+    ]
+    days = [Dated(DatedKind.REFUND, TODAY + timedelta(9), ("A",), rows[2], TODAY + timedelta(40))]
+    steps = next_steps([Draft("{}", "check", "list.xlsx")], rows, days)
+    assert [step.doing for step in steps] == [
+        Doing.MEND, Doing.UPLOAD, Doing.RECORD_ANSWER, Doing.RESUME, Doing.DATED,
+    ]  # fmt: skip
+    assert [step.is_urgent(TODAY, LIMITS) for step in steps] == [True, False, False, False, False]
+    assert (steps[-1].by, steps[-1].until) == (days[0].day, days[0].until)
+
+
+def test_that_each_kind_of_day_has_one_line_with_its_nearest_day() -> None:
+    saved = row(DeclarationState.SAVED, TODAY + timedelta(5))
+    days = [
+        Dated(DatedKind.PROTEST, TODAY + timedelta(30), ("A", "B")),
+        Dated(DatedKind.PROTEST, TODAY + timedelta(20), ("C",)),
+        Dated(DatedKind.LAST_SAFE_DAY, TODAY + timedelta(5), ("D",), saved),
+        Dated(DatedKind.LAST_SAFE_DAY, TODAY + timedelta(3), ("E",)),
+        Dated(DatedKind.HELD, TODAY - timedelta(3), ("F",), saved),
+    ]
+    steps = next_steps((), [saved], days)
+    assert [(step.kind, step.entries, step.later) for step in steps] == [
+        (DatedKind.HELD, 1, 0),
+        (DatedKind.LAST_SAFE_DAY, 1, 0),
+        (None, 10, 0),
+        (DatedKind.PROTEST, 1, 2),
+    ]
+    assert steps[0].is_late
+    assert steps[3].by == TODAY + timedelta(20)
+
+
+def test_that_the_last_safe_day_counts_only_until_acceptance() -> None:
+    assert row(DeclarationState.UPLOADED, TODAY).open_day == TODAY
+    assert row(DeclarationState.ACCEPTED, TODAY).open_day is None

@@ -1,0 +1,85 @@
+"""Contrast of every text colour on every ground, and text sizes."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from cape_desktop.ui.theme.appearance import apply_appearance, apply_text_size, dark_palette, light_palette
+from cape_desktop.ui.theme.look import Size, Tone, contrast, font_of, ink, mixed, secondary, tint, title
+from cape_desktop.ui.widgets.table import selection
+
+PALETTES = {"light": light_palette, "dark": dark_palette}
+TEXT, ICON = 4.5, 3.0
+
+
+@pytest.fixture(params=sorted(PALETTES))
+def palette(request: pytest.FixtureRequest) -> QPalette:
+    return PALETTES[request.param]()
+
+
+def test_that_black_on_white_has_the_contrast_that_wcag_names() -> None:
+    assert contrast(QColor("black"), QColor("white")) == pytest.approx(21.0)
+    assert contrast(QColor("#777777"), QColor("white")) == pytest.approx(4.48, abs=0.01)
+
+
+def test_that_text_reads_on_every_ground(palette: QPalette) -> None:
+    role = QPalette.ColorRole
+    grounds = [palette.color(role.Window), palette.color(role.Base), palette.color(role.AlternateBase)]
+    grounds += [*(tint(tone, palette) for tone in Tone), selection(palette)]
+    for ground in grounds:
+        assert contrast(palette.color(role.WindowText), ground) >= 7.0
+        assert contrast(palette.color(role.PlaceholderText), palette.color(role.Base)) >= TEXT
+    for ground in grounds[:2]:
+        assert contrast(palette.color(role.Link), ground) >= TEXT
+    assert contrast(palette.color(role.ButtonText), palette.color(role.Button)) >= 7.0
+
+
+def test_that_the_strong_button_reads(palette: QPalette) -> None:
+    role = QPalette.ColorRole
+    ground = palette.color(role.Highlight)
+    assert contrast(palette.color(role.HighlightedText), ground) >= TEXT
+    assert contrast(ground, palette.color(role.Window)) >= ICON
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_that_state_words_read_on_their_tint_and_on_the_page(palette: QPalette, tone: Tone) -> None:
+    grounds = (tint(tone, palette), palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.Base))
+    assert all(contrast(ink(tone, palette), ground) >= TEXT for ground in grounds)
+
+
+def test_that_small_text_reads_on_every_tint(palette: QPalette) -> None:
+    assert all(contrast(secondary(palette), tint(tone, palette)) >= TEXT for tone in Tone)
+    assert contrast(secondary(palette), palette.color(QPalette.ColorRole.Window)) >= TEXT
+
+
+def test_that_a_high_contrast_palette_keeps_its_contrast(application: QApplication) -> None:
+    palette = QPalette(QColor("black"), QColor("black"))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+        palette.setColor(role, QColor("white"))
+    palette.setColor(QPalette.ColorRole.Base, QColor("black"))
+    palette.setColor(QPalette.ColorRole.Highlight, QColor("cyan"))
+    assert all(contrast(ink(tone, palette), tint(tone, palette)) >= TEXT for tone in Tone)
+
+
+def test_that_mixing_keeps_the_ends() -> None:
+    assert mixed(QColor("red"), QColor("blue"), 1.0) == QColor("red")
+    assert mixed(QColor("red"), QColor("blue"), 0.0) == QColor("blue")
+
+
+def test_that_labels_follow_text_size_and_appearance(application: QApplication) -> None:
+    label = title("Choose what to file today")
+    before = label.font().pointSizeF()
+    try:
+        apply_text_size(application, 200)
+        application.processEvents()
+        assert label.font().pointSizeF() == pytest.approx(2 * before)
+        assert font_of(Size.SMALL).pointSizeF() == pytest.approx(2 * before / 1.6 * 0.9)
+        apply_appearance(application, "dark")
+        application.processEvents()
+        assert label.palette().color(QPalette.ColorRole.WindowText) == dark_palette().color(QPalette.ColorRole.Text)
+    finally:
+        apply_text_size(application, 100)
+        apply_appearance(application, "light")
+    assert label.font().pointSizeF() == pytest.approx(before)

@@ -1,0 +1,204 @@
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from cape_desktop.domain.routes import Route
+from cape_desktop.ui.widgets.cards import FoldedCard
+from cape_desktop.ui.wizard.entry_rows import Need
+from cape_desktop.ui.wizard.repair_groups import repair_groups
+from cape_desktop.ui.wizard.repairs import RepairCard, RepairReview
+from cape_desktop.ui.wizard.window import Wizard
+from cape_desktop.workflow.edits import EditKind
+from tests.invented import entry_number
+from tests.journeys.desks import Answers, broker_list, report
+
+Settled = Callable[[Wizard], None]
+
+
+@pytest.fixture
+def checking(wizard: Wizard, settled: Settled, tmp_path: Path) -> Wizard:
+    """A wizard on the check page over a report and a damaged list."""
+    wizard.journey.forward()
+    wizard.journey.take_files((report(tmp_path), broker_list(tmp_path)))
+    settled(wizard)
+    wizard.journey.forward()
+    settled(wizard)
+    return wizard
+
+
+def wrong_digit(wizard: Wizard) -> str:
+    """The key of the row whose number has a wrong check digit."""
+    rows = wizard.check.model.all_rows()
+    return next(row.key for row in rows if any(finding.id == "N02" for finding in row.findings))
+
+
+def button(wizard: Wizard, words: str) -> QAbstractButton:
+    """A visible button of the finding column."""
+    buttons = wizard.check.panel.findChildren(QAbstractButton)
+    return next(one for one in buttons if words in one.text() and one.isVisible())
+
+
+def test_that_lost_zeros_are_offered_as_one_card_and_restored_together(checking: Wizard, settled: Settled) -> None:
+    (card,) = checking.check.repairs.cards
+    assert isinstance(card, RepairCard)
+    (group,) = repair_groups(checking.journey.run)
+    assert str(len(group.cells)) in card.restore.text()
+    card.restore.click()
+    settled(checking)
+    numbers = {number for cell in group.cells for number in cell.numbers}
+    routes = {one.entry.number: one.route for one in checking.journey.run.examined or ()}
+    assert all(routes[number] is not Route.FIX for number in numbers)
+    assert isinstance(checking.check.repairs.cards[0], FoldedCard)
+
+
+def test_that_a_settled_card_can_be_taken_back(checking: Wizard, settled: Settled) -> None:
+    card = checking.check.repairs.cards[0]
+    assert isinstance(card, RepairCard)
+    card.leave.click()
+    settled(checking)
+    folded = checking.check.repairs.cards[0]
+    assert isinstance(folded, FoldedCard)
+    folded.undo.click()
+    settled(checking)
+    assert isinstance(checking.check.repairs.cards[0], RepairCard)
+    assert checking.journey.run.edits == ()
+
+
+def test_that_a_review_takes_some_and_leaves_some(checking: Wizard) -> None:
+    (group,) = repair_groups(checking.journey.run)
+    review = RepairReview(checking.journey.run, group)
+    review.model.ticked.emit((group.cells[0],), False)
+    kinds = {edit.kind: edit.keys for edit in review.edits()}
+    assert kinds[EditKind.LEAVE_REPAIR] == (group.cells[0].raw,)
+    assert group.cells[0].raw not in kinds[EditKind.ACCEPT_REPAIR]
+    review.deleteLater()
+
+
+def test_that_the_page_begins_with_what_needs_the_person(checking: Wizard) -> None:
+    assert checking.check.filters[Need.PERSON.value].isChecked()
+    assert all(row.need is Need.PERSON for row in checking.check.model.shown_rows())
+
+
+def test_that_a_cell_without_a_number_is_a_row_that_can_be_corrected(checking: Wizard, settled: Settled) -> None:
+    model = checking.check.model
+    place = model.place_of("1.23E+10")
+    assert place is not None
+    number = entry_number("ABC7654321")
+    model.setData(model.index(place, 0), f"{number[:3]}-{number[3:10]}-{number[10]}")
+    settled(checking)
+    examined = {one.entry.number: one for one in checking.journey.run.examined or ()}
+    assert examined[number].entry.typed
+
+
+def test_that_a_correction_can_be_undone_and_done_again(checking: Wizard, settled: Settled) -> None:
+    model = checking.check.model
+    place = model.place_of("1.23E+10")
+    assert place is not None
+    model.setData(model.index(place, 0), entry_number("ABC7654321"))
+    settled(checking)
+    counts = []
+    for tool in (checking.check.undo, checking.check.redo):
+        tool.click()
+        settled(checking)
+        counts.append(len(checking.journey.run.edits))
+    assert counts == [0, 1]
+    assert "1" in checking.check.changes.text()
+
+
+def test_that_a_row_can_be_left_out_and_is_listed_as_such(checking: Wizard, settled: Settled) -> None:
+    checking.check.view.select("1.23E+10")
+    button(checking, "Leave these rows out").click()
+    settled(checking)
+    assert checking.check.model.place_of("1.23E+10") is None
+    assert any(row.raw == "1.23E+10" and row.reason is None for row in checking.check.tables.aside_model.all_rows())
+
+
+def test_that_rows_set_aside_are_shown_with_their_reason(checking: Wizard) -> None:
+    checking.check.filters["aside"].click()
+    assert checking.check.tables.aside_view.isVisible()
+    assert any(row.raw == "Total" for row in checking.check.tables.aside_model.shown_rows())
+
+
+def test_that_a_wrong_digit_can_be_kept_after_checking(checking: Wizard, settled: Settled) -> None:
+    key = wrong_digit(checking)
+    checking.check.view.select(key)
+    button(checking, "I checked it").click()
+    settled(checking)
+    row = next(row for row in checking.check.model.all_rows() if row.key == key)
+    assert row.route is not Route.FIX
+    assert any(finding.confirmed for finding in row.findings)
+
+
+def test_that_sound_numbers_nearby_are_offered_for_a_wrong_digit(checking: Wizard, settled: Settled) -> None:
+    key = wrong_digit(checking)
+    checking.check.view.select(key)
+    button(checking, "Use ").click()
+    settled(checking)
+    row = next(row for row in checking.check.model.all_rows() if row.key == key)
+    assert row.examined is not None
+    assert row.examined.entry.typed
+    assert not any(finding.id == "N02" for finding in row.findings)
+
+
+def test_that_the_search_finds_a_number_with_hyphens(checking: Wizard) -> None:
+    checking.check.filters["all"].click()
+    row = checking.check.model.all_rows()[5]
+    checking.check.search.setText(row.shown_number)
+    assert [one.number for one in checking.check.model.shown_rows()] == [row.number]
+
+
+def test_that_two_changes_in_quick_succession_both_count(checking: Wizard, settled: Settled) -> None:
+    model = checking.check.model
+    for key, ten in (("1.23E+10", "ABC7654321"), (wrong_digit(checking), "ABC7654322")):
+        place = model.place_of(key)
+        assert place is not None
+        model.setData(model.index(place, 0), entry_number(ten))
+    settled(checking)
+    settled(checking)
+    numbers = {one.entry.number for one in checking.journey.run.examined or ()}
+    assert {entry_number("ABC7654321"), entry_number("ABC7654322")} <= numbers
+
+
+def test_that_the_rows_set_aside_are_saved_as_a_workbook(
+    checking: Wizard, settled: Settled, tmp_path: Path, answers: Answers
+) -> None:
+    answers.target = str(tmp_path / "aside")
+    checking.check.filters["aside"].click()
+    checking.check.tables.save_aside.click()
+    settled(checking)
+    settled(checking)
+    assert (tmp_path / "aside.xlsx").read_bytes().startswith(b"PK")
+    assert "aside.xlsx" in checking.told_heading()
+
+
+def test_that_findings_fold_away_in_a_narrow_window_and_take_its_place_when_asked(checking: Wizard) -> None:
+    tables = checking.check.tables
+    tables.resize(tables.fontMetrics().averageCharWidth() * 70, tables.height())
+    assert not tables.panel.isVisible()
+    tables.view.opened.emit(checking.check.model.row_at(0))
+    assert tables.panel.isVisible()
+    assert not tables.view.isVisible()
+    tables.panel.closed.emit()
+    assert tables.view.isVisible()
+    tables.resize(tables.fontMetrics().averageCharWidth() * 130, tables.height())
+    assert tables.view.isVisible()
+
+
+def test_that_a_column_keeps_the_width_a_person_gave_it(checking: Wizard, wizard: Wizard) -> None:
+    desk = wizard._desk
+    view = wizard.check.view
+    view.take_widths({0: 211})
+    view.setColumnWidth(1, 188)
+    view.widths_chosen.emit()
+    deadline = time.monotonic() + 5
+    while "check" not in desk.settings.column_widths and time.monotonic() < deadline:
+        QApplication.processEvents()
+    again = Wizard(desk)
+    assert (again.check.view.columnWidth(0), again.check.view.columnWidth(1)) == (211, 188)
+    again.close()
+    again.deleteLater()

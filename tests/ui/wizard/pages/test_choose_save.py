@@ -1,0 +1,199 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+
+from cape_desktop.domain.lifecycle import DeclarationState
+from cape_desktop.domain.routes import Route
+from cape_desktop.settings import read_settings
+from cape_desktop.ui.theme.look import Words
+from cape_desktop.ui.widgets.cards import Card
+from cape_desktop.ui.wizard.road import Step
+from cape_desktop.ui.wizard.totals import chosen_total, duty_text
+from cape_desktop.ui.wizard.window import Wizard
+from tests.invented import TODAY, Invented, some_entries, write_es003
+from tests.journeys.desks import Answers, report
+
+Settled = Callable[[Wizard], None]
+
+
+def bring(wizard: Wizard, settled: Settled, path: Path, step: Step) -> Wizard:
+    """Takes a file and goes as far as `step`."""
+    wizard.journey.take_files((path,))
+    settled(wizard)
+    wizard.journey.go(step)
+    settled(wizard)
+    assert wizard.journey.step is step
+    return wizard
+
+
+@pytest.fixture
+def choosing(wizard: Wizard, settled: Settled, tmp_path: Path) -> Wizard:
+    return bring(wizard, settled, report(tmp_path), Step.CHOOSE)
+
+
+@pytest.fixture
+def saving(wizard: Wizard, settled: Settled, tmp_path: Path) -> Wizard:
+    return bring(wizard, settled, report(tmp_path), Step.SAVE)
+
+
+def words_of(wizard: Wizard) -> str:
+    """All words on the page in front."""
+    return "\n".join(one.text() for one in wizard.page.findChildren(Words) if one.isVisible())
+
+
+def test_that_entries_in_the_protest_window_show_the_day_of_the_protest(choosing: Wizard) -> None:
+    page = choosing.choose
+    page.routes.buttons[Route.PROTEST].click()
+    act_by = page.model.columns[1]
+    assert page.model.all_rows()
+    assert all(act_by.key is not None and act_by.key(row) == row.deadlines.protest_day for row in page.model.all_rows())
+
+
+def test_that_every_entry_is_under_exactly_one_route(choosing: Wizard) -> None:
+    listed = []
+    for button in choosing.choose.routes.buttons.values():
+        button.click()
+        listed += [row.entry.number for row in choosing.choose.model.all_rows()]
+    assert sorted(listed) == sorted(entry.number for entry in some_entries(24))
+
+
+def test_that_the_routes_begin_with_what_can_be_filed(choosing: Wizard) -> None:
+    assert next(iter(choosing.choose.routes.buttons)) is Route.FILE
+    assert choosing.choose.routes.buttons[Route.FILE].isChecked()
+
+
+def test_that_taking_one_out_changes_the_sum_at_once_and_can_be_undone(choosing: Wizard) -> None:
+    page, journey = choosing.choose, choosing.journey
+    whole = page.total.text()
+    page.model.ticked.emit((page.model.row_at(0),), False)
+    assert page.total.text() != whole
+    assert duty_text(chosen_total(journey.run)) in page.total.text()
+    journey.undo()
+    assert page.total.text() == whole
+
+
+def test_that_tick_none_leaves_nothing_and_the_save_page_says_so(choosing: Wizard, settled: Settled) -> None:
+    choosing.choose.none_button.click()
+    assert choosing.journey.run.chosen() == ()
+    choosing.journey.forward()
+    settled(choosing)
+    assert not choosing.next_button.isEnabled()
+    assert "nothing to file" in words_of(choosing).lower()
+
+
+def test_that_a_list_without_anything_to_file_says_what_to_do_instead(
+    wizard: Wizard, settled: Settled, tmp_path: Path
+) -> None:
+    late = [
+        Invented(
+            one.number, liquidated=TODAY - timedelta(days=100 + n), status="Liquidated", entry_date=date(2025, 6, 1)
+        )
+        for n, one in enumerate(some_entries(5))
+    ]
+    bring(wizard, settled, write_es003(tmp_path / "late.csv", late), Step.SAVE)
+    assert "Protest window, 5 entries" in words_of(wizard)
+    assert not wizard.save.agreed.isVisible()
+
+
+def test_that_saving_waits_for_the_tick_and_says_so(saving: Wizard) -> None:
+    assert not saving.next_button.isEnabled()
+    assert "box" in saving.reason.text()
+    saving.save.agreed.setChecked(True)
+    assert saving.next_button.isEnabled()
+    assert saving.next_button.text() == "&Save the file"
+
+
+def test_that_open_readiness_items_and_consequences_are_said_before_saving(saving: Wizard) -> None:
+    said = words_of(saving)
+    assert all(one.text in said for one in saving.journey.run.rules.consequences)
+    cards = [card.heading.text() for card in saving.save.findChildren(Card) if card.isVisible()]
+    assert cards == ["Do not upload the file until this is done"]
+
+
+def test_that_the_saved_file_is_shown_with_its_proof(saving: Wizard, settled: Settled, answers: Answers) -> None:
+    saving.save.agreed.setChecked(True)
+    heard: list[tuple[int, ...]] = []
+    saving.saved.connect(heard.append)
+    saving.next_button.click()
+    settled(saving)
+    (file,) = saving.journey.saved
+    assert heard == [(file.history_id,)]
+    assert f"{len(file.declaration.numbers)} entry numbers, identical" in words_of(saving)
+    buttons = {one.text(): one for one in saving.save.findChildren(QPushButton) if one.isVisible()}
+    buttons["Copy &path"].click()
+    assert QGuiApplication.clipboard().text() == file.path
+    buttons["Show in &folder"].click()
+    assert answers.shown == [file.path]
+    assert saving._desk.history.drafts() == ()
+
+
+def test_that_an_existing_file_is_asked_about_and_kept_when_the_person_says_no(
+    saving: Wizard, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (target,) = saving.save.targets(saving.journey.run)
+    target.write_text("mine")
+    saving.save.agreed.setChecked(True)
+    asked: list[list[str]] = []
+    monkeypatch.setattr(saving, "_ask_over", asked.append)
+    saving.next_button.click()
+    settled(saving)
+    assert asked == [[target.name]]
+    assert target.read_text() == "mine"
+    monkeypatch.setattr(saving, "_ask_over", lambda _names: True)
+    saving.next_button.click()
+    settled(saving)
+    assert [file.data for file in saving.journey.saved] == [target.read_bytes()]
+
+
+def test_that_a_folder_that_is_gone_is_said_and_nothing_is_lost(
+    saving: Wizard, settled: Settled, tmp_path: Path
+) -> None:
+    saving.save.set_folder(tmp_path / "nowhere")
+    saving.save.agreed.setChecked(True)
+    saving.next_button.click()
+    settled(saving)
+    assert saving.problem_text()
+    assert saving.journey.saved == ()
+    assert len(saving._desk.history.drafts()) == 1
+    assert saving.next_button.isEnabled()
+
+
+def test_that_the_next_declaration_begins_in_the_same_folder(
+    saving: Wizard, settled: Settled, answers: Answers, tmp_path: Path
+) -> None:
+    answers.folder = str(tmp_path)
+    saving.save.change_button.click()
+    saving.save.agreed.setChecked(True)
+    saving.next_button.click()
+    settled(saving)
+    kept = read_settings(saving._desk.folders.settings).settings
+    assert kept.output_folder == str(tmp_path)
+    assert kept == saving._desk.settings
+
+
+def test_that_another_folder_can_be_chosen(saving: Wizard, answers: Answers, tmp_path: Path) -> None:
+    answers.folder = str(tmp_path)
+    saving.save.change_button.click()
+    assert saving.save.targets(saving.journey.run)[0].parent == tmp_path
+    assert str(tmp_path) in saving.save.place.text()
+
+
+def test_that_the_upload_is_noted_with_day_and_claim_number(saving: Wizard, settled: Settled) -> None:
+    saving.save.agreed.setChecked(True)
+    saving.next_button.click()
+    settled(saving)
+    saving.next_button.click()
+    page = saving.what_next
+    assert all(step.title in words_of(saving) for step in saving.journey.run.rules.upload_steps)
+    page.claim.setText("CL-000123")
+    page.done_button.click()
+    whole = saving._desk.history.declaration(saving.journey.saved[0].history_id)
+    assert [event.kind for event in whole.events] == [DeclarationState.SAVED, DeclarationState.UPLOADED]
+    assert whole.events[-1].claim_number == "CL-000123"
+    assert whole.events[-1].on == TODAY
