@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn
 
@@ -41,7 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(call: argparse.Namespace) -> int:
     try:
-        return int(call.run(call))
+        with _parsers_unheard():
+            return int(call.run(call))
     except Problem as problem:
         sys.stderr.write(f"{problem_sentence(problem)}\n")
         return UNUSABLE
@@ -58,6 +60,24 @@ def _run(call: argparse.Namespace) -> int:
         report = write_crash_report(fault, folders(call.data_dir))
         sys.stderr.write(f"CAPE Desktop made a mistake; your data are safe. The report is in {report}\n")
         return OUR_FAULT
+
+
+@contextmanager
+def _parsers_unheard() -> Iterator[None]:
+    """Keeps standard error to our own sentences: a reader of workbooks that loses its footing would fill a page."""
+    heard, ours = os.dup(2), sys.stderr
+    silence = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(silence, 2)
+    os.close(silence)
+    with os.fdopen(heard, "w", buffering=1, encoding=ours.encoding, errors=ours.errors) as stream:
+        try:
+            if ours is sys.__stderr__:
+                sys.stderr = stream
+            yield
+        finally:
+            sys.stderr = ours
+            stream.flush()
+            os.dup2(heard, 2)
 
 
 def _parser() -> argparse.ArgumentParser:

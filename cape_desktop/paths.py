@@ -13,7 +13,22 @@ import platformdirs
 DATA_VARIABLE: Final = "CAPE_DESKTOP_DATA"
 PORTABLE_MARKER: Final = "portable.txt"
 _NAME: Final = "CAPE Desktop"
-_PACKAGE: Final = Path(__file__).resolve().parent
+
+
+def beside(module: str) -> Path:
+    """The folder of the files that lie beside a module, from its `__file__`.
+
+    The Windows program keeps its modules in an archive, which starts faster than hundreds of files. Other files stay
+    in folders of the same names beside the archive.
+    """
+    folder = Path(module).resolve().parent
+    for place in folder.parents:
+        if place.suffix == ".zip" and place.is_file():
+            return place.parent / folder.relative_to(place)
+    return folder
+
+
+_PACKAGE: Final = beside(__file__)
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,12 +33,17 @@ WORKERS = 2
 CORE_LEAVES_OUT = ("tests/ui", "tests/journeys")
 
 # fmt: off
+ATSPI_TOOLS = {
+    "Xvfb": "xvfb", "openbox": "openbox", "dbus-daemon": "dbus-daemon",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+}
 QT_PACKAGES = (
     "libegl1", "libgl1", "libglib2.0-0", "libxkbcommon0", "libxkbcommon-x11-0", "libdbus-1-3", "libfontconfig1",
     "libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-image0", "libxcb-render-util0", "libxcb-shape0",
     "libxcb-xkb1", "libxcb-randr0", "libxcb-sync1", "libxcb-xfixes0", "libwayland-cursor0",
 )
 # fmt: on
+SYSTEM_PYTHON = "/usr/bin/python3"
 FONT_PACKAGES = ("fonts-dejavu-core",)
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 
@@ -151,7 +156,7 @@ def provide(packages: Iterable[str], why: str) -> None:
         names = ", ".join(packages)
         raise Stopped(f"{why}\nInstall it with your system's package tool; Debian calls the packages {names}.")
     if not is_root():
-        raise Stopped(f"{why}\nRun this once, then try again:\n    sudo {shlex.join(command)}")
+        raise Stopped(f"{why}\nRun this once, then try again:\n    sudo apt-get update && sudo {shlex.join(command)}")
     say(f"{why} Installing what is missing.")
     quiet = {"DEBIAN_FRONTEND": "noninteractive"}
     must(["apt-get", "update", "-qq"], "The list of system packages could not be fetched; see above.", quiet)
@@ -208,9 +213,10 @@ def screen() -> str:
 
 def start_program(arguments: Sequence[str]) -> int:
     """Starts the program: its window, or the command that `arguments` name."""
+    platform = None if arguments else screen()
     python = python_for(RUNTIME)
-    if not arguments:
-        provide_for_qt(screen())
+    if platform is not None:
+        provide_for_qt(platform)
     return run([python, "-P", "-m", "cape_desktop", *arguments])
 
 
@@ -264,20 +270,31 @@ def test_core(arguments: Sequence[str]) -> int:
 def fuzz(arguments: Sequence[str]) -> int:
     """Reads damaged files for ten minutes; “fuzz --examples” runs the tests that invent their own, with many more."""
     if not arguments or arguments[0] != "--examples":
-        return test_program("fuzz", arguments)
+        return trial("fuzz", arguments)
     thorough = ["-m", "hypothesis", "--hypothesis-profile=thorough", "--timeout=0"]
     return pytest_with_qt([*thorough, *arguments[1:]])
 
 
-def test_program(name: str, arguments: Sequence[str]) -> int:
-    """Runs the package or module `name` of the tests."""
+def trial(name: str, arguments: Sequence[str], platform: str = "offscreen") -> int:
+    """Runs the package or module `name` of the tests on one of Qt's platforms."""
     if not any((ROOT / "tests" / entry).exists() for entry in (f"{name}/__main__.py", f"{name}.py")):
         say(f"There is no tests/{name} to run.")
         return 0
     python = python_for(DEVELOPMENT)
-    provide_for_qt("offscreen")
+    provide_for_qt(platform)
     os.chdir(ROOT)
-    return run([python, "-m", f"tests.{name}", *arguments], {"QT_QPA_PLATFORM": "offscreen"})
+    return run([python, "-m", f"tests.{name}", *arguments], {"QT_QPA_PLATFORM": platform})
+
+
+def atspi(arguments: Sequence[str]) -> int:
+    """Hears and drives the program as a screen reader does, on a screen and a bus of its own."""
+    missing = [package for tool, package in ATSPI_TOOLS.items() if shutil.which(tool) is None]
+    bindings = [SYSTEM_PYTHON, "-c", "import gi; gi.require_version('Atspi', '2.0')"]
+    if not Path(SYSTEM_PYTHON).exists() or subprocess.run(bindings, capture_output=True, check=False).returncode:
+        missing += ["python3-gi", "gir1.2-atspi-2.0"]
+    if missing:
+        provide(missing, "Hearing the window needs AT-SPI and a screen of its own.")
+    return trial("atspi", arguments, "xcb")
 
 
 def acceptance(arguments: Sequence[str]) -> int:
@@ -338,17 +355,15 @@ CHORES: dict[str, tuple[str, Callable[[Sequence[str]], int]]] = {
     "test": ("all checks, then all tests", test),
     "test-core": ("the tests of everything but the window, as if PySide6 were not installed", test_core),
     "check": ("formatting, lint, types, import contracts", check),
-    "bench": ("measure speed and memory", functools.partial(test_program, "bench")),
-    "shots": ("a picture of every page in build/shots", functools.partial(test_program, "shots")),
-    "mutation": ("break the code on purpose and see which tests notice", functools.partial(test_program, "mutation")),
+    "bench": ("measure speed and memory", functools.partial(trial, "bench")),
+    "shots": ("a picture of every page in build/shots", functools.partial(trial, "shots")),
+    "mutation": ("break the code on purpose and see which tests notice", functools.partial(trial, "mutation")),
     "fuzz": ("damaged files for ten minutes; “fuzz --examples” for tests that invent their own", fuzz),
+    "atspi": ("the way to a saved file as a screen reader hears it", atspi),
     "acceptance": ("the command line held against invented importers", acceptance),
     "translations": ("take up new texts and make the files the window loads", translations),
     "lock": ("write the requirement files anew; “lock --upgrade” takes the newest versions", lock),
-    "windows": (
-        "build the Windows installer (half a minute to three)",
-        functools.partial(packaging, "windows/build.py"),
-    ),
+    "windows": ("build the Windows installer", functools.partial(packaging, "windows/build.py")),
     "windows-test": ("install, use, upgrade and remove it under Wine", functools.partial(packaging, "windows/test.py")),
     "linux": ("build the .deb and the .tar.xz", functools.partial(packaging, "linux/build.py")),
     "linux-test": ("the same for the .deb in a bare Debian, as root", functools.partial(packaging, "linux/test.py")),

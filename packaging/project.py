@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import re
 import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -23,6 +24,9 @@ NAME = "CAPE Desktop"
 COMMAND = "cape-desktop"
 PUBLISHER = "CAPE Desktop contributors"
 SUMMARY = "Prepare CBP CAPE declarations to get IEEPA duties back"
+
+WORKSHOP = ("*.ts", "GLOSSARY.md")
+"""Files of the resources that only their makers need; pyproject.toml leaves them out of the wheel in the same words."""
 
 REQUIREMENTS = ROOT / "requirements.txt"
 TOOLS = ROOT / "requirements-packaging.txt"
@@ -108,6 +112,25 @@ def tool_python() -> Path:
     must([*install, "-r", TOOLS], "The libraries for building could not be installed.")
     stamp.write_text(made_from, encoding="utf-8")
     return python
+
+
+def note_parts(system: str, brought: Iterable[Mapping[str, str]]) -> None:
+    """Keeps what the build for `system` brings besides the locked libraries, for the list of parts of a release.
+
+    Each part has a name, a version, a purl, and a licence (SPDX) or a text that names the licence.
+    """
+    noted = json.dumps(list(brought), indent=1)
+    parts_of(system).write_text(noted, encoding="utf-8")
+
+
+def python_part(version: str) -> dict[str, str]:
+    """Python itself, as a part."""
+    return {"name": "Python", "version": version, "purl": f"pkg:generic/python@{version}", "licence": "PSF-2.0"}
+
+
+def parts_of(system: str) -> Path:
+    """Where the build for `system` keeps what it brings besides the locked libraries."""
+    return BUILD / system / "parts.json"
 
 
 def sha256(path: Path) -> str:

@@ -12,7 +12,7 @@ import os
 import re
 import sys
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -33,6 +33,7 @@ LICENCES = {
     "xlsxwriter": "BSD-2-Clause",
 }
 """By name as in requirements.txt; a test holds the two, and THIRD_PARTY.md, against each other."""
+SYSTEMS = ("windows", "linux")
 _LOCKED = re.compile(r"^([\w.-]+)==([\w.+!-]+)((?:[^\n]*\n\s+--hash=sha256:[0-9a-f]{64})+)", re.MULTILINE)
 
 
@@ -42,8 +43,18 @@ def locked() -> Iterator[tuple[str, str, list[str]]]:
         yield name, version, re.findall(r"[0-9a-f]{64}", hashes)
 
 
-def parts() -> dict[str, Any]:
-    """The list of parts as CycloneDX wants it; the same for the same state of the project."""
+def brought(system: str) -> list[dict[str, str]]:
+    """What the build for `system` in `build` brought besides the locked libraries; says so when there was none."""
+    noted = project.parts_of(system)
+    if not noted.exists():
+        project.say(f"The list of parts lacks Python and system libraries of {system}: it was not built here.")
+        return []
+    parts_: list[dict[str, str]] = json.loads(noted.read_text(encoding="utf-8"))
+    return parts_
+
+
+def parts(others: Iterable[Mapping[str, str]] = ()) -> dict[str, Any]:
+    """The list of parts as CycloneDX wants it, `others` besides the locked libraries; alike for a like state."""
     version = project.version()
     program = {
         "type": "application",
@@ -53,6 +64,7 @@ def parts() -> dict[str, Any]:
         "licenses": [{"license": {"id": "MIT"}}],
     }
     components = [component(*library) for library in locked()]
+    components += {part["purl"]: other_component(part) for part in others}.values()
     reference = uuid.uuid5(uuid.NAMESPACE_OID, f"cape-desktop {version} {project.sha256(project.REQUIREMENTS)}")
     return {
         "bomFormat": "CycloneDX",
@@ -82,6 +94,19 @@ def component(name: str, version: str, hashes: list[str]) -> dict[str, Any]:
     }
 
 
+def other_component(part: Mapping[str, str]) -> dict[str, Any]:
+    """What a build noted; the licence by its SPDX expression, or as the text that says it."""
+    told = {"expression": part["licence"]} if "licence" in part else {"license": {"name": f"see {part['text']}"}}
+    return {
+        "type": "library",
+        "bom-ref": part["purl"],
+        "name": part["name"],
+        "version": part["version"],
+        "purl": part["purl"],
+        "licenses": [told],
+    }
+
+
 def sums(folder: Path) -> str:
     """The hashes of all files of a release, as `sha256sum --check` reads them."""
     files = sorted(file for file in folder.iterdir() if file.is_file() and file.name != "SHA256SUMS")
@@ -94,7 +119,8 @@ def main() -> int:
         project.say("There is nothing in dist yet.")
         return 1
     bill = project.DIST / f"cape-desktop-{project.version()}.cdx.json"
-    bill.write_text(json.dumps(parts(), indent=1) + "\n", encoding="utf-8", newline="\n")
+    others = [part for system in SYSTEMS for part in brought(system)]
+    bill.write_text(json.dumps(parts(others), indent=1) + "\n", encoding="utf-8", newline="\n")
     (project.DIST / "SHA256SUMS").write_text(sums(project.DIST), encoding="ascii", newline="\n")
     project.say(f"{os.path.relpath(project.DIST)}: SHA256SUMS, {bill.name}")
     return 0

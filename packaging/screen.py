@@ -64,24 +64,20 @@ class Desktop:
         search = ["xdotool", "search", "--onlyvisible", "--name", title]
         return subprocess.run(search, env=self.environment, capture_output=True, check=False).returncode == 0
 
-    def wait_until_gone(self, title: str, patience: float = 30.0) -> None:
-        """Waits until no window has this title."""
+    def dismiss(self, title: str, *keys: str, patience: float = 60.0) -> None:
+        """Presses keys, again and again because a busy window takes none, until no window has this title."""
         end = time.monotonic() + patience
         while self.is_shown(title):
             if time.monotonic() > end:
                 self.take("window that stays")
                 raise project.Stopped(f"The window “{title}” does not close.")
-            time.sleep(0.05)
+            self.press(*keys, rest=1)
 
     def press(self, *keys: str, rest: float = 0.4) -> None:
         """Presses keys, one after the other, in the window in front."""
         for key in keys:
             subprocess.run(["xdotool", "key", "--clearmodifiers", key], env=self.environment, check=True)
             time.sleep(rest)
-
-    def write(self, text: str) -> None:
-        """Types a text."""
-        subprocess.run(["xdotool", "type", "--delay", "30", text], env=self.environment, check=True)
 
     def take(self, name: str) -> Path:
         """A picture of the screen."""

@@ -3,8 +3,9 @@
     python packaging/translations.py update|release
 
 A language is a file resources/translations/cape_desktop_<language>.ts; a new one begins as a copy of another with the
-language changed and the translations emptied. The texts are read from the program's syntax, not by Qt's lupdate, which
-does not see a context held in a name, nor that a text has a number.
+language changed and the translations emptied. Its help is in resources/help/<language>, its drawings in a folder of
+that name too. The texts are read from the program's syntax, not by Qt's lupdate, which does not see a context held in a
+name, nor that a text has a number.
 """
 
 from __future__ import annotations

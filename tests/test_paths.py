@@ -9,7 +9,7 @@ import platformdirs
 import pytest
 
 from cape_desktop import paths
-from cape_desktop.paths import DATA_VARIABLE, PORTABLE_MARKER, folders
+from cape_desktop.paths import DATA_VARIABLE, PORTABLE_MARKER, beside, folders
 
 
 @pytest.fixture
@@ -35,6 +35,19 @@ def test_that_the_call_comes_before_the_environment_and_that_before_the_platform
     assert folders().data == tmp_path / "from environment"
     monkeypatch.setenv(DATA_VARIABLE, " ")
     assert folders().data == Path(platformdirs.user_data_dir("CAPE Desktop", appauthor=False, roaming=True))
+
+
+def test_that_files_of_modules_in_an_archive_lie_beside_the_archive(tmp_path: Path) -> None:
+    archive = tmp_path / "app" / "modules.zip"
+    archive.parent.mkdir()
+    archive.touch()
+    assert beside(str(archive / "package" / "history" / "migrate.pyc")) == tmp_path / "app" / "package" / "history"
+
+
+def test_that_a_folder_that_is_named_like_an_archive_is_none(tmp_path: Path) -> None:
+    folder = tmp_path / "download.zip" / "package"
+    folder.mkdir(parents=True)
+    assert beside(str(folder / "paths.py")) == folder
 
 
 @pytest.mark.usefixtures("unset")

@@ -106,19 +106,6 @@ def test_that_types_change_on_their_day(rule: str, day: date, named: set[str]) -
     assert {code for one in in_force for code in one.types} == named
 
 
-def test_that_a_reconciliation_flag_is_fine_or_not_on_every_type_and_day() -> None:
-    for day in (date(2026, 6, 28), date(2026, 6, 29)):
-        named = [
-            code
-            for one in PACK.type_rules
-            if one.rule in {"K01", "K02"}
-            and (one.valid_from is None or one.valid_from <= day)
-            and (one.valid_to is None or day <= one.valid_to)
-            for code in one.types
-        ]
-        assert sorted([*named, "09"]) == sorted(PACK.entry_types)
-
-
 def test_that_every_entry_type_is_named_by_a_rule_or_goes_in() -> None:
     named = {code for one in PACK.type_rules if one.rule.startswith("T") for code in one.types}
     assert set(PACK.entry_types) - named == {"01", "02", "06"}
@@ -219,6 +206,7 @@ def test_that_every_file_must_be_text(pack: Path, name: str) -> None:
         ("pack.toml", 'id = "2026-11-23"', 'id = "../evil"', "pack.toml", "id"),
         ("pack.toml", "as_of = 2026-11-23", 'as_of = "soon"', "pack.toml", "as_of"),
         ("pack.toml", "title", "titel", "pack.toml", "titel"),
+        ("pack.toml", "IEEPARefunds@cbp.dhs.gov", "somebody", "pack.toml", "refund_contact"),
         ("limits.toml", "cape_days = 80", "cape_days = 79", "limits.toml", "safe_days"),
         ("limits.toml", "cape_days = 80", "cape_days = 80.5", "limits.toml", "cape_days"),
         ("limits.toml", "cape_days = 80\n", "", "limits.toml", "cape_days"),

@@ -17,9 +17,10 @@ from cape_desktop.domain.fields import SEVERAL_COLUMNS_ALLOWED, Field
 from cape_desktop.domain.importer import Importer
 from cape_desktop.domain.routes import Route
 from cape_desktop.history.store import Store
-from cape_desktop.intake.source import Source
+from cape_desktop.intake.source import Source, names_apart
 from cape_desktop.paths import folders
 from cape_desktop.problems import Problem, ProblemKind
+from cape_desktop.wording.findings import finding_title
 from cape_desktop.wording.phrases import counted, money_text
 from cape_desktop.wording.routes import repair_name, route_name, set_aside_reason
 from cape_desktop.wording.sources import doubt_sentence, note_sentence
@@ -176,9 +177,9 @@ def _day(text: str) -> date:
 def _told(run: Run) -> list[str]:
     """What there is to know about the sources, and what in their columns is doubtful."""
     lines = []
-    for known in run.recognised or ():
-        lines += [f"{known.source.name}: {note_sentence(note.id, note.facts)}." for note in known.notes]
-        lines += [f"{known.source.name}: {doubt_sentence(doubt.id, doubt.field)}." for doubt in known.doubts]
+    for known, name in zip(run.recognised or (), names_apart(run.sources), strict=False):
+        lines += [f"{name}: {note_sentence(note.id, note.facts)}." for note in known.notes]
+        lines += [f"{name}: {doubt_sentence(doubt.id, doubt.field)}." for doubt in known.doubts]
     for note in run.gathered.notes if run.gathered else ():
         lines.append(f"{note.facts.get('source', '')}: {note_sentence(note.id, note.facts)}.")
     return lines
@@ -193,7 +194,9 @@ def _lines(run: Run, saved: tuple[SavedFile, ...]) -> list[str]:
             duty = money_text(sum(known, Decimal(0)) if known else None)
             lines.append(f"{route_name(route)}: {counted(len(members), 'entries')}, {duty}")
     lines += [*_lines_of_repairs(run), *_lines_of_set_aside(run)]
-    lines += [f"Saved {one.path} ({counted(len(one.declaration.numbers), 'entries')})" for one in saved]
+    for one in saved:
+        lines.append(f"Saved {one.path} ({counted(len(one.declaration.numbers), 'entries')})")
+        lines += [f"{finding_title(finding)}." for finding in one.findings]
     if not saved:
         lines.append("Nothing can be filed today, so no file was written.")
     return lines
@@ -208,10 +211,10 @@ def _lines_of_repairs(run: Run) -> list[str]:
 
 def _lines_of_set_aside(run: Run) -> list[str]:
     """The rows that belong to no entry: those that may be one are named, the rest are counted."""
-    rows = run.set_aside()
+    rows, names = run.set_aside(), names_apart(run.sources)
     unread = [row for row in rows if row.reason in (SetAside.UNREADABLE_NUMBER, SetAside.NO_ENTRY_NUMBER)]
     lines = [
-        f"{run.sources[row.source].name}, row {row.row}: “{row.raw}”: {set_aside_reason(row.reason)}"
+        f"{names[row.source]}, row {row.row}: “{row.raw}”: {set_aside_reason(row.reason)}"
         for row in unread[:_ROWS_NAMED]
     ]
     rest = len(rows) - len(lines)

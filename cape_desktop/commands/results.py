@@ -18,6 +18,11 @@ from cape_desktop.workflow.rules_in_use import rules_in_use
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="claim details, refund reports, ES-003")
+    parser.add_argument(
+        "--declared-elsewhere",
+        action="store_true",
+        help="the files list entries that were declared without this program; they will not be declared again",
+    )
     parser.add_argument("--dry-run", action="store_true", help="say what would change and change nothing")
 
 
@@ -25,7 +30,11 @@ def _run(call: argparse.Namespace) -> int:
     places = folders(call.data_dir)
     rules = rules_in_use(places)
     with Store.open(places.history) as store:
-        files = results.read(store, rules, [path.expanduser() for path in call.files], tick=tell)
+        paths = [path.expanduser() for path in call.files]
+        files = results.read(store, rules, paths, tick=tell)
+        if call.declared_elsewhere:
+            listed = frozenset(file.source.sha256 for file in files)
+            files = results.read(store, rules, paths, elsewhere=listed, tick=tell)
         for file in files:
             if not file.certain:
                 headers = ", ".join(column.header or f"column {column.place + 1}" for column in file.columns)

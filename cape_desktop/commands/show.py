@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from datetime import date
 from typing import Any
 
 from cape_desktop.commands.command import DONE, Command, print_json, print_lines
@@ -11,8 +12,10 @@ from cape_desktop.domain.results import Verdict
 from cape_desktop.history.store import Store
 from cape_desktop.paths import folders
 from cape_desktop.problems import Problem, ProblemKind
+from cape_desktop.wording.findings import finding_title
 from cape_desktop.wording.results import counts_sentence, verdict_word
-from cape_desktop.workflow.answer import declaration_whole
+from cape_desktop.workflow.answer import declaration_whole, finding_values
+from cape_desktop.workflow.follow_up import follow_up
 from cape_desktop.workflow.refunds import money_of, totals
 from cape_desktop.workflow.result_answer import money_answer, totals_answer, verdict_counts
 from cape_desktop.workflow.rules_in_use import rules_in_use
@@ -29,7 +32,10 @@ def _run(call: argparse.Namespace) -> int:
             raise Problem(ProblemKind.DECLARATION_UNKNOWN, name=call.declaration)
         rules = rules_in_use(folders(call.data_dir))
         money = money_of(store, found.id)
-        answer = declaration_whole(store.declaration(found.id)) | {
+        whole = store.declaration(found.id)
+        findings = follow_up(whole.events, money, rules, date.today())
+        answer = declaration_whole(whole) | {
+            "findings": finding_values(findings),
             "results": verdict_counts(store.standings(found.id)),
             "refunds": totals_answer(totals(money)),
             "entries_declared": money_answer(money, rules),
@@ -37,7 +43,7 @@ def _run(call: argparse.Namespace) -> int:
     if call.json:
         print_json(answer)
     else:
-        print_lines(*_lines(answer))
+        print_lines(*_lines(answer), *(f"{finding_title(finding)}." for finding in findings))
     return DONE
 
 

@@ -15,7 +15,8 @@ _UPPER: Final = str.maketrans("abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRS
 
 _TOTAL: Final = re.compile(
     r"(?:(?:GRAND|REPORT|OVERALL|SUB|GRAN)[ -]?)?"
-    r"(?:SUB-?)?(?:TOTAL(?:S|ES)?|SUMS?|SUMA[SN]?|COUNT|AVERAGE)(?![A-Z0-9-]).*"
+    r"(?:SUB-?)?(?:TOTAL(?:S|ES)?|SUMS?|SUMA[SN]?|COUNT|AVERAGE)(?![A-Z0-9-])"
+    r"(?! [0-9]{7}[- ]?[0-9]$).*"  # an entry of a filer called SUM
     # Excel's own subtotal rows repeat the number: "ABC12345676 Total"
     r"|.*[^A-Z0-9](?:SUB-?)?(?:TOTALS?|TOTALES|COUNT)",
     re.DOTALL,

@@ -14,16 +14,22 @@ from cape_desktop.domain.rules import RulePack
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """What the history (or a list the person brought) says of an entry number on earlier declarations.
+    """What the history says of an entry number on earlier declarations, its own and those made elsewhere.
 
     `pending_on` or `accepted_on` name the declaration that holds it; `refused_on` the one that refused it, with the
-    text CBP gave.
+    text CBP gave. `elsewhere_on` names the list by which a person said that it was declared outside of this program.
     """
 
     accepted_on: str = ""
     pending_on: str = ""
     refused_on: str = ""
     message: str = ""
+    elsewhere_on: str = ""
+
+    @property
+    def held_by(self) -> str:
+        """What keeps the entry off a further declaration, "" when nothing does."""
+        return self.accepted_on or self.pending_on or self.elsewhere_on
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,10 @@ _ANNOUNCING: Final = frozenset(
 _OTHER_NUMBER: Final = re.compile(
     r"\b(?:PROTEST|CLAIM|INVOICE|INV|PHONE|TEL|FAX|BOND|ACC(?:OUN)?T|BILL|IMPORTER|REF)\b"
 )
+# what a person wrote beside a number that should perhaps not be filed
+_STRUCK: Final = re.compile(
+    r"\b(?:VOID(?:ED)?|CANCEL\w*|REJECT\w*|DELET\w*|DUPLICATE\w*|REPLAC\w*|WITHDRAWN|EXCLU\w*|NOT|ANULAD\w*)\b"
+)
 _IN_A_LIST: Final = re.compile(r"[>*\u2022\-\s]*[0-9]{1,3}[.)](?:[,;\s]+|$)")  # `> 4) ABC-1234567-6,`
 _RANGE: Final = re.compile(r"\b(?:TO|THRU|THROUGH|UNTIL|HASTA|A)\b|\.\.|-")
 _MONEY_OR_PHONE: Final = re.compile(r"[$€£¥%+]")
@@ -252,7 +256,8 @@ def _inside(text: str, beside: _Beside) -> tuple[_Found, ...]:
         return ()
     if len(numbers) > 1 and _RANGE.search(rest):
         return ()  # "from … to …": the ones between are not named
-    consent = (bool(digits) and not _IN_A_LIST.fullmatch(rest.strip())) or _OTHER_NUMBER.search(rest) is not None
+    telling = _OTHER_NUMBER.search(rest) or _STRUCK.search(rest)
+    consent = (bool(digits) and not _IN_A_LIST.fullmatch(rest.strip())) or telling is not None
     return tuple(_Found(number, Repair.LABEL_REMOVED, consent) for number in numbers)
 
 

@@ -31,7 +31,7 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """Cents, from lowest to highest; equal where CBP's own report gives the amount."""
+    """Cents, from lowest to highest; equal where the amount is known or estimated to the cent."""
 
     low: int
     high: int
@@ -52,7 +52,8 @@ class Amount:
 class Payable:
     """An entry that may be paid: its importer (any comparable form), its liquidation date if known, its money.
 
-    `payment` is what a report calls the payment that carries it (refund or trace number); "" unknown.
+    `payment` is what a report calls the payment that carries it (refund or trace number); "" unknown. `reported` when
+    the money is CBP's own word, and not our estimate.
     """
 
     number: str
@@ -61,6 +62,7 @@ class Payable:
     principal: Amount
     interest: Amount
     payment: str = ""
+    reported: bool = True
 
     def amount(self, part: Part) -> Amount:
         """The money of one part."""
@@ -87,12 +89,13 @@ class Match:
     """One explanation of a deposit: the groups it pays, which part of their money, and what is left over.
 
     `left_over` is positive for money that no entry explains, negative for money that is missing (offset, netting).
-    `exact` when every amount is CBP's own and nothing is left over.
+    `to_the_cent` when the amounts leave no range and nothing is left over, `exact` when they are CBP's own besides.
     """
 
     part: Part
     groups: tuple[Group, ...]
     left_over: int
+    to_the_cent: bool
     exact: bool
 
     @property
@@ -104,17 +107,18 @@ class Match:
 def match_deposit(cents: int, on: date, payable: Iterable[Payable]) -> tuple[Match, ...]:
     """The best explanations of a deposit of so many cents on that day, best first, at most five; none without entries.
 
-    Exact ones come first, and of these whole groups before parts of one; then groups whose estimate holds the amount;
-    else the one group that comes nearest, with what is left over. A group liquidated after the deposit cannot be paid.
+    Exact ones come first, then estimates to the cent, and of these whole groups before parts of one; then groups whose
+    estimate holds the amount; else the one group that comes nearest, with what is left over. A group liquidated after
+    the deposit cannot be paid.
     """
     groups = [group for group in _grouped(payable) if group.liquidation is None or group.liquidation <= on]
     if cents <= 0 or not groups:
         return ()
     found: list[Match] = []
     found += _by_payment(cents, groups)
-    if not any(match.exact for match in found):
+    if not any(match.to_the_cent for match in found):
         found += islice(_whole_groups(cents, groups, _Budget()), _MOST_COMPARED)
-    if not any(match.exact for match in found):
+    if not any(match.to_the_cent for match in found):
         found += islice(_parts_of_groups(cents, groups, _Budget()), _MOST_MATCHES)
     fitting = list(dict.fromkeys(found)) or [_nearest(cents, groups)]
     return tuple(sorted(fitting, key=lambda match: _order(match, on))[:_MOST_MATCHES])
@@ -147,7 +151,17 @@ def _grouped(payable: Iterable[Payable]) -> list[Group]:
 def _match(part: Part, groups: Sequence[Group], cents: int) -> Match:
     amount = _sum(group.amount(part) for group in groups)
     left_over = amount.distance(cents)
-    return Match(part, tuple(groups), left_over, not left_over and amount.low == amount.high)
+    to_the_cent = not left_over and amount.low == amount.high
+    is_reported = to_the_cent and all(entry.reported for group in groups for entry in group.entries)
+    return Match(part, tuple(groups), left_over, to_the_cent, is_reported)
+
+
+def _parts(groups: Sequence[Group]) -> dict[Part, Amount]:
+    """The money of these groups by part; both together only where both are there, else it is one of them."""
+    amounts = {part: _sum(group.amount(part) for group in groups) for part in Part}
+    if amounts[Part.BOTH] in (amounts[Part.PRINCIPAL], amounts[Part.INTEREST]):
+        del amounts[Part.BOTH]
+    return amounts
 
 
 def _by_payment(cents: int, groups: Sequence[Group]) -> Iterator[Match]:
@@ -176,23 +190,21 @@ def _whole_groups(cents: int, groups: Sequence[Group], budget: _Budget) -> Itera
             for chosen in combinations(own, count):
                 if not budget.spend():
                     return
-                for part in Part:
-                    if _sum(amounts[part] for _, amounts in chosen).holds(cents):
-                        yield _match(part, [group for group, _ in chosen], cents)
+                if any(_sum(amounts[part] for _, amounts in chosen).holds(cents) for part in Part):
+                    yield from _fitting(cents, [group for group, _ in chosen])
 
 
 def _fitting(cents: int, groups: Sequence[Group]) -> Iterator[Match]:
-    for part in Part:
-        if groups and _sum(group.amount(part) for group in groups).holds(cents):
+    for part, amount in _parts(groups).items():
+        if amount.holds(cents):
             yield _match(part, groups, cents)
 
 
 def _parts_of_groups(cents: int, groups: Sequence[Group], budget: _Budget) -> Iterator[Match]:
-    """A group without a few of its entries, as where some are held; only where the amounts are CBP's own."""
+    """A group without a few of its entries, as where some are held; only where the amounts leave no range."""
     for left_out in range(1, _MOST_LEFT_OUT + 1):
         for group in groups:
-            for part in Part:
-                amount = group.amount(part)
+            for part, amount in _parts([group]).items():
                 if amount.low != amount.high or amount.low <= cents or left_out >= len(group.entries):
                     continue
                 for out in _adding_up(amount.low - cents, group.entries, part, left_out, budget):
@@ -219,7 +231,7 @@ def _adding_up(
 
 
 def _nearest(cents: int, groups: Sequence[Group]) -> Match:
-    matches = [_match(part, [group], cents) for group in groups for part in Part]
+    matches = [_match(part, [group], cents) for group in groups for part in _parts([group])]
     return min(matches, key=lambda match: (abs(match.left_over), list(Part).index(match.part), match.numbers))
 
 
@@ -228,6 +240,7 @@ def _order(match: Match, on: date) -> tuple[object, ...]:
     width = sum(group.amount(match.part).high - group.amount(match.part).low for group in match.groups)
     return (
         not match.exact,
+        not match.to_the_cent,
         abs(match.left_over),
         len(match.groups),
         width,

@@ -30,6 +30,11 @@ class DeclarationState(StrEnum):
         """Whether ACE has not yet accepted the entries, so that their last safe days still count."""
         return self in _OPEN
 
+    @property
+    def takes_all(self) -> bool:
+        """Whether it says that CBP accepted every entry of which no file says anything."""
+        return self in (DeclarationState.ACCEPTED, DeclarationState.UPDATED, DeclarationState.PAID)
+
 
 _OPEN: Final = (
     DeclarationState.SAVED,

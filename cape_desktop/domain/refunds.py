@@ -174,7 +174,7 @@ def standing(said: Iterable[RefundSaid]) -> Standing:
     return Standing(
         received_cents=principal,
         interest_cents=interest,
-        interest_known=not principal or any(one.refund.interest_cents is not None for one in issued),
+        interest_known=not principal or any(_tells_interest(one.refund) for one in issued),
         on_the_way_cents=sum(sums[state] for state in ON_THE_WAY),
         diverted_cents=sums[RefundState.DIVERTED],
         returned_cents=sums[RefundState.RETURNED],
@@ -183,6 +183,11 @@ def standing(said: Iterable[RefundSaid]) -> Standing:
         on=max((one.refund.on or one.as_of.date() for one in issued), default=None),
         rows=rows,
     )
+
+
+def _tells_interest(refund: Refund) -> bool:
+    """Whether it says how much of it is interest; a deposit that was matched to duty alone holds none."""
+    return refund.interest_cents is not None or refund.status == DEPOSITED
 
 
 _FOLLOWED_BY: Final = {

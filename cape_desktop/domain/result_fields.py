@@ -6,7 +6,11 @@ from enum import StrEnum
 
 
 class ResultKind(StrEnum):
-    """What a file that came back is; `DEPOSIT` is a bank deposit that a person matched to entries."""
+    """What a file that came back is.
+
+    `DEPOSIT` is a bank deposit that a person matched to entries; `ELSEWHERE` is not from CBP but a list of entries that
+    were declared outside of this program.
+    """
 
     CLAIM_DETAILS = "claim-details"
     VALIDATION = "validation"
@@ -17,6 +21,7 @@ class ResultKind(StrEnum):
     ES003 = "es-003"
     REFUNDS = "refunds"  # a refund report that does not say which one it is
     DEPOSIT = "deposit"
+    ELSEWHERE = "declared-elsewhere"
 
 
 class ResultField(StrEnum):

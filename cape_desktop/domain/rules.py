@@ -213,11 +213,15 @@ class Holiday:
 
 @dataclass(frozen=True, slots=True)
 class RulePack:
-    """Everything known of CAPE on one day. `as_of` is the date of the knowledge, `id` names the pack."""
+    """Everything known of CAPE on one day.
+
+    `as_of` is the date of the knowledge, `id` names the pack; `refund_contact` is where CBP answers about refunds.
+    """
 
     id: str
     as_of: date
     title: str
+    refund_contact: str
     limits: Limits
     rules: dict[str, Rule]
     headings: dict[str, tuple[Heading, ...]]

@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Final
 
 from cape_desktop.history.copies import copy_database
+from cape_desktop.paths import beside
 from cape_desktop.problems import Problem, ProblemKind
 
 APPLICATION_ID: Final = 0x43415045  # "CAPE": tells a history from any other SQLite file
-_FOLDER: Final = Path(__file__).with_name("migrations")
+_FOLDER: Final = beside(__file__) / "migrations"
 
 
 def migrations() -> tuple[Path, ...]:

@@ -245,7 +245,8 @@ class EntryStanding:
 class Outcome:
     """What importing leads to: the standings and newest events of all declarations, before and after.
 
-    `known` are the hashes of files that had been imported before.
+    `known` are the hashes of files that had been imported before. `elsewhere` are the entry numbers that from now on
+    count as declared outside of this program.
     """
 
     before: tuple[EntryStanding, ...]
@@ -253,6 +254,7 @@ class Outcome:
     rows_before: tuple[DeclarationRow, ...]
     rows_after: tuple[DeclarationRow, ...]
     known: frozenset[str]
+    elsewhere: frozenset[str]
 
 
 class HitKind(StrEnum):
@@ -262,7 +264,7 @@ class HitKind(StrEnum):
     ENTRY = "entry"
     CLAIM = "claim"
     REFUND = "refund"
-    STRANGER = "stranger"  # an entry that CBP answered and that no declaration here holds
+    STRANGER = "stranger"  # an entry that a file which came back names and that no declaration here holds
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,8 +26,14 @@ _INSERT_REFUND: Final = (
 _IMPORTS: Final = "SELECT id, batch, kind, name, sha256, as_of, imported_at, unread FROM imports ORDER BY id"
 _RESULTS: Final = (
     "SELECT import_id, number, claim, verdict, status, message, liquidation FROM entry_results"
-    " WHERE ? IS NULL OR number = ? ORDER BY import_id, place"
+    " JOIN imports ON imports.id = import_id"
 )
+_OF_CBP: Final = f"{_RESULTS} WHERE kind <> ? AND (? IS NULL OR number = ?) ORDER BY import_id, place"
+_OF_STRANGERS: Final = (
+    f"{_RESULTS} LEFT JOIN declared USING (number)"
+    " WHERE declaration_id IS NULL AND verdict <> ? AND kind NOT IN (?, ?) ORDER BY import_id, entry_results.place"
+)
+_LISTED: Final = f"{_RESULTS} LEFT JOIN declarations USING (sha256) WHERE kind = ? AND declarations.id IS NULL"
 _REFUNDS: Final = (
     "SELECT import_id, number, refund_number, principal_cents, interest_cents, status, secondary, state, on_day,"
     " payment FROM entry_refunds ORDER BY import_id, place"
@@ -133,14 +139,27 @@ def all_imports(connection: sqlite3.Connection) -> tuple[Import, ...]:
 
 
 def said(connection: sqlite3.Connection, number: str | None = None) -> tuple[Said, ...]:
-    """All that files said of one entry (None: of all), in the order of importing."""
+    """All that CBP's files said of one entry (None: of all), in the order of importing."""
+    return _said(connection, _OF_CBP, (ResultKind.ELSEWHERE, number, number))
+
+
+def said_of_strangers(connection: sqlite3.Connection) -> tuple[Said, ...]:
+    """What claims decided of entries that no declaration here has: those were declared outside of this program."""
+    return _said(connection, _OF_STRANGERS, (Verdict.OTHER, ResultKind.VALIDATION, ResultKind.ELSEWHERE))
+
+
+def listed_elsewhere(connection: sqlite3.Connection) -> dict[str, Said]:
+    """The newest list that names an entry as declared outside of this program; a file of ours is none, by its bytes."""
+    listed = _said(connection, _LISTED, (ResultKind.ELSEWHERE,))
+    return {one.result.number: one for one in sorted(listed, key=lambda one: (one.as_of, one.import_id))}
+
+
+def _said(connection: sqlite3.Connection, query: str, values: tuple[str | None, ...]) -> tuple[Said, ...]:
     files = {one.id: one for one in all_imports(connection)}
     found = []
-    for import_id, entry, claim, verdict, status, message, liquidation in connection.execute(
-        _RESULTS, (number, number)
-    ):
+    for import_id, number, claim, verdict, status, message, liquidation in connection.execute(query, values):
         file = files[import_id]
-        result = Result(entry, claim, Verdict(verdict) if verdict else None, status, message, _day(liquidation))
+        result = Result(number, claim, Verdict(verdict) if verdict else None, status, message, _day(liquidation))
         found.append(Said(result, file.as_of, file.kind, file.name, import_id))
     return tuple(found)
 

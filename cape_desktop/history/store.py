@@ -20,6 +20,7 @@ from cape_desktop.history import (
     declarations,
     drafts,
     events,
+    holdings,
     importers,
     mappings,
     preparations,
@@ -258,9 +259,9 @@ class Store:
             standings.refresh(connection, self._now())
 
     def declared(self) -> dict[str, Declared]:
-        """What earlier declarations say of every entry number that one of them holds or refused."""
+        """What is known of every entry number that a declaration, here or elsewhere, holds or refused."""
         with self._database.reading() as connection:
-            return events.declared(connection)
+            return holdings.declared(connection)
 
     # What came back
 
@@ -269,11 +270,16 @@ class Store:
         found: list[Outcome] = []
         with contextlib.suppress(_Rehearsed), self._database.writing() as connection:
             before, rows_before = standings.all_standings(connection), declarations.rows(connection, None, "")
-            known = results.known_hashes(connection)
+            known, held_before = results.known_hashes(connection), holdings.declared(connection)
             results.insert(connection, files, self._now())
             standings.refresh(connection, self._now())
             after, rows_after = standings.all_standings(connection), declarations.rows(connection, None, "")
-            found.append(Outcome(before, after, rows_before, rows_after, known))
+            elsewhere = frozenset(
+                number
+                for number, held in holdings.declared(connection).items()
+                if held.elsewhere_on and not held_before.get(number, Declared()).elsewhere_on
+            )
+            found.append(Outcome(before, after, rows_before, rows_after, known, elsewhere))
             raise _Rehearsed
         return found[0]
 

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final
 
-from cape_desktop.intake.delimited import DelimitedBook
 from cape_desktop.intake.form import ZIP_FAULTS, Form, form_of
 from cape_desktop.intake.source import Note, Source
 from cape_desktop.problems import Problem, ProblemKind
@@ -17,9 +16,8 @@ from cape_desktop.progress import Doing, Tick
 
 if TYPE_CHECKING:
     from cape_desktop.intake.table import BinaryHandle, Book, Bytes, Table
-    from cape_desktop.intake.workbook import WorkbookBook
 
-_TABLES: Final = ("csv", "tsv", "txt", "tab", "xlsx", "xlsm", "xlsb", "xls", "ods")
+_TABLES: Final = ("csv", "tsv", "txt", "tab", "xlsx", "xlsm", "xlsb", "xls", "ods", "fods")
 _LARGEST: Final = 1024**3
 _LARGEST_RATIO: Final = 250
 _RATIO_FROM: Final = 64 * 1024**2
@@ -86,7 +84,7 @@ class ArchiveBook:
     def __init__(self, data: Bytes, members: list[zipfile.ZipInfo], source: Source) -> None:
         self._data, self._source = data, source
         self._members = {member.filename: member for member in members}
-        self._books: dict[str, DelimitedBook | WorkbookBook] = {}
+        self._books: dict[str, Book] = {}
         self._shown = ""
         self.sheets = tuple(self._members)
 
@@ -132,7 +130,7 @@ def open_archive(data: Bytes, source: Source, tick: Tick) -> Book:
     return _unpacked_book(data, members[0], source, tick)
 
 
-def _unpacked_book(data: Bytes, chosen: zipfile.ZipInfo, source: Source, tick: Tick) -> DelimitedBook | WorkbookBook:
+def _unpacked_book(data: Bytes, chosen: zipfile.ZipInfo, source: Source, tick: Tick) -> Book:
     if chosen.flag_bits & 1:
         raise Problem(ProblemKind.FILE_PROTECTED, name=data.name)
     try:
@@ -153,7 +151,7 @@ def _unpacked_book(data: Bytes, chosen: zipfile.ZipInfo, source: Source, tick: T
 def _may_be_table(member: zipfile.ZipInfo) -> bool:
     path = PurePosixPath(member.filename)
     hidden = path.name.startswith((".", "~$")) or "__MACOSX" in path.parts
-    return not member.is_dir() and not hidden and path.suffix.lower().lstrip(".") in _TABLES
+    return path.suffix.lower().lstrip(".") in _TABLES and not hidden and not member.is_dir()
 
 
 def _unpack(
@@ -177,12 +175,10 @@ def _refuse_bomb(size: int, member: zipfile.ZipInfo, name: str) -> None:
         raise Problem(ProblemKind.FILE_TOO_LARGE, name=name, limit="1 GB unpacked")
 
 
-def _open_member(member: Member, source: Source, tick: Tick) -> DelimitedBook | WorkbookBook:
-    from cape_desktop.intake.workbook import WorkbookBook
+def _open_member(member: Member, source: Source, tick: Tick) -> Book:
+    from cape_desktop.intake.opening import book_of
 
     form = form_of(member)
-    if form is Form.TEXT:
-        return DelimitedBook(member, source.choices, tick)
-    if form in (Form.ZIP, Form.HTML):
+    if form is Form.ZIP:
         raise Problem(ProblemKind.NOT_A_TABLE, name=member.name, form="an archive within an archive")
-    return WorkbookBook(member, form, tick)
+    return book_of(member, form, source.choices, tick)

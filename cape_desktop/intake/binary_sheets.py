@@ -6,71 +6,54 @@ import struct
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from cape_desktop.intake.compound import workbook_stream
 from cape_desktop.intake.table import TALLEST, WIDEST, Bytes
 from cape_desktop.problems import Problem, ProblemKind
 
 _OLD_WIDEST: Final = 256
+_OLD_TALLEST: Final = 65_536
 _OLD_CELLS: Final = frozenset({0x0006, 0x00BD, 0x00BE, 0x00D6, 0x00FD, 0x0201, 0x0203, 0x0204, 0x0205, 0x027E, 0x0406})
+_OLD_SEVERAL: Final = frozenset({0x00BD, 0x00BE})
+_OLD_SHEET: Final = 0x0085
+_OLD_STRINGS: Final = 0x00FC
+_OLD_REACH: Final = 0x0200
 _NEW_CELLS: Final = frozenset({*range(1, 12), 62})
 _NEW_ROW: Final = 0
-_LAST_SECTOR: Final = 0xFFFFFFFA
-_MINI_BELOW: Final = 4096
-_MINI_SECTOR: Final = 64
 
 
 def check_old(data: Bytes) -> None:
-    """Raises Problem when an xls workbook has a cell beyond the columns that the format knows."""
+    """Raises Problem when an xls workbook points to where nothing is, or has a cell beyond what the format knows.
+
+    The parser takes every number at its word and asks for as much memory; where it gets none, the program ends.
+    """
     with data.open() as file:
         content = file.read()
     try:
-        stream = _workbook_stream(content)
-    except (struct.error, IndexError, KeyError) as error:
+        stream = workbook_stream(content)
+        place, end = 0, len(stream) - 4
+        while place <= end:
+            kind, size = struct.unpack_from("<HH", stream, place)
+            _check_record(kind, stream[place + 4 : place + 4 + size], len(stream))
+            place += 4 + size
+    except (struct.error, ValueError) as error:
         raise Problem(ProblemKind.FILE_DAMAGED, name=data.name) from error
-    place, end = 0, len(stream) - 4
-    while place <= end:
-        kind, size = struct.unpack_from("<HH", stream, place)
-        if kind in _OLD_CELLS and size >= 4 and place + 8 <= len(stream):
-            (column,) = struct.unpack_from("<H", stream, place + 6)
-            if column >= _OLD_WIDEST:
-                raise Problem(ProblemKind.FILE_DAMAGED, name=data.name)
-        place += 4 + size
 
 
-def _workbook_stream(content: bytes) -> bytes:
-    """The stream of the workbook in a compound file."""
-    shift, _ = struct.unpack_from("<HH", content, 0x1E)
-    size = 1 << (shift if shift in (9, 12) else 9)
-    (directory_at,) = struct.unpack_from("<I", content, 0x30)
-    (mini_fat_at,) = struct.unpack_from("<I", content, 0x3C)
-    fat = b"".join(
-        _sector(content, sector, size) for sector in struct.unpack_from("<109I", content, 0x4C) if sector < _LAST_SECTOR
-    )
-    directory = b"".join(_sector(content, s, size) for s in _chain(fat, directory_at))
-    streams: dict[str, tuple[int, int]] = {}
-    for entry in range(0, len(directory) - 127, 128):
-        length = struct.unpack_from("<H", directory, entry + 64)[0]
-        name = directory[entry : entry + max(min(length, 64) - 2, 0)].decode("utf-16-le", "replace")
-        streams.setdefault(name, struct.unpack_from("<II", directory, entry + 116))
-    start, length = streams["Workbook"] if "Workbook" in streams else streams["Book"]
-    if length >= _MINI_BELOW:
-        return b"".join(_sector(content, s, size) for s in _chain(fat, start))[:length]
-    minis = b"".join(_sector(content, s, size) for s in _chain(fat, streams["Root Entry"][0]))
-    mini_fat = b"".join(_sector(content, s, size) for s in _chain(fat, mini_fat_at))
-    return b"".join(minis[s * _MINI_SECTOR : (s + 1) * _MINI_SECTOR] for s in _chain(mini_fat, start))[:length]
-
-
-def _sector(content: bytes, number: int, size: int) -> bytes:
-    return content[(number + 1) * size : (number + 2) * size]
-
-
-def _chain(fat: bytes, first: int) -> Iterator[int]:
-    """The sectors from `first` on; a chain that bites its tail ends after as many as there are."""
-    sector = first
-    for _ in range(len(fat) // 4):
-        if sector * 4 + 4 > len(fat):
-            return
-        yield sector
-        (sector,) = struct.unpack_from("<I", fat, sector * 4)
+def _check_record(kind: int, content: bytes, length: int) -> None:
+    """Raises ValueError for a record of a stream of this length that no sound workbook has."""
+    too_far = False
+    if kind in _OLD_CELLS and len(content) >= 4:
+        (column,) = struct.unpack_from("<H", content, len(content) - 2 if kind in _OLD_SEVERAL else 2)
+        too_far = max(column, int.from_bytes(content[2:4], "little")) >= _OLD_WIDEST
+    elif kind == _OLD_SHEET:
+        too_far = struct.unpack_from("<I", content)[0] >= length
+    elif kind == _OLD_STRINGS:
+        too_far = max(struct.unpack_from("<II", content)) > length
+    elif kind == _OLD_REACH and len(content) in (10, 14):
+        top, bottom, left, right = struct.unpack_from("<IIHH" if len(content) == 14 else "<HHHH", content)
+        too_far = not (top <= bottom <= _OLD_TALLEST and left <= right <= _OLD_WIDEST)
+    if too_far:
+        raise ValueError(f"record {kind:#x} reaches too far")
 
 
 def check_new(pieces: Iterable[bytes], name: str, most_cells: int) -> None:
@@ -78,7 +61,10 @@ def check_new(pieces: Iterable[bytes], name: str, most_cells: int) -> None:
     rows = columns = 0
     for kind, content in _records(pieces):
         if kind == _NEW_ROW and len(content) >= 4:
-            rows = max(rows, int.from_bytes(content[:4], "little") + 1)
+            row = int.from_bytes(content[:4], "little") + 1
+            if row < rows:  # the parser counts from the first row to the last one it meets
+                raise Problem(ProblemKind.FILE_DAMAGED, name=name)
+            rows = row
         elif kind in _NEW_CELLS and len(content) >= 4:
             columns = max(columns, int.from_bytes(content[:4], "little") + 1)
         if rows > TALLEST or columns > WIDEST:

@@ -14,7 +14,9 @@ from cape_desktop.domain.entry import LiquidationStatus, ProtestStatus, SummaryS
 Cell = str | int | float | bool | dt.datetime | dt.date | dt.time | dt.timedelta
 
 # Characters that look like nothing; `str.strip` leaves most of them.
-_INVISIBLE: Final = dict.fromkeys([0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xAD])
+_INVISIBLE: Final = dict.fromkeys(
+    [0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF]
+)
 _BLANKS: Final = re.compile(r"\s+")
 _WRAPPER: Final = re.compile(r'="?(.*?)"?')
 # What people write where nothing is known.
@@ -137,7 +139,7 @@ def is_day_first(texts: list[str]) -> bool:
 
 
 _BARE_MONEY: Final = re.compile(r"-?\d{1,12}(\.\d{1,4})?")  # the usual case, at once
-_MONEY_DRESS: Final = re.compile(r"US\$|USD|US |[$€£¥\s']", re.IGNORECASE)
+_MONEY_DRESS: Final = re.compile(r"US\$|USD|US |[$€£¥\s'*]", re.IGNORECASE)
 _PLAIN_MONEY: Final = re.compile(r"\d*\.?\d+|\d+\.|\d(\.\d+)?[Ee]\+?\d{1,2}")
 _COMMA_DECIMALS: Final = re.compile(r"(\d{1,3}(\.\d{3})*|\d+),\d{1,2}")
 _LARGEST: Final = Decimal(10) ** 13
@@ -168,12 +170,12 @@ def money_of(text: str) -> Decimal | None:
 
 
 def _without_sign(bare: str) -> tuple[str, bool]:
-    """The amount without brackets, CR and signs, and whether these make it negative."""
+    """The amount without brackets, CR, DR and signs, and whether these make it negative."""
     negative = False
     if bare.startswith("(") and bare.endswith(")"):
         bare, negative = bare[1:-1], True
-    if bare.upper().endswith("CR"):
-        bare, negative = bare[:-2], not negative
+    if bare.upper().endswith(("CR", "DR")):
+        bare, negative = bare[:-2], negative != bare.upper().endswith("CR")
     if bare[:1] in ("+", "-") or bare[-1:] == "-":
         negative = negative != ("-" in (bare[:1], bare[-1:]))
         bare = bare.strip("+-")
@@ -300,13 +302,15 @@ def protest_status_of(text: str) -> ProtestStatus | None:
 
 
 def summary_status_of(text: str) -> SummaryStatus | None:
-    """State of the summary in ACE; None for a blank, OTHER for an unknown word."""
+    """State of the summary in ACE; None for a blank, OTHER for an unknown word. Not accepted counts as rejected."""
     word = tidy(text).lower()
     if word in NOTHING:
         return None
     for part, status in (
-        ("accept", SummaryStatus.ACCEPTED),
         ("reject", SummaryStatus.REJECTED),
+        ("not accept", SummaryStatus.REJECTED),
+        ("unaccept", SummaryStatus.REJECTED),
+        ("accept", SummaryStatus.ACCEPTED),
         ("cancel", SummaryStatus.CANCELLED),
     ):
         if part in word:

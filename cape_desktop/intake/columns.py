@@ -10,7 +10,7 @@ from typing import Final
 from cape_desktop.domain.fields import SEVERAL_COLUMNS_ALLOWED, Field
 from cape_desktop.intake import headers
 from cape_desktop.intake.cells import amounts_of
-from cape_desktop.intake.contents import fit, names_chapter_99
+from cape_desktop.intake.contents import fit, names_a_family, says_liquidation
 from cape_desktop.intake.entry_column import EntryColumn, find_entry_column
 from cape_desktop.intake.notes import DoubtId
 from cape_desktop.intake.source import ColumnGuess, Doubt
@@ -47,11 +47,13 @@ def guess_columns(
     rows: Sequence[Sequence[str]],
     fixed: Mapping[Field, tuple[int, ...]],
     filer_code: str = "",
+    families: tuple[str, ...] = (),
 ) -> Guessed:
     """What the columns mean. `names` are the headers ("" where none), `rows` a sample of the data below them.
 
     `fixed` is what a person decided: those fields take exactly these columns, and none when (). `filer_code` is what
-    they gave for all numbers that lack one.
+    they gave for all numbers that lack one. `families` are the first digits of IEEPA's tariff numbers: a column that
+    holds one needs no header to be known.
     """
     texts = [tuple(row[place] for row in rows) for place in range(len(names))]
     entry = find_entry_column(names, texts, fixed, filer_code)
@@ -63,7 +65,7 @@ def guess_columns(
             taken.setdefault(entry.filer, Field.FILER_CODE)
     barred = set(fixed) | {Field.ENTRY_NUMBER} | ({Field.FILER_CODE} if entry and entry.filer is not None else set())
     wishes = {
-        place: [claim for claim in _claims(place, names[place], texts[place]) if claim.field not in barred]
+        place: [claim for claim in _claims(place, names[place], texts[place], families) if claim.field not in barred]
         for place in range(len(names))
         if place not in taken
     }
@@ -79,7 +81,7 @@ def guess_columns(
     return Guessed(columns, (*(entry.doubts if entry else ()), *doubts), entry)
 
 
-def _claims(place: int, header: str, texts: Sequence[str]) -> list[_Claim]:
+def _claims(place: int, header: str, texts: Sequence[str], families: tuple[str, ...]) -> list[_Claim]:
     """The fields a column may carry, best first: those its header names and its values do not contradict."""
     exact = headers.known(header)
     wishes = [(exact[0], exact[1])] if exact else []
@@ -93,8 +95,10 @@ def _claims(place: int, header: str, texts: Sequence[str]) -> list[_Claim]:
             claims.append(_Claim(field, place, rank, 0.9))
         elif share is not None and share >= (_FIT if rank < 50 else _HALF):
             claims.append(_Claim(field, place, rank, share * (1.0 if rank < 50 else 0.8)))
-    if not wishes and (fit(Field.HTS, texts) or 0) > _HALF and names_chapter_99(texts):
+    if not wishes and (fit(Field.HTS, texts) or 0) > _HALF and names_a_family(texts, families):
         claims.append(_Claim(Field.HTS, place, 90, 0.7))
+    if not wishes and "status" in headers.normalised(header) and says_liquidation(texts):
+        claims.append(_Claim(Field.LIQUIDATION_STATUS, place, 90, 0.8))
     return claims
 
 

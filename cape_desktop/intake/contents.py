@@ -16,6 +16,7 @@ from cape_desktop.intake import cells
 
 _MOST: Final = 300
 _DIGITS: Final = 8
+_MOST_OF_ALL: Final = 0.9
 _FILER: Final = re.compile(r"[A-Z0-9]{3}|\d{1,3}(\.0)?", re.IGNORECASE)
 _HEADLESS: Final = re.compile(r"\d{1,7}[- ]?\d(\.0)?")
 _IMPORTER: Final = re.compile(r"\d{2}-?\d{7}([A-Z0-9]{2})?|\d{3}-\d{2}-\d{4}|\d{6}-?\d{5}|\d{8,11}", re.IGNORECASE)
@@ -131,6 +132,11 @@ def fit(field: Field, texts: Sequence[str]) -> float | None:
     return _share(texts, test)
 
 
-def names_chapter_99(texts: Sequence[str]) -> bool:
-    """Whether a column of tariff numbers holds IEEPA's own, 9903.01 or 9903.02."""
-    return any(number.startswith(("990301", "990302")) for text in texts for number in cells.tariff_numbers_of(text))
+def names_a_family(texts: Sequence[str], families: tuple[str, ...]) -> bool:
+    """Whether a column holds a tariff number that begins with one of these digits."""
+    return any(number.startswith(families) for text in texts for number in cells.tariff_numbers_of(text))
+
+
+def says_liquidation(texts: Sequence[str]) -> bool:
+    """Whether a column speaks of liquidation and of nothing else, whatever it is called."""
+    return _share(texts, lambda text: "liq" in text.lower()) >= _MOST_OF_ALL

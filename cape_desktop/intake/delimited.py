@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
 import csv
 import io
+import itertools
 from collections import Counter, deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from cape_desktop.intake.aligned import BLANKS, Alignment, alignment_of, reads_better_aligned
 from cape_desktop.intake.form import utf16_without_mark
 from cape_desktop.intake.notes import NoteId
 from cape_desktop.intake.source import Choices, Note
-from cape_desktop.intake.table import WIDEST, BinaryHandle, Bytes
+from cape_desktop.intake.table import WIDEST, BinaryHandle, Bytes, PlainTable
 from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.progress import Doing, Tick
 
@@ -34,26 +37,28 @@ class DelimitedBook:
     def __init__(self, data: Bytes, choices: Choices, tick: Tick) -> None:
         self._data = data
         self.encoding = choices.encoding or encoding_of(data, tick)
-        self.separator = choices.separator or separator_of(_sample(data, self.encoding))
+        sample = _sample(data, self.encoding)
+        self.separator = choices.separator or separator_of(sample)
+        self._alignment = alignment_of(sample) if self.separator == BLANKS else None
         unicode = self.encoding.startswith(("utf", "ascii"))
         self.notes = () if unicode else (Note(NoteId.OLD_ENCODING, {"encoding": self.encoding}),)
 
     def table(self, sheet: str, tick: Tick) -> DelimitedTable:
         """The one table; nothing is read yet."""
-        return DelimitedTable(self._data, self.encoding, self.separator)
+        return DelimitedTable(self._data, self.encoding, self.separator, self._alignment)
 
     def close(self) -> None:
         """Lets go of the bytes."""
         self._data.close()
 
 
-class DelimitedTable:
+class DelimitedTable(PlainTable):
     """The rows of a text file, counted as Excel counts them: one a record, blank ones included."""
 
     first_column = 0
 
-    def __init__(self, data: Bytes, encoding: str, separator: str) -> None:
-        self._data, self._encoding, self._separator = data, encoding, separator
+    def __init__(self, data: Bytes, encoding: str, separator: str, alignment: Alignment | None = None) -> None:
+        self._data, self._encoding, self._separator, self._alignment = data, encoding, separator, alignment
         self.total = data.size()
         self._unclosed = 0
 
@@ -64,7 +69,7 @@ class DelimitedTable:
             text = io.TextIOWrapper(_Watched(file, tick, self.total, name), self._encoding, "replace", newline="")
             records = _Records(text, self._separator)
             try:
-                for count, row in enumerate(records):
+                for count, row in enumerate(self._alignment.rows(text) if self._alignment else records):
                     if count % _TICK_EVERY == 0:
                         tick(Doing.READING, file.tell(), self.total, name)
                     if len(row) > WIDEST and any(row[WIDEST:]):
@@ -73,18 +78,6 @@ class DelimitedTable:
             except csv.Error as error:
                 raise Problem(ProblemKind.FILE_DAMAGED, name=name) from error
             self._unclosed = records.unclosed
-
-    def filled_down(self, column: int) -> Mapping[int, int]:
-        """Text has no merged cells."""
-        return {}
-
-    def masked(self, column: int) -> Mapping[str, int]:
-        """Text has no number formats."""
-        return {}
-
-    def recover_formulas(self, column: int) -> bool:
-        """Text shows its formulas as they are."""
-        return False
 
     def notes(self) -> tuple[Note, ...]:
         """Whether rows had a quotation mark that nobody closed; known once all rows were read."""
@@ -217,13 +210,21 @@ def _old_encoding(head: bytes) -> str:
 
 
 def separator_of(sample: str) -> str:
-    """The separator whose rows agree best on a number of cells; a comma when there is one column only."""
+    """The separator whose rows agree best on a number of cells; a comma when there is one column only.
+
+    Where columns aligned with blanks say more than the best separator, it is a blank.
+    """
     first, _, _ = sample.partition("\n")
     if first.lower().startswith("sep=") and len(first.strip()) == 5:
         return first.strip()[4]
+    best = _best_separator(sample)
+    return BLANKS if reads_better_aligned(sample, _first_rows(sample, best)) else best
+
+
+def _best_separator(sample: str) -> str:
     best, best_score = ",", 0.0
     for separator in SEPARATORS:
-        widths = Counter(width for width in _widths(sample, separator) if width)
+        widths = Counter(len(row) for row in _first_rows(sample, separator) if any(row))
         several = [(count, width) for width, count in widths.items() if width > 1]
         if not several:
             continue
@@ -236,13 +237,8 @@ def separator_of(sample: str) -> str:
     return best
 
 
-def _widths(sample: str, separator: str) -> list[int]:
-    widths: list[int] = []
-    try:
-        for row in _Records(io.StringIO(sample, newline=""), separator):
-            widths.append(len(row) if any(row) else 0)
-            if len(widths) >= 300:
-                break
-    except csv.Error:
-        pass
-    return widths
+def _first_rows(sample: str, separator: str) -> list[list[str]]:
+    rows: list[list[str]] = []
+    with contextlib.suppress(csv.Error):
+        rows.extend(itertools.islice(_Records(io.StringIO(sample, newline=""), separator), 300))
+    return rows

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from cape_desktop.domain.entry_number import LENGTH
+from cape_desktop.domain.entry_number import LENGTH, is_sound
 from cape_desktop.domain.fields import Field
 from cape_desktop.intake import headers
 from cape_desktop.intake.cells import tidy
@@ -18,6 +18,9 @@ from cape_desktop.intake.source import Doubt
 _HALF: Final = 0.5
 _MOST: Final = 0.8
 _CODE: Final = re.compile(r"[A-Z0-9]{1,3}", re.IGNORECASE)
+_PRINTED: Final = re.compile(r"(?<![A-Z0-9])[A-Z0-9]{3}-[0-9]{7}-[0-9](?![A-Z0-9])")
+_MOST_OF_A_TEXT: Final = 3
+"""Columns that the commas of a text make of it."""
 _CHECK_DIGIT: Final = frozenset(
     {"checkdigit", "cd", "chkdigit", "chkdgt", "checkdgt", "check", "chk", "digit", "entrycheckdigit", "checknumber"}
 )
@@ -85,7 +88,7 @@ def find_entry_column(
         return _by_header(best, named, proven, sheet)
     if proven:
         return _by_content(proven, best, names)
-    return _last_resort(all_of_them, names)
+    return _last_resort(all_of_them, names) or _among_words(all_of_them, sheet)
 
 
 def _candidate(place: int, sheet: _Sheet) -> _Candidate:
@@ -231,3 +234,19 @@ def _last_resort(candidates: Sequence[_Candidate], names: Sequence[str]) -> Entr
     best = max(possible, key=lambda c: (c.shares.strict, c.shares.loose, -c.place))
     doubt = Doubt(DoubtId.UNSURE, Field.ENTRY_NUMBER, (best.place,))
     return EntryColumn(best.place, best.filer, best.shares.loose, doubts=(doubt,), parts=best.parts)
+
+
+def _among_words(candidates: Sequence[_Candidate], sheet: _Sheet) -> EntryColumn | None:
+    """Numbers as they are printed, here and there in a text that is no table, as in a mail: doubtful."""
+    filled = [c for c in candidates if c.shares.count]
+    if len(filled) > _MOST_OF_A_TEXT or any(map(headers.known, sheet.names)):
+        return None
+    told = [c for c in filled if any(map(_is_printed, sheet.texts[c.place]))]
+    if len(told) != 1:
+        return None
+    doubt = Doubt(DoubtId.LOW_SHARE, Field.ENTRY_NUMBER, (told[0].place,))
+    return EntryColumn(told[0].place, None, told[0].shares.loose, doubts=(doubt,))
+
+
+def _is_printed(text: str) -> bool:
+    return any(is_sound(match[0].replace("-", "")) for match in _PRINTED.finditer(text.upper()))

@@ -21,6 +21,8 @@ class Form(StrEnum):
     XLSB = "xlsb"
     XLS = "xls"
     ODS = "ods"
+    FODS = "fods"
+    XML = "xml"
     ZIP = "zip"
     TEXT = "text"
     HTML = "html"
@@ -37,7 +39,7 @@ ZIP_FAULTS: Final = (
     OverflowError,
 )
 """All that reading a damaged archive raises, beside errors of the operating system."""
-_HEAD: Final = 4096
+_HEAD: Final = 8192
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OTHERS: Final = (
     (b"%PDF", "a PDF"),
@@ -55,6 +57,7 @@ _OTHERS: Final = (
     (b"\x7fELF", "a program"),
     (b"SQLite format 3", "a database"),
     (b"PAR1", "a database file"),
+    (b"ID;P", "a SYLK file; open it in Excel and save it as .xlsx"),
 )
 _MARKUP: Final = re.compile(
     rb"\s*(<!--.*?-->\s*)*<(!doctype\s+html|html|head|meta|table|body|style|div)\b", re.IGNORECASE | re.DOTALL
@@ -134,9 +137,7 @@ def _form_of_text(data: Bytes, head: bytes) -> Form:
     if _MARKUP.match(plain):
         return Form.HTML
     if plain.lstrip().startswith(b"<?xml") or plain.lstrip().startswith(b"<"):
-        if b"<html" in plain.lower():
-            return Form.HTML
-        raise Problem(ProblemKind.NOT_A_TABLE, name=data.name, form="an XML file; save it in Excel as .xlsx")
+        return _form_of_xml(data, plain)
     if plain.lstrip()[:1] == b"{":
         raise Problem(ProblemKind.NOT_A_TABLE, name=data.name, form="a JSON file")
     # Old workbooks of Excel 2 to 4 and other binaries: control characters no text has. Lone zero bytes are dropped.
@@ -146,6 +147,16 @@ def _form_of_text(data: Bytes, head: bytes) -> Form:
         if strange > len(head) // 50 or filled.count(0) > len(filled) // 5:
             raise Problem(ProblemKind.NOT_READABLE, name=data.name)
     return Form.TEXT
+
+
+def _form_of_xml(data: Bytes, head: bytes) -> Form:
+    if b"urn:schemas-microsoft-com:office:spreadsheet" in head and b"<html" not in head.lower():
+        return Form.XML
+    if b"office:document" in head and b"opendocument.spreadsheet" in head:
+        return Form.FODS
+    if b"<html" in head.lower():
+        return Form.HTML
+    raise Problem(ProblemKind.NOT_A_TABLE, name=data.name, form="an XML file; save it in Excel as .xlsx")
 
 
 def utf16_without_mark(head: bytes) -> str:

@@ -14,6 +14,7 @@ from cape_desktop.intake import headers
 from cape_desktop.intake.cells import Cell, cell_text
 from cape_desktop.intake.entry_column import joined_cell
 from cape_desktop.intake.recognise import Opened
+from cape_desktop.intake.straying_rows import places_named, put_together
 from cape_desktop.progress import Tick
 
 _LONGEST_RAW: Final = 200
@@ -55,7 +56,8 @@ class Column:
 class Grid:
     """All that was kept of a source: its mapped columns, how many data rows it has, which of them name no entry.
 
-    `as_typed` when its cells are text as people wrote it, not the numbers of a workbook.
+    `as_typed` when its cells are text as people wrote it, not the numbers of a workbook. `long_rows` have more cells
+    than there are names, `mended_rows` had; at `moved_at` the columns changed their order (rows as in the file).
     """
 
     source: int
@@ -64,6 +66,9 @@ class Grid:
     as_typed: bool = False
     rows: int = 0
     merged_rows: int = 0
+    mended_rows: int = 0
+    long_rows: list[int] = field(default_factory=list)
+    moved_at: int | None = None
     aside: list[SetAsideRow] = field(default_factory=list)
     aside_rows: set[int] = field(default_factory=set)
 
@@ -97,6 +102,8 @@ def read_grid(opened: Opened, source: int, tick: Tick) -> Grid:
         if guess.field is not None and guess.place not in entry_places[1:]
     ]
     grid = Grid(source, recognised.header_row + 1, columns, as_typed=bool(recognised.separator))
+    used = [guess.place for guess in recognised.columns if guess.field is not None]
+    opened.table.keep(entry_places[0], used, tick)
     _Reader(opened, grid, entry_places).read(tick)
     for column in columns:
         column.settle()
@@ -116,6 +123,10 @@ class _Reader:
         self._entry = entry
         self._private = {c.place for c in grid.columns if c.meaning is Field.IMPORTER_NUMBER}
         self._hands = [(c.place - self._left, c.codes_by_cell.get, c.codes.append, c) for c in grid.columns]
+        self._names = {c.place - self._left: c.header for c in grid.columns}
+        named = [c.place for c in opened.recognised.columns if c.header.strip()]
+        self._width = max(named, default=0) + 1 - self._left if grid.as_typed and named else None
+        self._naming: set[int] = set()
         self._nameless: dict[int, bool] = {}
         self._blank_from: int | None = None
         self._covers = {
@@ -131,6 +142,8 @@ class _Reader:
         for number, row in enumerate(self._opened.table.rows(tick)):
             if number >= skip:
                 whole = self._filled(number, row) if merged else row
+                if self._width is not None and len(row) > self._width:
+                    whole = self._within(number + 1, whole, self._width)
                 self._take(number - skip, self._joined(whole) if several else whole)
         if self._blank_from is not None:
             for column in self._grid.columns:
@@ -147,10 +160,35 @@ class _Reader:
         nameless = self._nameless.get(code)
         if nameless is None:
             nameless = self._nameless[code] = is_blank(self._entry.texts[code])
+            if headers.known(self._entry.texts[code]):
+                self._naming.add(code)
         if nameless:
             self._without_number(row, texts)
         elif self._blank_from is not None:
             self._end_blanks(row)
+        if code in self._naming:
+            self._follow(row, texts)
+
+    def _follow(self, row: int, texts: Sequence[Cell]) -> None:
+        """Reads on in the order in which a row names the columns again, as lists put together from two files do."""
+        places = places_named(texts, self._names)
+        hands = [(places.get(c.place - self._left, at), known, append, c) for at, known, append, c in self._hands]
+        if places and hands != self._hands:
+            self._hands = hands
+            self._grid.set_aside(row, self._entry.text(row), SetAside.HEADER_ROW)
+            if self._grid.moved_at is None:
+                self._grid.moved_at = self._grid.first_row + row
+
+    def _within(self, number: int, row: Sequence[Cell], width: int) -> Sequence[Cell]:
+        """A row with no more cells than there are names, if commas within amounts are why it has more."""
+        if not any(cell_text(cell).strip() for cell in row[width:]):
+            return row
+        mended = put_together(row, width)
+        if mended is None:
+            self._grid.long_rows.append(number)
+            return row
+        self._grid.mended_rows += 1
+        return mended
 
     def _without_number(self, row: int, texts: Sequence[Cell]) -> None:
         filled = [(place + self._left, cell_text(cell)) for place, cell in enumerate(texts) if cell != ""]

@@ -62,6 +62,12 @@ def _joined(upper: str, name: str) -> str:
     return name if headers.known(name) and not headers.known(together) else together
 
 
+def has_names(names: Sequence[str]) -> bool:
+    """Whether a row names the entry column and another one."""
+    fields = {hit[0] for name in names if (hit := headers.known(name))}
+    return Field.ENTRY_NUMBER in fields and len(fields) > 1
+
+
 def _score(names: Sequence[str]) -> int:
     """Known names in a row; two of them, or one of the entry column, make a header."""
     fields = {hit[0] for name in names if name and (hit := headers.known(name))}
@@ -71,12 +77,12 @@ def _score(names: Sequence[str]) -> int:
 
 
 def _holds_number(row: Sequence[str]) -> bool:
-    return any(_is_number(cell) for cell in row[:60] if len(cell) >= 11)
+    return any(is_number(cell) for cell in row[:60] if len(cell) >= 11)
 
 
 def _above_first_number(rows: Sequence[Sequence[str]]) -> int:
     for index, row in enumerate(rows):
-        places = [place for place, cell in enumerate(row) if _is_number(cell)]
+        places = [place for place, cell in enumerate(row) if is_number(cell)]
         if not places:
             continue
         above = [number for number in range(index) if any(cell.strip() for cell in rows[number])]
@@ -90,7 +96,8 @@ def _above_first_number(rows: Sequence[Sequence[str]]) -> int:
     return first + 1 if words and len(filled) > 1 else 0
 
 
-def _is_number(cell: str) -> bool:
+def is_number(cell: str) -> bool:
+    """Whether a cell holds a sound entry number."""
     reading = read_cell(cell) if any(character.isdigit() for character in cell) else None
     return reading is not None and any(is_sound(number) for number in reading.numbers)
 

@@ -21,7 +21,7 @@ _NAMES: Final[dict[Field, tuple[str, ...]]] = {
         "Entry Summary", "Entry Summaries", "Entry", "Entries", "entry_id", "Entry Ref", "Entry Number (11)",
     ),
     Field.FILER_CODE: ("Filer Code", "Filer", "Entry Filer Code", "Broker Code", "Filer ID", "Broker Filer Code"),
-    Field.ENTRY_TYPE: ("Entry Type Code", "Entry Type", "Entry Type Cd", "Type", "Type Code", "ET"),
+    Field.ENTRY_TYPE: ("Entry Type Code", "Entry Type", "Entry Type Cd", "Type", "Type Code", "ET", "Ent Type"),
     Field.ENTRY_DATE: ("Entry Date", "Date of Entry", "Entry Dt", "Entered Date"),
     Field.SUMMARY_DATE: ("Entry Summary Date", "Summary Date", "Filing Date", "Entry Summary Dt", "Filed Date"),
     Field.IMPORT_DATE: (
@@ -31,7 +31,7 @@ _NAMES: Final[dict[Field, tuple[str, ...]]] = {
     Field.IMPORTER_NUMBER: (
         "Importer Number", "Importer of Record Number", "IOR Number", "IOR #", "IRS Number", "Importer ID",
         "Importer EIN", "Importer of Record (IOR Number)", "Importer No", "IOR", "EIN", "Importer of Record #",
-        "Importer #", "IOR No", "IRS No", "Importer of Record ID",
+        "Importer #", "IOR No", "IRS No", "Importer of Record ID", "Imp of Record #", "Imp of Record No",
     ),
     Field.IMPORTER_NAME: ("Importer Name", "Importer of Record Name", "Importer of Record", "IOR Name", "Importer"),
     Field.NOTIFY_PARTY: ("Notify Party", "4811 Party", "Notify Party Number", "4811 Number", "Notify Party ID"),
@@ -76,10 +76,11 @@ _NAMES: Final[dict[Field, tuple[str, ...]]] = {
     Field.VALUE: (
         "Line Tariff Goods Value Amount", "Line Goods Value Amount", "Entered Value", "Entered Value (USD)",
         "Customs Value", "Goods Value", "Value", "Goods Value Amount", "Declared Value", "Line Value",
+        "Customs Val", "Entered Val", "Entered Amt",
     ),
     Field.DUTY: (
         "Line Tariff Duty Amount", "Line Duty Amount", "Duty Amount", "Duty", "Line Duty", "Duty (USD)",
-        "Line Tariff Duty", "HTS Duty", "Duty Amount (USD)",
+        "Line Tariff Duty", "HTS Duty", "Duty Amount (USD)", "Duty Amt", "Line Duty Amt", "Duty Amt (USD)",
     ),
     Field.ORDINARY_RATE: ("Column 1 Current Primary Duty Rate", "Column 1 Duty Rate", "Column 1 Rate"),
     Field.SPI: ("Line SPI Code", "SPI", "SPI Code", "Primary SPI", "SPI (Special Program Indicator)", "Line SPI"),
@@ -95,7 +96,7 @@ _NAMES: Final[dict[Field, tuple[str, ...]]] = {
     Field.TOTAL_DUTY: (
         "Total Duty", "Total Duty Amount", "Total Duty Amount (USD)", "Total Duties", "Duty Total", "Duties Paid",
         "Duty Paid", "Total Estimated Duty", "Total Duty Paid", "Total Paid Duty Amount", "Total Duty (USD)",
-        "Total Duties Paid", "Estimated Duty",
+        "Total Duties Paid", "Estimated Duty", "Total Duty Amt",
     ),
 }  # fmt: skip
 

@@ -22,7 +22,7 @@ def read_report(source: Source, rules: RulePack, tick: Tick) -> tuple[ResultRow,
     After CBP has updated an entry, its IEEPA lines vanish or carry no duty in ES-003. Whether there was any before,
     only the history knows. Raises Problem, lets Cancelled pass.
     """
-    opened = recognise(source, tick)
+    opened = recognise(source, tick, families=rules.limits.ieepa_prefixes)
     try:
         gathered = gather(opened, 0, tick)
     finally:

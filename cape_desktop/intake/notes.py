@@ -18,10 +18,15 @@ class NoteId(StrEnum):
     OLD_ENCODING = "old_encoding"  # encoding: not Unicode, letters with accents may be wrong
     REMEMBERED = "remembered"  # the columns are those the person chose last time for these headers
     NO_HEADER = "no_header"  # the first row holds data already
+    TURNED = "turned"  # the names stand down a column: each column of the file was read as a row
+    LINES_IN_CELLS = "lines_in_cells"  # each row holds a whole line of a text file in one cell; it was split
     NO_TARIFF_NUMBERS = "no_tariff_numbers"  # IEEPA content cannot be proved from this source
     RENAMED = "renamed"  # form: the ending of the name says something else than the content
     UNCLOSED_QUOTES = "unclosed_quotes"  # count: rows with a quotation mark that is never closed; is the file complete?
     # told by the rows; these carry the name of their source as `source` too
+    COLUMNS_MOVED = "columns_moved"  # row: from here on the columns stand in another order, as the row says
+    ROWS_MENDED = "rows_mended"  # count: amounts that commas for thousands had cut in two were put together
+    ROWS_TOO_LONG = "rows_too_long"  # count, row: more cells than there are column names
     DAY_FIRST = "day_first"  # column: dates are day/month/year
     DATES_UNREADABLE = "dates_unreadable"  # column, count: cells that are no possible date, taken as unknown
     AMOUNTS_UNREADABLE = "amounts_unreadable"  # column, count
@@ -38,4 +43,5 @@ class DoubtId(StrEnum):
     NO_HEADER = "no_header"  # found by values alone
     UNSURE = "unsure"  # a meaning that changes the outcome rests on a weak likeness
     FILER_CODE_MISSING = "filer_code_missing"  # numbers of eight digits: one filer code for all of them is asked for
+    LINES_WITHOUT_ENTRY = "lines_without_entry"  # tariff numbers below an entry, whose number is not repeated there
     NO_ENTRY_COLUMN = "no_entry_column"  # a readable table, none of whose columns holds entry numbers

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from cape_desktop.intake.form import Form, form_of
-from cape_desktop.intake.source import Source
+from cape_desktop.intake.source import Choices, Source
 from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.progress import Doing, Tick, silent
 
 if TYPE_CHECKING:
-    from cape_desktop.intake.table import Book
+    from cape_desktop.intake.table import Book, Bytes
 
 LARGEST_FILE = 2 * 1024**3
 _PIECE = 1024 * 1024
@@ -94,16 +94,34 @@ def open_book(source: Source, tick: Tick = silent) -> Book:
             from cape_desktop.intake.archive import open_archive
 
             return open_archive(data, source, tick)
-        if form is Form.TEXT:
-            from cape_desktop.intake.delimited import DelimitedBook
-
-            return DelimitedBook(data, source.choices, tick)
-        if form is Form.HTML:
-            from cape_desktop.intake.web_page import WebPageBook
-
-            return WebPageBook(data, tick)
-        from cape_desktop.intake.workbook import WorkbookBook
-
-        return WorkbookBook(data, form, tick)
+        return book_of(data, form, source.choices, tick)
     except OSError as error:
         raise problem_of(error, source.name) from error
+
+
+def book_of(data: Bytes, form: Form, choices: Choices, tick: Tick) -> Book:
+    """The tables in bytes of any form but an archive; each reader is loaded when its form is met. Raises Problem."""
+    if form is Form.TEXT:
+        from cape_desktop.intake.delimited import DelimitedBook
+
+        return DelimitedBook(data, choices, tick)
+    if form is Form.HTML:
+        from cape_desktop.intake.web_page import WebPageBook
+
+        return WebPageBook(data, tick)
+    if form is Form.XML:
+        from cape_desktop.intake.xml_workbook import XmlWorkbookBook
+
+        return XmlWorkbookBook(data, tick)
+    from cape_desktop.intake.workbook import WorkbookBook
+
+    if form is Form.FODS:
+        from cape_desktop.intake.flat_document import packed
+
+        package = packed(data)
+        try:
+            return WorkbookBook(package, Form.ODS, tick)
+        except BaseException:
+            package.close()
+            raise
+    return WorkbookBook(data, form, tick)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 from xml.etree import ElementTree
+from xml.parsers import expat
 
 from cape_desktop.intake.binary_sheets import check_new
 from cape_desktop.intake.form import ZIP_FAULTS
@@ -25,7 +26,8 @@ LARGEST_SHEET: Final = 64_000_000
 _RATIO_FROM: Final = 64 * 1024**2
 _PIECE: Final = 512 * 1024
 _SMALL_PART: Final = 16 * 1024**2
-_REFERENCE: Final = re.compile(rb'\br="([A-Z]{2,3})(\d{1,7})"')
+# Cells that only have a format are none to the parser.
+_REFERENCE: Final = re.compile(rb'\br="([A-Z]{2,3})(\d{1,7})"[^<>]*(?<!/)>')
 _WIDE: Final = re.compile(rb'\br="(?:[B-Z][A-Z]|[A-Z]{3})\d')
 _ROW: Final = re.compile(rb'<(?:\w+:)?row\b[^>]*?\br="(\d{1,9})"')
 _HIDDEN: Final = re.compile(rb'<(?:\w+:)?row\b[^>]*\bhidden="(?:1|true)"')
@@ -105,6 +107,8 @@ def _survey_part(file: BinaryHandle, part: zipfile.ZipInfo, seen: Survey, total:
     lower = part.filename.lower()
     extent = SheetExtent() if "worksheets/" in lower and lower.endswith(".xml") else None
     is_document = lower == "content.xml"
+    # The parser of OpenDocument never comes back from one that breaks off.
+    proof = expat.ParserCreate() if is_document else None
     size, before = 0, b""
     for piece in unpacked(file, part):
         if not size and b"<!ENTITY" in piece:
@@ -119,10 +123,22 @@ def _survey_part(file: BinaryHandle, part: zipfile.ZipInfo, seen: Survey, total:
                 raise Problem(ProblemKind.FILE_TOO_LARGE, name=name, limit="1,048,576 rows of 60 columns")
         if is_document and _is_swollen(before[-65536:] + piece):
             raise Problem(ProblemKind.FILE_TOO_LARGE, name=name, limit="1,048,576 rows of 60 columns")
+        if proof is not None:
+            _prove(proof, piece, name)
         before = piece
+    if proof is not None:
+        _prove(proof, b"", name)
     if extent is not None:
         seen.extents[part.filename] = extent
     return total + size
+
+
+def _prove(proof: expat.XMLParserType, piece: bytes, name: str) -> None:
+    """Raises Problem when the XML read so far is not what XML must be; an empty piece is its end."""
+    try:
+        proof.Parse(piece, not piece)
+    except (expat.ExpatError, LookupError, ValueError) as error:  # an encoding of no known name among them
+        raise Problem(ProblemKind.FILE_DAMAGED, name=name) from error
 
 
 def _is_swollen(piece: bytes) -> bool:

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from cape_desktop.domain.fields import Field
 from cape_desktop.intake import headers
-from cape_desktop.intake.cells import cell_text
+from cape_desktop.intake.cells import tariff_numbers_of
 from cape_desktop.intake.columns import Guessed, guess_columns
 from cape_desktop.intake.header_row import column_names, find_header_row
+from cape_desktop.intake.lines_in_cells import with_own_cells
 from cape_desktop.intake.notes import DoubtId, NoteId
 from cape_desktop.intake.opening import open_book
 from cape_desktop.intake.source import ColumnGuess, Doubt, Kind, Note, Recognised, Source
 from cape_desktop.intake.table import Book, Table
+from cape_desktop.intake.top import HEADER_WITHIN, PARAMETERS, padded, top_rows
+from cape_desktop.intake.turned import upright
 from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.progress import Tick, silent
 
-HEADER_WITHIN: Final = 50
-"""Rows from the top in which a header is looked for."""
 _SAMPLE_ROWS: Final = 1000
 _PREVIEW_ROWS: Final = 30
 _MOST_COLUMNS: Final = 500
@@ -28,7 +28,6 @@ _MOST_COLUMNS: Final = 500
 _MOST_SHEETS: Final = 12
 # Names of the sheet that ACE and tools around it give to the report, best first.
 _PREFERRED: Final = ("mainreport", "es003", "report")
-_NEVER: Final = "parameters"
 
 _NEVER_SETTLED: Final = frozenset({DoubtId.FILER_CODE_MISSING})
 """Doubts that the choice of columns does not answer."""
@@ -62,29 +61,46 @@ class _Look:
     remembered: bool
 
 
-def recognise(source: Source, tick: Tick = silent, remembered: Mapping[str, Mapped] | None = None) -> Opened:
+def recognise(
+    source: Source,
+    tick: Tick = silent,
+    remembered: Mapping[str, Mapped] | None = None,
+    families: tuple[str, ...] = (),
+) -> Opened:
     """Opens a source and tells what it is. The caller closes what comes back.
 
-    `remembered` are column choices by header fingerprint. What `source.choices` fixes is not guessed. Raises Problem
-    (unreadable, nothing below the header), lets Cancelled pass. A table without entry numbers comes back with a doubt.
+    `remembered` are column choices by header fingerprint, `families` the first digits of IEEPA's tariff numbers. What
+    `source.choices` fixes is not guessed. Raises Problem (unreadable, nothing below the header), lets Cancelled pass. A
+    table without entry numbers comes back with a doubt.
     """
     book = open_book(source, tick)
     try:
-        look = _best_look(book, source, tick, remembered or {})
+        look = _best_look(book, source, tick, remembered or {}, families)
         alike = _alike(book, look, source, tick)
-        table = book.table(look.sheet, tick)  # so that the book speaks of this sheet again
-        return Opened(_recognised(book, look, source, alike), table, book)
+        book.table(look.sheet, tick)  # so that the book speaks of this sheet again
+        return Opened(_recognised(book, look, source, alike), look.table, book)
     except BaseException:
         book.close()
         raise
 
 
-def _best_look(book: Book, source: Source, tick: Tick, remembered: Mapping[str, Mapped]) -> _Look:
+def _best_look(
+    book: Book, source: Source, tick: Tick, remembered: Mapping[str, Mapped], families: tuple[str, ...]
+) -> _Look:
     if source.choices.sheet is not None and book.sheets != ("",):
-        return _filled(_look(book, source.choices.sheet, source, tick, remembered), source)
+        return _filled(_look(book, source.choices.sheet, source, tick, remembered, families), source)
     best: _Look | None = None
+    unreadable: Problem | None = None
     for preference, sheet in _in_order(book):
-        look = _look(book, sheet, source, tick, remembered)
+        if preference > len(_PREFERRED) and best is not None and best.guessed.entry is not None:
+            break  # a hidden sheet is only read where none that is shown holds entries
+        try:
+            look = _look(book, sheet, source, tick, remembered, families)
+        except Problem as problem:
+            if not book.packed:
+                raise
+            unreadable = unreadable or problem  # another file of the archive may be the list
+            continue
         if look.guessed.entry is None:
             best = best or look
             continue
@@ -93,7 +109,7 @@ def _best_look(book: Book, source: Source, tick: Tick, remembered: Mapping[str, 
         if preference < len(_PREFERRED) and not look.guessed.doubts:
             break
     if best is None:
-        raise Problem(ProblemKind.FILE_EMPTY, name=source.name)
+        raise unreadable or Problem(ProblemKind.FILE_EMPTY, name=source.name)
     return _filled(best, source)
 
 
@@ -108,15 +124,21 @@ def _alike(book: Book, look: _Look, source: Source, tick: Tick) -> tuple[str, ..
         for sheet in book.sheets[: _MOST_SHEETS * 4]
         if sheet != look.sheet
         and sheet not in book.hidden
-        and headers.normalised(sheet) != _NEVER
+        and headers.normalised(sheet) != PARAMETERS
         and word in headers.normalised(sheet)
-        and _has_names(book, sheet, look.fingerprint, tick)
+        and _has_names(book, sheet, look.fingerprint, source, tick)
     )
 
 
-def _has_names(book: Book, sheet: str, fingerprint: str, tick: Tick) -> bool:
+def _table(book: Book, sheet: str, source: Source, tick: Tick) -> Table:
+    """A sheet as a table with one entry, or one line of it, in a row."""
+    table = book.table(sheet, tick)
+    return upright(table if source.choices.separator else with_own_cells(table, tick), tick)
+
+
+def _has_names(book: Book, sheet: str, fingerprint: str, source: Source, tick: Tick) -> bool:
     try:
-        top = _top_rows(book.table(sheet, tick), tick, HEADER_WITHIN)
+        top = top_rows(_table(book, sheet, source, tick), tick, HEADER_WITHIN, _MOST_COLUMNS)
     except Problem:
         return False
     header_row = find_header_row(top)
@@ -128,7 +150,7 @@ def _in_order(book: Book) -> list[tuple[int, str]]:
 
     def preference(sheet: str) -> int:
         name = headers.normalised(sheet)
-        if name == _NEVER:
+        if name == PARAMETERS:
             return 9
         named = next((rank for rank, word in enumerate(_PREFERRED) if word in name), len(_PREFERRED))
         return named + (4 if sheet in book.hidden else 0)
@@ -151,13 +173,15 @@ def _filled(look: _Look, source: Source) -> _Look:
     return look
 
 
-def _look(book: Book, sheet: str, source: Source, tick: Tick, remembered: Mapping[str, Mapped]) -> _Look:
-    table = book.table(sheet, tick)
-    top = _top_rows(table, tick)
+def _look(
+    book: Book, sheet: str, source: Source, tick: Tick, remembered: Mapping[str, Mapped], families: tuple[str, ...]
+) -> _Look:
+    table = _table(book, sheet, source, tick)
+    top = top_rows(table, tick, HEADER_WITHIN + _SAMPLE_ROWS, _MOST_COLUMNS)
     choices = source.choices
     header_row = find_header_row(top[:HEADER_WITHIN]) if choices.header_row is None else choices.header_row
     width = min(max((len(row) for row in top), default=0), _MOST_COLUMNS)
-    names = _padded(column_names(top, header_row), width)
+    names = padded(column_names(top, header_row), width)
     mark = headers.fingerprint(names)
     recalled = {
         field: places for field, places in remembered.get(mark, {}).items() if all(place < width for place in places)
@@ -169,9 +193,9 @@ def _look(book: Book, sheet: str, source: Source, tick: Tick, remembered: Mappin
             ProblemKind.COLUMN_MISSING, name=source.name, column=beyond[0] + 1, columns=", ".join(n for n in names if n)
         )
     if any(table.recover_formulas(place) for place in _formula_columns(names, top[header_row:], fixed)):
-        top = _top_rows(table, tick)
-    rows = [_padded(row, width) for row in top[header_row : header_row + _SAMPLE_ROWS]]
-    guessed = guess_columns(names, rows, fixed, choices.filer_code or "")
+        top = top_rows(table, tick, HEADER_WITHIN + _SAMPLE_ROWS, _MOST_COLUMNS)
+    rows = [padded(row, width) for row in top[header_row : header_row + _SAMPLE_ROWS]]
+    guessed = guess_columns(names, rows, fixed, choices.filer_code or "", families)
     return _Look(sheet, table, top, header_row, guessed, mark, Field.ENTRY_NUMBER in recalled)
 
 
@@ -185,28 +209,14 @@ def _formula_columns(names: Sequence[str], rows: Sequence[Sequence[str]], fixed:
     ]
 
 
-def _top_rows(table: Table, tick: Tick, count: int = HEADER_WITHIN + _SAMPLE_ROWS) -> tuple[tuple[str, ...], ...]:
-    """The first rows as text, blank columns on the left included, blank cells at the end cut."""
-    left = ("",) * table.first_column
-    top = []
-    for row in itertools.islice(table.rows(tick), count):
-        texts = [cell_text(cell) for cell in row[:_MOST_COLUMNS]]
-        while texts and not texts[-1].strip():
-            texts.pop()
-        top.append((*left, *texts) if texts else ())
-    return tuple(top)
-
-
-def _padded(row: Sequence[str], width: int) -> tuple[str, ...]:
-    return (*row[:width], *("",) * (width - len(row)))
-
-
 def _recognised(book: Book, look: _Look, source: Source, alike: tuple[str, ...]) -> Recognised:
     columns = look.guessed.columns
     settled = source.choices.columns is not None or look.remembered
     doubts = tuple(doubt for doubt in look.guessed.doubts if not settled or doubt.id in _NEVER_SETTLED)
     if look.guessed.entry is None:
         doubts = (Doubt(DoubtId.NO_ENTRY_COLUMN, Field.ENTRY_NUMBER), *doubts)
+    elif not settled and _has_lines_without_entry(look):
+        doubts = (*doubts, Doubt(DoubtId.LINES_WITHOUT_ENTRY, Field.ENTRY_NUMBER))
     start = max(0, look.header_row - 1 - _PREVIEW_ROWS // 2) if look.header_row > _PREVIEW_ROWS // 2 else 0
     width = len(columns)
     is_text = book.sheets == ("",)
@@ -217,7 +227,7 @@ def _recognised(book: Book, look: _Look, source: Source, alike: tuple[str, ...])
         header_row=look.header_row,
         kind=_kind(columns, look),
         columns=columns,
-        preview=tuple(_padded(row, width) for row in look.top[start : start + _PREVIEW_ROWS]),
+        preview=tuple(padded(row, width) for row in look.top[start : start + _PREVIEW_ROWS]),
         first_preview_row=start + 1,
         rows=None if is_text or book.separator else max(look.table.total - look.header_row, 0),
         encoding=book.encoding,
@@ -230,10 +240,25 @@ def _recognised(book: Book, look: _Look, source: Source, alike: tuple[str, ...])
     )
 
 
+def _has_lines_without_entry(look: _Look) -> bool:
+    """Whether rows hold tariff numbers where the cell of the entry number, right below one, is blank and not merged."""
+    tariffs = [column.place for column in look.guessed.columns if column.field is Field.HTS]
+    if look.guessed.entry is None or not tariffs:
+        return False
+    place, before = look.guessed.entry.place, ""
+    for number, row in enumerate(look.top[look.header_row :], start=look.header_row):
+        cells = padded(row, max(place, *tariffs) + 1)
+        numbered = any(tariff_numbers_of(cells[tariff]) for tariff in tariffs)
+        if numbered and not cells[place].strip() and before and number not in look.table.filled_down(place):
+            return True
+        before = cells[place].strip() or (before if numbered else "")
+    return False
+
+
 def _notes(book: Book, look: _Look, columns: Sequence[ColumnGuess], source: Source, alike: Sequence[str]) -> list[Note]:
     notes = []
     read = {look.sheet, *book.hidden, *alike}
-    others = [sheet for sheet in book.sheets if sheet not in read and headers.normalised(sheet) != _NEVER]
+    others = [sheet for sheet in book.sheets if sheet not in read and headers.normalised(sheet) != PARAMETERS]
     hidden = [s for s in book.sheets if s in book.hidden and s != look.sheet]
     if others and source.choices.sheet is None:
         note, named = (NoteId.OTHER_MEMBERS, "members") if book.packed else (NoteId.OTHER_SHEETS, "sheets")

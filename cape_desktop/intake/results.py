@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +12,6 @@ from cape_desktop.domain.fields import Field
 from cape_desktop.domain.result_fields import MEANINGFUL, REFUND_FIELDS, ResultField, ResultKind
 from cape_desktop.domain.rules import RulePack
 from cape_desktop.intake import headers
-from cape_desktop.intake.cells import cell_text
 from cape_desktop.intake.entry_column import EntryColumn
 from cape_desktop.intake.liquidations import read_report
 from cape_desktop.intake.notes import DoubtId
@@ -23,14 +21,13 @@ from cape_desktop.intake.result_rows import read_rows
 from cape_desktop.intake.result_source import ResultColumn, ResultDoubt, ResultFile, ResultMapping
 from cape_desktop.intake.source import Source
 from cape_desktop.intake.table import Book, Table
+from cape_desktop.intake.top import HEADER_WITHIN, PARAMETERS, padded, top_rows
 from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.progress import Doing, Tick, silent
 
-_HEADER_WITHIN: Final = 50
 _SAMPLE_ROWS: Final = 400
 _MOST_COLUMNS: Final = 200
 _MOST_SHEETS: Final = 12
-_NEVER: Final = "parameters"
 FINGERPRINT: Final = "results:"
 """What a remembered mapping of such a file begins with, so that it is never taken for one of an entry list."""
 _TITLES: Final = (
@@ -65,6 +62,17 @@ class _Look:
         return frozenset(column.field for column in self.columns if column.field is not None)
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What is known of a file before it is opened."""
+
+    rules: RulePack
+    declared: frozenset[str]
+    fixed: ResultMapping | None
+    remembered: Mapping[str, Mapping[str, Sequence[int]]]
+    elsewhere: bool
+
+
 def read_results(
     paths: Sequence[Path],
     rules: RulePack,
@@ -72,12 +80,14 @@ def read_results(
     *,
     matched: Mapping[str, ResultMapping] | None = None,
     remembered: Mapping[str, Mapping[str, Sequence[int]]] | None = None,
+    elsewhere: Collection[str] = (),
     tick: Tick = silent,
 ) -> tuple[ResultFile, ...]:
     """Reads files that came back, each once; those whose columns a person must match come without rows.
 
     `declared` are the numbers of all declarations: they settle what a damaged entry cell meant. `matched` are columns
-    that a person matched now, by SHA-256 of the file; `remembered` those of earlier files, by fingerprint. Raises
+    that a person matched now, by SHA-256 of the file; `remembered` those of earlier files, by fingerprint. `elsewhere`
+    are the files, by SHA-256, that a person called lists of entries declared outside of this program. Raises
     Problem for a file that is no table, lets Cancelled pass.
     """
     found: dict[str, ResultFile] = {}
@@ -87,31 +97,37 @@ def read_results(
         if source.sha256 not in found:
             fixed = (matched or {}).get(source.sha256)
             as_of = datetime.fromtimestamp(int(path.stat().st_mtime)).astimezone()
-            found[source.sha256] = _read(source, as_of, rules, frozenset(declared), fixed, remembered or {}, tick)
+            asked = _Asked(rules, frozenset(declared), fixed, remembered or {}, source.sha256 in elsewhere)
+            found[source.sha256] = _read(source, as_of, asked, tick)
     return tuple(found.values())
 
 
-def _read(
-    source: Source,
-    as_of: datetime,
-    rules: RulePack,
-    declared: frozenset[str],
-    fixed: ResultMapping | None,
-    remembered: Mapping[str, Mapping[str, Sequence[int]]],
-    tick: Tick,
-) -> ResultFile:
-    messages = tuple(message.text for message in rules.messages)
+def recognise_result(path: Path, rules: RulePack, tick: Tick = silent) -> ResultKind | None:
+    """What a file that came back is, by its names and first rows alone; None where they say nothing of CBP's answers.
+
+    Raises Problem for a file that is no table, lets Cancelled pass.
+    """
+    source = source_from_path(path, tick)
+    asked = _Asked(rules, frozenset(), None, {}, elsewhere=False)
     book = open_book(source, tick)
     try:
-        look = _best_look(book, source, fixed, remembered, messages, tick)
-        if fixed is None and _is_report(look):
-            rows = read_report(source, rules, tick)
-            return replace(_file(source, as_of, look, ResultKind.ES003), rows=rows)
-        file = _file(source, as_of, look, _kind(look, _hint(book, look, source)))
-        doubts = _doubts(look, fixed is not None)
+        return _kind_of(book, _best_look(book, source, asked, tick), source, asked)
+    finally:
+        book.close()
+
+
+def _read(source: Source, as_of: datetime, asked: _Asked, tick: Tick) -> ResultFile:
+    book = open_book(source, tick)
+    try:
+        look = _best_look(book, source, asked, tick)
+        kind = _kind_of(book, look, source, asked)
+        file = _file(source, as_of, look, kind)
+        if kind is ResultKind.ES003:
+            return replace(file, rows=read_report(source, asked.rules, tick))
+        doubts = _doubts(look, kind, asked.fixed is not None)
         if doubts:
             return replace(file, doubts=doubts)
-        rows, unread = read_rows(look.table, file, declared, tick)
+        rows, unread = read_rows(look.table, file, asked.declared, tick)
         return replace(file, rows=rows, unread=unread)
     finally:
         book.close()
@@ -121,51 +137,29 @@ def _file(source: Source, as_of: datetime, look: _Look, kind: ResultKind | None)
     return ResultFile(source, as_of, kind, look.sheet, look.header_row, look.columns, look.fingerprint)
 
 
-def _best_look(
-    book: Book,
-    source: Source,
-    fixed: ResultMapping | None,
-    remembered: Mapping[str, Mapping[str, Sequence[int]]],
-    messages: Sequence[str],
-    tick: Tick,
-) -> _Look:
-    named = [sheet for sheet in book.sheets if headers.normalised(sheet) != _NEVER] or list(book.sheets)
-    looks = [_look(book, sheet, fixed, remembered, messages, tick) for sheet in named[:_MOST_SHEETS]]
+def _best_look(book: Book, source: Source, asked: _Asked, tick: Tick) -> _Look:
+    named = [sheet for sheet in book.sheets if headers.normalised(sheet) != PARAMETERS] or list(book.sheets)
+    looks = [_look(book, sheet, asked, tick) for sheet in named[:_MOST_SHEETS]]
     filled = [look for look in looks if any(look.top)]
     if not filled:
         raise Problem(ProblemKind.FILE_EMPTY, name=source.name)
     return max(filled, key=lambda look: (look.entry is not None, len(look.fields)))
 
 
-def _look(
-    book: Book,
-    sheet: str,
-    fixed: ResultMapping | None,
-    remembered: Mapping[str, Mapping[str, Sequence[int]]],
-    messages: Sequence[str],
-    tick: Tick,
-) -> _Look:
+def _look(book: Book, sheet: str, asked: _Asked, tick: Tick) -> _Look:
     table = book.table(sheet, tick)
-    top = tuple(_top_rows(table, tick))
-    header_row = _header_row(top[:_HEADER_WITHIN])
+    top = top_rows(table, tick, HEADER_WITHIN + _SAMPLE_ROWS, _MOST_COLUMNS)
+    header_row = _header_row(top[:HEADER_WITHIN])
     width = min(max((len(row) for row in top), default=0), _MOST_COLUMNS)
-    names = [text.strip() for text in _padded(top[header_row - 1], width)] if header_row else [""] * width
+    names = [text.strip() for text in padded(top[header_row - 1], width)] if header_row else [""] * width
     mark = headers.fingerprint(names)
     fingerprint = f"{FINGERPRINT}{mark}" if mark else ""
-    known_before = mapping_from(remembered.get(fingerprint, {}), width) if fingerprint in remembered else None
-    rows = [_padded(row, width) for row in top[header_row:]]
-    columns, entry = match_columns(names, rows, fixed or known_before or {}, messages)
+    recalled = asked.remembered.get(fingerprint)
+    known_before = mapping_from(recalled, width) if recalled is not None else None
+    rows = [padded(row, width) for row in top[header_row:]]
+    messages = tuple(message.text for message in asked.rules.messages)
+    columns, entry = match_columns(names, rows, asked.fixed or known_before or {}, messages)
     return _Look(sheet, table, top, header_row, columns, entry, fingerprint)
-
-
-def _top_rows(table: Table, tick: Tick) -> Iterator[tuple[str, ...]]:
-    left = ("",) * table.first_column
-    for row in itertools.islice(table.rows(tick), _HEADER_WITHIN + _SAMPLE_ROWS):
-        yield (*left, *(cell_text(cell) for cell in row[:_MOST_COLUMNS]))
-
-
-def _padded(row: Sequence[str], width: int) -> tuple[str, ...]:
-    return (*row[:width], *("",) * (width - len(row)))
 
 
 def _header_row(top: Sequence[Sequence[str]]) -> int:
@@ -188,16 +182,22 @@ def _hint(book: Book, look: _Look, source: Source) -> ResultKind | None:
     """The kind that titles above the header, the parameters sheet, the sheet's or the file's name say."""
     titles = [cell for row in look.top[: max(look.header_row - 1, 0)] for cell in row if cell]
     for sheet in book.sheets:
-        if headers.normalised(sheet) == _NEVER:
-            titles += [
-                cell for row in itertools.islice(_top_rows(book.table(sheet, silent), silent), 10) for cell in row
-            ]
+        if headers.normalised(sheet) == PARAMETERS:
+            titles += [cell for row in top_rows(book.table(sheet, silent), silent, 10, _MOST_COLUMNS) for cell in row]
     for text in (*titles, look.sheet, source.name):
         name = headers.normalised(text)
         kind = next((kind for part, kind in _TITLES if part in name), None)
         if kind is not None:
             return kind
     return None
+
+
+def _kind_of(book: Book, look: _Look, source: Source, asked: _Asked) -> ResultKind | None:
+    if asked.elsewhere:
+        return ResultKind.ELSEWHERE
+    if _is_report(look) and asked.fixed is None:
+        return ResultKind.ES003
+    return ResultKind.ELSEWHERE if _is_bare_list(look) else _kind(look, _hint(book, look, source))
 
 
 def _kind(look: _Look, hint: ResultKind | None) -> ResultKind | None:
@@ -217,11 +217,17 @@ def _kind(look: _Look, hint: ResultKind | None) -> ResultKind | None:
     return None
 
 
-def _doubts(look: _Look, matched: bool) -> tuple[ResultDoubt, ...]:
+def _is_bare_list(look: _Look) -> bool:
+    """Whether there are entry numbers and nothing else, perhaps with the claim number: entries declared elsewhere."""
+    bare = look.fields <= {ResultField.ENTRY_NUMBER, ResultField.FILER_CODE, ResultField.CLAIM}
+    return look.entry is not None and bare and all(column.field or not column.samples for column in look.columns)
+
+
+def _doubts(look: _Look, kind: ResultKind | None, matched: bool) -> tuple[ResultDoubt, ...]:
     fields = look.fields
     if ResultField.ENTRY_NUMBER not in fields and ResultField.REFUND_NUMBER not in fields:
         return (ResultDoubt.NO_ENTRY_COLUMN,)
-    if not fields & MEANINGFUL:
+    if kind is not ResultKind.ELSEWHERE and not fields & MEANINGFUL:
         return (ResultDoubt.NO_MEANING,)
     rivals = any(doubt.id == DoubtId.TWO_CANDIDATES for doubt in (look.entry.doubts if look.entry else ()))
     return (ResultDoubt.TWO_ENTRY_COLUMNS,) if rivals and not matched else ()

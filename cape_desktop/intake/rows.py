@@ -13,6 +13,7 @@ from cape_desktop.domain.entry import Place, Reading, Repair, RowGroup, SetAside
 from cape_desktop.domain.entry_number import LENGTH, filer_code, has_entry_shape, is_sound
 from cape_desktop.domain.fields import Field
 from cape_desktop.domain.proposals import AT_MOST
+from cape_desktop.intake.cells import tariff_numbers_of
 from cape_desktop.intake.facts import FactReader
 from cape_desktop.intake.grid import Grid, names_header, read_grid
 from cape_desktop.intake.lines import LineReader
@@ -28,11 +29,14 @@ _TELLING: Final = 8
 """Numbers from which on their share of right check digits says something."""
 # What reports print below their rows or on each page: page numbers, when they ran, how many rows there were.
 _FOOTER: Final = re.compile(
-    r"(?:page|p[aá]gina|pg)\.?\s*\d+(?:\s*(?:of|/|de)\s*\d+)?"
+    r"(?:page|p[aá]gina|pg)\.?\s*\d{1,4}(?:\s*(?:of|/|de)\s*\d{1,4})?"
     r"|(?:printed|generated|created|exported|run|report(?:ed)?|as of|date)\b[a-z :]*[\d/.\-]{6,10}"
     r"(?:[ T,]+[\d:]{4,8})?\W*[ap]?m?"
     r"|\d{1,7} (?:entries|rows|records|lines|items|results)\W*",
     re.IGNORECASE,
+)
+_OF_LINES: Final = frozenset(
+    {Field.HTS, Field.LINE_NUMBER, Field.ORDINAL, Field.VALUE, Field.DUTY, Field.SPI, Field.ORIGIN, Field.ORDINARY_RATE}
 )
 _DAMAGED_WORDS: Final = frozenset({"inf", "-inf", "infinity"})
 
@@ -83,7 +87,7 @@ def _cells(grid: Grid) -> dict[_Key, list[int]]:
     groups, pairs = pd.factorize(frame["entry"].astype("int64") * len(texts) + frame["filer"])
     rows = frame.index.to_numpy()[groups.argsort(kind="stable")].tolist()
     ends = pd.Series(groups).value_counts(sort=False).sort_index().cumsum().tolist()
-    starts = [0, *ends[:-1]]
+    starts = [0, *ends][:-1]
     keys = ((entry.texts[pair // len(texts)], texts[pair % len(texts)]) for pair in pairs.tolist())
     return {key: rows[start:end] for key, start, end in zip(keys, starts, ends, strict=True)}
 
@@ -154,7 +158,8 @@ def _reason_against(text: str, header: str) -> SetAside | None:
         return SetAside.HEADER_ROW
     if not any(character.isdigit() for character in text) and text.strip().lower() not in _DAMAGED_WORDS:
         return SetAside.NO_ENTRY_NUMBER
-    return SetAside.NO_ENTRY_NUMBER if _FOOTER.fullmatch(text.strip()) else None
+    is_footer = _FOOTER.fullmatch(text.strip()) is not None and not any(map(is_sound, read_cell(text).numbers))
+    return SetAside.NO_ENTRY_NUMBER if is_footer else None
 
 
 def _groups(
@@ -163,6 +168,7 @@ def _groups(
     facts, lines = FactReader(grid), LineReader(grid)
     facts.decide_amounts(list(cells.values()))
     columns = grid.fields
+    parted = _parted_from_lines(grid)
     groups = []
     total = len(cells)
     for count, key in enumerate(list(cells)):
@@ -170,14 +176,40 @@ def _groups(
             tick(Doing.GROUPING, count, total, "")
         rows = cells.pop(key)
         counted = lines.counted(rows)
+        incomplete = not parted.isdisjoint(rows)
         said, conflicts = facts.facts(rows, counted)
         place = Place(grid.source, tuple(grid.first_row + row for row in rows))
         groups.append(
-            RowGroup(readings[key], place, said, columns, lines.lines(counted), conflicts, len(rows) - len(counted))
+            RowGroup(
+                readings[key],
+                place,
+                said,
+                columns - _OF_LINES if incomplete else columns,
+                () if incomplete else lines.lines(counted),
+                conflicts,
+                len(rows) - len(counted),
+            )
         )
     notes = [*facts.notes, *lines.notes]
     _let_go(grid, facts, lines)
     return tuple(groups), notes
+
+
+def _parted_from_lines(grid: Grid) -> frozenset[int]:
+    """Rows below which lines stand without their entry number, as in a pivot table: what the entry bears is unknown."""
+    tariffs = grid.column(Field.HTS)
+    if tariffs is None:
+        return frozenset()
+    orphans = {row.row - grid.first_row for row in grid.aside if row.reason is SetAside.NO_ENTRY_NUMBER}
+    orphans = {row for row in orphans if tariff_numbers_of(tariffs.text(row))}
+    owners = set()
+    for row in orphans:
+        above = row - 1
+        while above in orphans:
+            above -= 1
+        if above >= 0 and above not in grid.aside_rows:
+            owners.add(above)
+    return frozenset(owners)
 
 
 def _let_go(grid: Grid, facts: FactReader, lines: LineReader) -> None:
@@ -192,6 +224,12 @@ def _grid_notes(opened: Opened, grid: Grid) -> list[Note]:
     notes = []
     if grid.merged_rows:
         notes.append(Note(NoteId.MERGED_CELLS, {"rows": grid.merged_rows}))
+    if grid.moved_at is not None:
+        notes.append(Note(NoteId.COLUMNS_MOVED, {"row": grid.moved_at}))
+    if grid.mended_rows:
+        notes.append(Note(NoteId.ROWS_MENDED, {"count": grid.mended_rows}))
+    if 0 < len(grid.long_rows) * 2 < grid.rows:  # where most rows do, there are columns without a name
+        notes.append(Note(NoteId.ROWS_TOO_LONG, {"count": len(grid.long_rows), "row": grid.long_rows[0]}))
     known = {note.id for note in opened.recognised.notes}
     if grid.first_row - 1 + grid.rows == TALLEST and NoteId.ROW_LIMIT not in known:
         notes.append(Note(NoteId.ROW_LIMIT, {"rows": TALLEST}))

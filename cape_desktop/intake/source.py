@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import PurePath
 
 from cape_desktop.domain.entry import RowGroup, SetAsideRow
 from cape_desktop.domain.fields import Field
@@ -50,6 +52,32 @@ class Source:
     size: int
     original: str = ""
     choices: Choices = Choices()
+
+
+def names_apart(sources: Sequence[Source]) -> tuple[str, ...]:
+    """What to call each source where several are listed: its name, and what tells it from others of the same name.
+
+    That is its sheet, where sheets of one file are sources of their own, else the folders in which the files lie; a
+    number where there is nothing else, as for lists that were pasted.
+    """
+    per_file = Counter(source.sha256 for source in sources)
+    names = [
+        f"{one.name}, {one.choices.sheet}" if per_file[one.sha256] > 1 and one.choices.sheet else one.name
+        for one in sources
+    ]
+    counts = Counter(names)
+    folders = [PurePath(one.original).parent.parts for one in sources]
+    for depth in range(1, max(map(len, folders), default=0) + 1):
+        told = [
+            f"{name} ({'/'.join(parts[-depth:])})" if counts[name] > 1 and parts else name
+            for name, parts in zip(names, folders, strict=True)
+        ]
+        if len(set(told)) == len(told):
+            return tuple(told)
+    numbers = [names[: place + 1].count(name) for place, name in enumerate(names)]
+    return tuple(
+        f"{name} ({number})" if counts[name] > 1 else name for name, number in zip(names, numbers, strict=True)
+    )
 
 
 @dataclass(frozen=True, slots=True)

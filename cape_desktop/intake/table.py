@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import IO, Protocol
 
 from cape_desktop.intake.cells import Cell
@@ -51,6 +51,12 @@ class Table(Protocol):
     def rows(self, tick: Tick) -> Iterator[Sequence[Cell]]:
         """Every row from the first of the file on, blank ones included; raises Problem for a damaged one."""
 
+    def keep(self, entry: int, columns: Collection[int], tick: Tick) -> None:
+        """Is told, before all rows are read, where the entry numbers stand and which columns are needed (from 0).
+
+        The table may leave out the other columns of rows with an entry number.
+        """
+
     def filled_down(self, column: int) -> Mapping[int, int]:
         """Rows (from 0) of a column (within the sheet) that a merged cell covers, with the row that has its value."""
 
@@ -65,6 +71,29 @@ class Table(Protocol):
 
     def notes(self) -> tuple[Note, ...]:
         """What there is to tell about this table alone."""
+
+
+class PlainTable:
+    """What a table has no need to say that knows no merged cells, number formats or formulas."""
+
+    def keep(self, entry: int, columns: Collection[int], tick: Tick) -> None:
+        """Nothing is left out."""
+
+    def filled_down(self, column: int) -> Mapping[int, int]:
+        """No cell covers another."""
+        return {}
+
+    def masked(self, column: int) -> Mapping[str, int]:
+        """No number shows more digits than it has."""
+        return {}
+
+    def recover_formulas(self, column: int) -> bool:
+        """There are none."""
+        return False
+
+    def notes(self) -> tuple[Note, ...]:
+        """Nothing beyond what the book tells."""
+        return ()
 
 
 class Book(Protocol):

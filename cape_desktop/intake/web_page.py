@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
 from html.parser import HTMLParser
 from typing import Final
 
 from cape_desktop.intake.delimited import encoding_of
+from cape_desktop.intake.held_table import HeldTable
 from cape_desktop.intake.notes import NoteId
 from cape_desktop.intake.source import Note
-from cape_desktop.intake.table import WIDEST, Bytes
+from cape_desktop.intake.table import TALLEST, WIDEST, Bytes
 from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.progress import Doing, Tick
 
@@ -28,83 +28,56 @@ class WebPageBook:
     def __init__(self, data: Bytes, tick: Tick) -> None:
         if data.size() > _LARGEST:
             raise Problem(ProblemKind.FILE_TOO_LARGE, name=data.name, limit="128 MB as a web page")
+        self._data = data
         self.encoding = encoding_of(data, tick)
         with data.open() as file:
             text = file.read().decode(self.encoding, "replace")
-        parser = _Tables()
+        parser = _Tables(data.name)
         for start in range(0, len(text), _PIECE):
             tick(Doing.OPENING, start, len(text), data.name)
             parser.feed(text[start : start + _PIECE])
         parser.close()
-        self._rows = max(parser.tables, key=len, default=[])
-        if not self._rows:
+        self._table = max(parser.tables, key=lambda table: table.total, default=HeldTable(data.name))
+        if not self._table.total:
             raise Problem(ProblemKind.NOT_A_TABLE, name=data.name, form="a web page without a table in it")
-        self._name = data.name
-        self.notes = (Note(NoteId.RENAMED, {"form": "html"}),)
+        is_named_so = data.name.lower().endswith((".html", ".htm"))
+        self.notes = () if is_named_so else (Note(NoteId.RENAMED, {"form": "html"}),)
 
-    def table(self, sheet: str, tick: Tick) -> WebPageTable:
+    def table(self, sheet: str, tick: Tick) -> HeldTable:
         """The largest table of the page."""
-        return WebPageTable(self._rows, self._name)
+        return self._table
 
     def close(self) -> None:
         """Lets go of the rows."""
-        self._rows = []
-
-
-class WebPageTable:
-    """The rows of a table of a page."""
-
-    first_column = 0
-
-    def __init__(self, rows: list[list[str]], name: str) -> None:
-        self._rows, self._name = rows, name
-        self.total = len(rows)
-
-    def rows(self, tick: Tick) -> Iterator[Sequence[str]]:
-        """Every row of the table."""
-        for count, row in enumerate(self._rows):
-            if count % 512 == 0:
-                tick(Doing.READING, count, self.total, self._name)
-            yield row
-
-    def filled_down(self, column: int) -> Mapping[int, int]:
-        """Spanning cells of pages are not followed."""
-        return {}
-
-    def masked(self, column: int) -> Mapping[str, int]:
-        """Pages hold text as it is shown."""
-        return {}
-
-    def recover_formulas(self, column: int) -> bool:
-        """Pages have no formulas."""
-        return False
-
-    def notes(self) -> tuple[Note, ...]:
-        """Nothing beyond the book's own."""
-        return ()
+        self._table = HeldTable(self._data.name)
+        self._data.close()
 
 
 class _Tables(HTMLParser):
     """Collects the cells of all tables; a table within a table ends the outer row."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__(convert_charrefs=True)
-        self.tables: list[list[list[str]]] = []
+        self.tables: list[HeldTable] = []
+        self._name = name
         self._cell: list[str] | None = None
+        self._row, self._column, self._spans = -1, 0, (1, 1)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Tables, rows and cells; a line break within a cell becomes one."""
         if tag == "table":
             self._end_cell()
-            self.tables.append([])
+            self.tables.append(HeldTable(self._name))
+            self._row, self._column = -1, 0
         elif tag == "tr" and self.tables:
             self._end_cell()
-            self.tables[-1].append([])
+            self._row, self._column = self._row + 1, 0
         elif tag in ("td", "th") and self.tables:
             self._end_cell()
-            if not self.tables[-1]:
-                self.tables[-1].append([])
+            self._row = max(self._row, 0)
             self._cell = []
+            told = dict(attrs)
+            self._spans = (_span(told.get("colspan"), WIDEST), _span(told.get("rowspan"), TALLEST))
         elif tag == "br" and self._cell is not None:
             self._cell.append("\n")
 
@@ -119,6 +92,17 @@ class _Tables(HTMLParser):
             self._cell.append(data)
 
     def _end_cell(self) -> None:
-        if self._cell is not None and len(self.tables[-1][-1]) < WIDEST:
-            self.tables[-1][-1].append("".join(self._cell).strip())
+        if self._cell is None:
+            return
+        table, (across, down) = self.tables[-1], self._spans
+        while table.covers(self._row, self._column):
+            self._column += 1
+        for place in range(self._column, min(self._column + across, WIDEST)):
+            table.put(self._row, place, "".join(self._cell).strip() if place == self._column else "", down - 1)
+        self._column += across
         self._cell = None
+
+
+def _span(told: str | None, most: int) -> int:
+    """How many columns or rows a cell stands over."""
+    return min(max(int(told), 1), most) if told and told.isascii() and told.isdigit() and len(told) < 8 else 1

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cached_property
-from typing import Final, TypeVar
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import cached_property, partial
+from typing import IO, Final, TypeVar
 
 import python_calamine as calamine
 
-from cape_desktop.intake import binary_sheets, package
+from cape_desktop.intake import binary_sheets, narrowing, package
 from cape_desktop.intake.cells import Cell, cell_text
 from cape_desktop.intake.form import Form
 from cape_desktop.intake.notes import NoteId
@@ -21,6 +21,8 @@ from cape_desktop.progress import Doing, Tick, silent
 
 T = TypeVar("T")
 _TICK_EVERY: Final = 512
+_LARGE: Final = 10_000_000
+"""Cells from which on only those are parsed that mean something; of fewer, the copy costs more time than it saves."""
 _TALLEST_OLD: Final = 65_536
 _TEXT_FORMULA: Final = re.compile(r'=?\s*"([^"]*)"\s*')
 
@@ -39,21 +41,28 @@ class WorkbookBook:
         zipped = form in (Form.XLSX, Form.XLSB, Form.ODS)
         self._survey = package.survey(data, tick) if zipped else package.Survey()
         self._parsing: list[threading.Thread] = []
-        self._workbook = self._apart(self._load, tick)
+        extents = self._survey.extents if form is Form.XLSX else {}
+        self._large = frozenset(part for part, extent in extents.items() if extent.rows * extent.columns > _LARGE)
+        self._workbook = self._loaded(narrowing.looked_at(data, self._large, tick) if self._large else None, tick)
         self._tables: dict[str, WorkbookTable] = {}
         sheets = [sheet for sheet in self._workbook.sheets_metadata if sheet.typ == calamine.SheetTypeEnum.WorkSheet]
         self.sheets = tuple(sheet.name for sheet in sheets)
         self.hidden = frozenset(s.name for s in sheets if s.visible != calamine.SheetVisibleEnum.Visible)
         ending = data.name.lower().rpartition(".")[2]
-        usual = {Form.XLSX: ("xlsx", "xlsm", "xltx", "xltm")}.get(form, (form.value,))
+        usual = {Form.XLSX: ("xlsx", "xlsm", "xltx", "xltm"), Form.ODS: ("ods", "ots", "fods")}.get(form, (form.value,))
         self.notes = () if ending in usual else (Note(NoteId.RENAMED, {"form": form.value}),)
         if not self.sheets:
             raise Problem(ProblemKind.FILE_EMPTY, name=data.name)
 
-    def _load(self) -> calamine.CalamineWorkbook:
-        # A handle instead of the path: no name ending misleads it, and members of archives come the same way.
-        with self._data.open() as file:
-            return calamine.CalamineWorkbook.from_filelike(file)
+    def _loaded(self, package: IO[bytes] | None, tick: Tick) -> calamine.CalamineWorkbook:
+        """The workbook in a rewritten package, or as it came."""
+
+        def load() -> calamine.CalamineWorkbook:
+            # A handle instead of the path: no name ending misleads it, and members of archives come the same way.
+            with package or self._data.open() as file:
+                return calamine.CalamineWorkbook.from_filelike(file)
+
+        return self._apart(load, tick)
 
     def table(self, sheet: str, tick: Tick) -> WorkbookTable:
         """Parses one sheet. Raises Problem, lets Cancelled pass."""
@@ -61,9 +70,21 @@ class WorkbookBook:
             raise Problem(ProblemKind.SHEET_MISSING, name=self._data.name, sheet=sheet, sheets=", ".join(self.sheets))
         if sheet not in self._tables:
             parsed = self._apart(lambda: self._workbook.get_sheet_by_name(sheet), tick)
-            extent = self._survey.extents.get(self._parts.get(sheet, ""), package.SheetExtent())
-            self._tables[sheet] = WorkbookTable(parsed, self._data, self._parts.get(sheet, ""), extent, self._form)
+            part = self._parts.get(sheet, "")
+            extent = self._survey.extents.get(part, package.SheetExtent())
+            whole = partial(self._whole, sheet) if part in self._large else None
+            self._tables[sheet] = WorkbookTable(parsed, self._data, part, extent, self._form, whole)
         return self._tables[sheet]
+
+    def _whole(self, sheet: str, entry: int, columns: Collection[int], tick: Tick) -> calamine.CalamineSheet:
+        """All rows of a large sheet, with these columns where there is an entry."""
+        package = narrowing.narrowed(self._data, self._parts[sheet], entry, columns, tick)
+        workbook = self._loaded(package, tick)
+        try:
+            return self._apart(lambda: workbook.get_sheet_by_name(sheet), tick)
+        finally:
+            if not any(thread.is_alive() for thread in self._parsing):
+                workbook.close()
 
     @cached_property
     def _parts(self) -> dict[str, str]:
@@ -101,21 +122,36 @@ class WorkbookBook:
 
 
 class WorkbookTable:
-    """One parsed sheet."""
+    """One parsed sheet. Of a large one only the first rows, until `keep` says which columns are needed."""
 
     def __init__(
-        self, sheet: calamine.CalamineSheet, data: Bytes, part: str, extent: package.SheetExtent, form: Form
+        self,
+        sheet: calamine.CalamineSheet,
+        data: Bytes,
+        part: str,
+        extent: package.SheetExtent,
+        form: Form,
+        whole: Callable[[int, Collection[int], Tick], calamine.CalamineSheet] | None = None,
     ) -> None:
         self._sheet, self._data, self._part, self._extent, self._form = sheet, data, part, extent, form
+        self._whole = whole
         self.first_column = sheet.start[1] if sheet.start else 0
-        self.total = sheet.end[0] + 1 if sheet.end else 0
+        self.total = (sheet.end[0] + 1 if sheet.end else 0) if whole is None else extent.rows
         self._recovered: dict[tuple[int, int], str] = {}
+
+    def keep(self, entry: int, columns: Collection[int], tick: Tick) -> None:
+        """Holds all rows from now on, of rows with an entry only these columns."""
+        if self._whole is not None:
+            self._sheet, self._whole = self._whole(entry, columns, tick), None
+            self.total = self._sheet.end[0] + 1 if self._sheet.end else 0
 
     def rows(self, tick: Tick) -> Iterator[Sequence[Cell]]:
         """Every row from the sheet's first on; ticks with the rows read."""
-        for count, row in enumerate(self._sheet.iter_rows()):
+        left = (self._sheet.start[1] if self._sheet.start else 0) - self.first_column
+        for count, held in enumerate(self._sheet.iter_rows()):
             if count % _TICK_EVERY == 0:
                 tick(Doing.READING, count, self.total, self._data.name)
+            row = held if not left else [*[""] * left, *held[max(-left, 0) :]]
             yield row if not self._recovered else self._with_formulas(count, row)
 
     def _with_formulas(self, number: int, row: Sequence[Cell]) -> Sequence[Cell]:
@@ -154,7 +190,7 @@ class WorkbookTable:
     def notes(self) -> tuple[Note, ...]:
         """Whether the sheet is full to the last row, and how many rows Excel hides."""
         notes = []
-        if self.total == (_TALLEST_OLD if self._form is Form.XLS else TALLEST):
+        if self._whole is None and self.total == (_TALLEST_OLD if self._form is Form.XLS else TALLEST):
             notes.append(Note(NoteId.ROW_LIMIT, {"rows": self.total}))
         if self._extent.hidden_rows:
             notes.append(Note(NoteId.HIDDEN_ROWS, {"count": self._extent.hidden_rows}))

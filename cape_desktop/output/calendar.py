@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
@@ -32,7 +32,7 @@ class DayKind(StrEnum):
     OVERDUE = "overdue"
 
 
-_ALARMS: Final[dict[DayKind, tuple[str, ...]]] = {
+ALARMS: Final[dict[DayKind, tuple[str, ...]]] = {
     DayKind.SAFE: ("-P6DT15H", "-PT15H", "PT8H"),
     DayKind.PROTEST: ("-P29DT15H", "-P6DT15H"),
     DayKind.COURT: ("-P89DT15H", "-P29DT15H"),
@@ -40,6 +40,21 @@ _ALARMS: Final[dict[DayKind, tuple[str, ...]]] = {
     DayKind.OVERDUE: ("PT9H",),
 }
 """When a calendar reminds, counted from midnight of the day: -P6DT15H is 9 o'clock a week before."""
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarEvent:
+    """A whole day in a calendar.
+
+    `key` tells the event apart and stays the same when it is written again, so that importing the file again changes
+    nothing; `alarms` say when the calendar reminds.
+    """
+
+    key: str
+    day: date
+    summary: str
+    description: str
+    alarms: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,45 +98,60 @@ def _days_of_entry(entry: PaperEntry, uploaded: bool) -> Iterable[tuple[DayKind,
 
 
 def calendar_bytes(dossier: Dossier, stamp: datetime, translate: Translate = same) -> bytes:
-    """The calendar file, UTF-8 with CRLF. `stamp` is the moment it is made, with its zone (ValueError without).
+    """The calendar file of a dossier. `stamp` is the moment it is made, with its zone (ValueError without)."""
+    importer = dossier.importer_name or say("unnamed", translate)
+    name = say("calendar_name", translate, importer=importer)
+    events = (
+        CalendarEvent(
+            _key(one, dossier),
+            one.day,
+            _summary(one, translate),
+            _description(one, dossier, translate),
+            ALARMS[one.kind],
+        )
+        for one in days_of(dossier)
+    )
+    return calendar_file(name, events, stamp, dossier.program_version)
 
-    A day keeps its UID as long as list and file stay the same, so importing the file again changes nothing.
+
+def calendar_file(name: str, events: Iterable[CalendarEvent], stamp: datetime, version: str) -> bytes:
+    """A calendar called `name`, UTF-8 with CRLF, written by this `version` of the program.
+
+    `stamp` is the moment it is made, with its zone (ValueError without).
     """
     if stamp.tzinfo is None:
         raise ValueError("the stamp needs a time zone")
-    importer = dossier.importer_name or say("unnamed", translate)
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
-        f"PRODID:-//CAPE Desktop//{dossier.program_version}//EN",
+        f"PRODID:-//CAPE Desktop//{version}//EN",
         "CALSCALE:GREGORIAN",
-        f"X-WR-CALNAME:{_escaped(say('calendar_name', translate, importer=importer))}",
+        f"X-WR-CALNAME:{_escaped(name)}",
     ]
     told = stamp.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
-    for one in days_of(dossier):
-        lines += _event(one, dossier, told, translate)
+    for event in events:
+        lines += _event(event, told)
     lines.append("END:VCALENDAR")
     return b"".join(_folded(line) for line in lines)
 
 
-def _event(one: CalendarDay, dossier: Dossier, stamp: str, translate: Translate) -> list[str]:
-    summary = _summary(one, translate)
+def _event(event: CalendarEvent, stamp: str) -> list[str]:
     lines = [
         "BEGIN:VEVENT",
-        f"UID:{_uid(one, dossier)}",
+        f"UID:{hashlib.sha256(event.key.encode()).hexdigest()[:32]}@cape-desktop",
         f"DTSTAMP:{stamp}",
-        f"DTSTART;VALUE=DATE:{one.day:%Y%m%d}",
-        f"DTEND;VALUE=DATE:{one.day + timedelta(days=1):%Y%m%d}",
-        f"SUMMARY:{_escaped(summary)}",
-        f"DESCRIPTION:{_escaped(_description(one, dossier, translate))}",
+        f"DTSTART;VALUE=DATE:{event.day:%Y%m%d}",
+        f"DTEND;VALUE=DATE:{event.day + timedelta(days=1):%Y%m%d}",
+        f"SUMMARY:{_escaped(event.summary)}",
+        f"DESCRIPTION:{_escaped(event.description)}",
         "CLASS:PRIVATE",
         "TRANSP:TRANSPARENT",
     ]
-    for trigger in _ALARMS[one.kind]:
+    for trigger in event.alarms:
         lines += [
             "BEGIN:VALARM",
             "ACTION:DISPLAY",
-            f"DESCRIPTION:{_escaped(summary)}",
+            f"DESCRIPTION:{_escaped(event.summary)}",
             f"TRIGGER:{trigger}",
             "END:VALARM",
         ]
@@ -137,16 +167,12 @@ def _summary(one: CalendarDay, translate: Translate) -> str:
 
 def _description(one: CalendarDay, dossier: Dossier, translate: Translate) -> str:
     first, last = dossier.refund_window or (one.day, one.day)
-    told = [say(f"{one.kind}_told", translate, first=day_text(first, translate), last=day_text(last, translate))]
+    span = {"first": day_text(first, translate), "last": day_text(last, translate)}
+    told = [say(f"{one.kind}_told", translate, **span, contact=dossier.rules.refund_contact)]
     if one.kind in (DayKind.REFUND, DayKind.OVERDUE) and dossier.accepted is None:
         told.append(say("if_accepted", translate, day=day_text(dossier.as_of, translate)))
     told += [say("file_named", translate, name=file.name) for file in dossier.files if _is_about_file(one)]
-    numbers = ", ".join(hyphened(entry.number) for entry in one.entries[:_NUMBERS])
-    more = len(one.entries) - _NUMBERS
-    if more > 0:
-        told.append(say("numbers_more", translate, numbers=numbers, count=count_text(more)))
-    else:
-        told.append(say("numbers", translate, numbers=numbers))
+    told.append(numbers_told([entry.number for entry in one.entries], translate))
     told.append(say("made_by", translate, version=dossier.program_version, pack=dossier.rule_pack_id))
     return "\n".join(told)
 
@@ -155,11 +181,19 @@ def _is_about_file(one: CalendarDay) -> bool:
     return any(entry.standing is Standing.IN_FILE for entry in one.entries)
 
 
-def _uid(one: CalendarDay, dossier: Dossier) -> str:
+def numbers_told(numbers: Sequence[str], translate: Translate = same) -> str:
+    """The entries of an event in a line, and how many more there are than it lists."""
+    listed = ", ".join(map(hyphened, numbers[:_NUMBERS]))
+    more = len(numbers) - _NUMBERS
+    if more > 0:
+        return say("numbers_more", translate, numbers=listed, count=count_text(more))
+    return say("numbers", translate, numbers=listed)
+
+
+def _key(one: CalendarDay, dossier: Dossier) -> str:
     """Made from what does not change when the same list is read again: sources, files, kind and day."""
     parts = [source.sha256 for source in dossier.sources] + [file.name for file in dossier.files]
-    known = hashlib.sha256("\n".join((dossier.importer_name, *parts, one.kind, one.day.isoformat())).encode())
-    return f"{known.hexdigest()[:32]}@cape-desktop"
+    return "\n".join((dossier.importer_name, *parts, one.kind, one.day.isoformat()))
 
 
 def _escaped(text: str) -> str:

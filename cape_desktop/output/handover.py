@@ -12,6 +12,7 @@ from cape_desktop.output.dossier import ZERO, Dossier, PaperEntry, duty_of
 from cape_desktop.output.paper_page import facts, heading, page, paragraph, table
 from cape_desktop.output.report import liquidation_text, sum_text
 from cape_desktop.wording import Translate, same
+from cape_desktop.wording.pack_texts import name_in
 from cape_desktop.wording.papers import say
 from cape_desktop.wording.phrases import count_text, counted, day_text, money_text
 
@@ -29,8 +30,8 @@ def handover_html(dossier: Dossier, translate: Translate = same) -> str:
     intro = say(
         "handover_intro",
         translate,
-        protest_days=count_text(limits.protest_days),
-        court_years=count_text(limits.court_years),
+        protest_time=counted(limits.protest_days, "days", translate),
+        court_time=counted(limits.court_years, "years", translate),
     )
     parts = [
         heading(title, 1),
@@ -83,14 +84,14 @@ def _part(name: str, entries: Sequence[PaperEntry], dossier: Dossier, translate:
 def _split(entry: PaperEntry, translate: Translate) -> str:
     if not entry.programmes:
         return money_text(entry.duty, translate)
-    return "\n".join(f"{name} {money_text(amount, translate)}" for name, amount in entry.programmes)
+    return "\n".join(f"{name_in(name, translate)} {money_text(amount, translate)}" for name, amount in entry.programmes)
 
 
 def _programmes(entries: Sequence[PaperEntry], translate: Translate) -> str:
     sums: dict[str, Decimal] = {}
     for entry in entries:
-        parts = entry.programmes or ((say("not_split", translate), entry.duty or ZERO),)
-        for name, amount in parts:
+        parts = [(name_in(name, translate), amount) for name, amount in entry.programmes]
+        for name, amount in parts or [(say("not_split", translate), entry.duty or ZERO)]:
             sums[name] = sums.get(name, ZERO) + amount
     rows = [(name, money_text(amount, translate)) for name, amount in sums.items() if amount]
     total = (say("total", translate), sum_text(duty_of(entries), translate))

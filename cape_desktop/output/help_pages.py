@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -17,6 +18,7 @@ from cape_desktop.domain.rules import ChecklistItem, Message, RulePack, Source, 
 from cape_desktop.output.rules_page import rules_page
 from cape_desktop.wording import Translate, same
 from cape_desktop.wording.help import told
+from cape_desktop.wording.pack_texts import name_in
 from cape_desktop.wording.phrases import count_text, day_text
 from cape_desktop.wording.routes import route_line, route_name
 
@@ -24,6 +26,7 @@ _PLACEHOLDER: Final = re.compile(r"\{\{([a-z_0-9]+)(?::([^{}]*))?\}\}")
 _HEADING: Final = re.compile(r'<h([12]) id="([^"]+)">(.*?)</h\1>', re.DOTALL)
 _CAPTION: Final = re.compile(r"<table><caption>(.*?)</caption>")
 _TAG: Final = re.compile(r"<[^>]+>")
+_ACCENT: Final = re.compile(r"[\u0300-\u036f]")
 RULES_TOPIC: Final = "rules"
 
 
@@ -54,11 +57,11 @@ def read_help(
 ) -> tuple[HelpPage, ...]:
     """All pages in the order of their file names, the rules page last.
 
-    The texts of `rules` stand in the pages as they are. A page that `language` lacks comes in English. Raises Unfilled
-    when a page and the pack do not fit each other.
+    The texts of `rules` stand in the pages as they are. A page or picture that `language` lacks comes in English.
+    Raises Unfilled when a page and the pack do not fit each other.
     """
     folder = resources / "help"
-    fill = _Filler(rules, today, folder / "pictures", translate)
+    fill = _Filler(rules, today, folder, translate, language)
     pages = []
     for english in sorted((folder / "en").glob("*.html")):
         own = folder / language / english.name
@@ -93,11 +96,16 @@ def plain_text(html: str) -> str:
     return " ".join(unescape(_TAG.sub(" ", html)).split())
 
 
+def folded(text: str) -> str:
+    """The text as a search compares it, without accents and capitals, as long as before."""
+    return _ACCENT.sub("", unicodedata.normalize("NFD", text)).lower()
+
+
 class _Filler:
     """Fills the placeholders of a page: {{cape_days}}, {{item:ach_refund}}, {{sources:C1 S8}}."""
 
-    def __init__(self, rules: RulePack, today: date, pictures: Path, translate: Translate) -> None:
-        self._rules, self._today, self._pictures, self._say = rules, today, pictures, translate
+    def __init__(self, rules: RulePack, today: date, folder: Path, translate: Translate, language: str) -> None:
+        self._rules, self._today, self._folder, self._say, self._language = rules, today, folder, translate, language
         self._blocks: dict[str, Callable[[str], str]] = {
             "sources": self._sources,
             "item": self._item,
@@ -210,7 +218,12 @@ class _Filler:
         codes = [code for one in named for code in one.types]
         if not codes:
             raise LookupError(rule_id)
-        return ", ".join(f"{code} ({escape(self._rules.entry_types[code].name.lower())})" for code in codes)
+        return ", ".join(f"{code} ({escape(self._type_name(code))})" for code in codes)
+
+    def _type_name(self, code: str) -> str:
+        """What an entry type is called, as one says it within a sentence."""
+        name = name_in(self._rules.entry_types[code].name, self._say)
+        return name[:1].lower() + name[1:]
 
     def _since(self, rule_id: str) -> str:
         day = self._rules.rules[rule_id].valid_from
@@ -229,12 +242,14 @@ class _Filler:
 
     def _programmes(self, _argument: str) -> str:
         bearing = (one for periods in self._rules.headings.values() for one in periods if one.duty_bearing)
-        return escape(", ".join(dict.fromkeys(one.programme for one in bearing)))
+        return escape(", ".join(dict.fromkeys(name_in(one.programme, self._say) for one in bearing)))
 
     def _picture(self, name: str) -> str:
-        """A picture of the program if it was delivered, else nothing."""
-        file = self._pictures / f"{name}.png"
-        return f'<div><img src="pictures/{file.name}" alt=""></div>' if file.is_file() else ""
+        """A picture of the program, in the language of the page if there is one; nothing where none was delivered."""
+        for path in (f"pictures/{self._language}/{name}.png", f"pictures/{name}.png"):
+            if (self._folder / path).is_file():
+                return f'<div><img src="{path}" alt=""></div>'
+        return ""
 
 
 def _is_on(one: TypeRule, day: date) -> bool:

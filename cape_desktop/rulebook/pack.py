@@ -54,6 +54,7 @@ class Head(msgspec.Struct, forbid_unknown_fields=True):
     id: Annotated[str, msgspec.Meta(pattern=r"^\d{4}-\d{2}-\d{2}[a-z]?$")]
     as_of: date
     title: str
+    refund_contact: Annotated[str, msgspec.Meta(pattern=r"^\S+@\S+$")]
 
 
 def packs(*roots: Path) -> tuple[Path, ...]:
@@ -112,6 +113,7 @@ def _assembled(head: Head, limits: Limits, lists: dict[str, tuple[Any, ...]]) ->
         id=head.id,
         as_of=head.as_of,
         title=head.title,
+        refund_contact=head.refund_contact,
         limits=limits,
         rules={rule.id: rule for rule in lists["rules"]},
         headings=headings,

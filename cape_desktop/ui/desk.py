@@ -69,5 +69,5 @@ class Desk:
             write_settings(self.folders.settings, settings)
 
 
-ALL_TABLES: Final = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt"
+ALL_TABLES: Final = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.fods *.csv *.tsv *.txt *.zip *.xml *.html *.htm"
 """The endings of files that may hold entries, as a file dialog takes them."""

@@ -54,9 +54,21 @@ def languages(resources: Path) -> tuple[str, ...]:
 def speak(application: QCoreApplication, wanted: str, resources: Path) -> str:
     """Installs the translation for the wanted language ("" the system's) and gives the one in use.
 
-    Without a translation for it the program speaks English. To be called once, before any window is made.
+    Without a translation for it the program speaks English. Calendars and numbers are those of the United States in
+    every language, whatever country the system is set to: CBP's papers are written so, and the program's texts are.
+    To be called once, before any window is made.
     """
-    language = language_of(wanted)
+    language = _install(application, language_of(wanted), resources)
+    QLocale.setDefault(QLocale(f"{ENGLISH if language == PSEUDO else language}_US"))
+    return language
+
+
+def spoken() -> str:
+    """The language that `speak` chose; before that, the system's."""
+    return QLocale().name().partition("_")[0]
+
+
+def _install(application: QCoreApplication, language: str, resources: Path) -> str:
     translator: QTranslator = Stretched(application) if language == PSEUDO else QTranslator(application)
     if language != PSEUDO and not translator.load(str(_folder(resources) / f"cape_desktop_{language}.qm")):
         return ENGLISH

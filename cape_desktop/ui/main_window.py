@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
@@ -18,25 +17,19 @@ from cape_desktop.ui.answers.windows import AnswerWindows
 from cape_desktop.ui.declaration.view import DeclarationView
 from cape_desktop.ui.desk import Desk
 from cape_desktop.ui.help.about import AboutDialog
+from cape_desktop.ui.home.dropping import DroppedFiles
 from cape_desktop.ui.home.view import Home
 from cape_desktop.ui.jobs import cancel_all
 from cape_desktop.ui.preferences.importer import ImporterDialog
 from cape_desktop.ui.readiness.dialog import ReadinessDialog
 from cape_desktop.ui.theme.icons import program_icon, repaint_icons, set_icon
 from cape_desktop.ui.translation import translated
+from cape_desktop.ui.widgets.focus import order_tabs
 from cape_desktop.ui.widgets.places import keep_place, restore_place
 from cape_desktop.wording.problems import problem_sentence
 
 _SIZE = (1160, 760)
 _SMALLEST = (720, 480)
-
-
-class Wanted(Enum):
-    """What a person wants with a file they dropped."""
-
-    PREPARE = "prepare"
-    INSPECT = "inspect"
-    NOTHING = "nothing"
 
 
 class MainWindow(QMainWindow):
@@ -60,24 +53,32 @@ class MainWindow(QMainWindow):
         self.home.opened.connect(self.open_declaration)
         self.home.readiness_asked.connect(self.open_readiness)
         self.home.importer_asked.connect(self.edit_importer)
-        self.home.files_dropped.connect(self.take_files)
         self.home.rules_age.rules_asked.connect(lambda: self.open_preferences(rules=True))
-        self._ask_what_for = self._asked_what_for
         self.declaration.left.connect(self.go_home)
         self.declaration.changed.connect(self.home.refresh)
         self.answers = AnswerWindows(desk, self)
-        self.answers.changed.connect(self._on_answers_changed)
-        self.answers.resumed.connect(self.prepare)
-        self.declaration.answers.results_asked.connect(self.answers.take_in)
-        self.declaration.answers.again_asked.connect(
-            lambda numbers: self.answers.declare_again(self.declaration.declaration_id, numbers)
-        )
-        self.declaration.refunds.deposit_asked.connect(self.answers.match_deposit)
-        self.declaration.evidence_asked.connect(self.answers.save_evidence)
-        self.declaration.comparison_asked.connect(self.answers.compare)
+        self.dropped = DroppedFiles(desk, self)
+        self._connect_answers()
         self._make_menus()
         restore_place(self, desk, _SIZE)
         (self.home.prepare if self.home.prepare.isVisibleTo(self) else self.home.empty.button).setFocus()
+
+    def _connect_answers(self) -> None:
+        answers, home, view, dropped = self.answers, self.home, self.declaration, self.dropped
+        answers.changed.connect(self._on_answers_changed)
+        answers.resumed.connect(self.prepare)
+        answers.prepare_asked.connect(self.prepare)
+        home.take_in_asked.connect(answers.take_in)
+        home.left_out_asked.connect(lambda: answers.show_left_out(home.importer()))
+        home.files_dropped.connect(dropped.take)
+        dropped.entries_brought.connect(lambda paths: self._open_wizard(None, paths))
+        dropped.results_brought.connect(answers.take_in)
+        dropped.upload_brought.connect(self.inspect)
+        view.answers.results_asked.connect(answers.take_in)
+        view.answers.again_asked.connect(lambda numbers: answers.declare_again(view.declaration_id, numbers))
+        view.refunds.deposit_asked.connect(answers.match_deposit)
+        view.evidence_asked.connect(answers.save_evidence)
+        view.comparison_asked.connect(answers.compare)
 
     # --- menus ---------------------------------------------------------------------------------------------------
 
@@ -123,8 +124,13 @@ class MainWindow(QMainWindow):
         self._action(menu, self.tr("&Match a deposit…"), self.answers.match_deposit, "Ctrl+D", "money")
         menu.addSeparator()
         self._action(menu, self.tr("&History of what came back…"), self.answers.show_history, None, "undo")
-        year = self.tr("&Year for the accountant…")
-        self._action(menu, year, lambda: self.answers.show_year(self.home.importer()), None, "calendar")
+        importer, answers = self.home.importer, self.answers
+        left_out, year = self.tr("&Entries left out…"), self.tr("&Year for the accountant…")
+        dates = self.tr("Save the &dates for your calendar…")
+        self._action(menu, left_out, lambda: answers.show_left_out(importer()), None, "waits")
+        menu.addSeparator()
+        self._action(menu, dates, lambda: answers.save_dates(importer()), None, "calendar")
+        self._action(menu, year, lambda: answers.show_year(importer()), None, "money")
 
     def _action(
         self,
@@ -236,28 +242,6 @@ class MainWindow(QMainWindow):
         dialog.exec()
         dialog.deleteLater()
 
-    def take_files(self, paths: tuple[Path, ...]) -> None:
-        """Dropped files are prepared; one that may be an upload file is inspected where the person wants that."""
-        if len(paths) == 1 and paths[0].suffix.lower() == ".csv":
-            wanted = self._ask_what_for(paths[0])
-            if wanted is Wanted.INSPECT:
-                self.inspect(paths[0])
-            if wanted is not Wanted.PREPARE:
-                return
-        self._open_wizard(None, paths)
-
-    def _asked_what_for(self, path: Path) -> Wanted:
-        box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), "", QMessageBox.StandardButton.Cancel, self)
-        box.setText(self.tr("What shall be done with {name}?").format(name=path.name))
-        box.setInformativeText(
-            self.tr("It may be a list of your entries, or a finished upload file that you want to have looked at.")
-        )
-        prepare = box.addButton(self.tr("&Prepare a declaration"), QMessageBox.ButtonRole.AcceptRole)
-        inspect = box.addButton(self.tr("&Inspect the file"), QMessageBox.ButtonRole.AcceptRole)
-        box.exec()
-        answers = {prepare: Wanted.PREPARE, inspect: Wanted.INSPECT}
-        return next((wanted for button, wanted in answers.items() if box.clickedButton() is button), Wanted.NOTHING)
-
     def open_about(self) -> None:
         """Shows versions, rules, folders."""
         dialog = AboutDialog(self._desk, self)
@@ -285,6 +269,11 @@ class MainWindow(QMainWindow):
         QMessageBox.warning(self, self.windowTitle(), problem_sentence(problem, translated))
 
     # --- the window itself ---------------------------------------------------------------------------------------
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as one reads, whatever was added meanwhile."""
+        order_tabs(self)
+        return super().focusNextPrevChild(forward)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draws the icons again in the colours of another palette."""

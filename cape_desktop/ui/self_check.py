@@ -18,6 +18,7 @@ from cape_desktop.history.store import Store
 from cape_desktop.paths import Folders
 from cape_desktop.settings import Settings
 from cape_desktop.ui.desk import Desk
+from cape_desktop.ui.language import ENGLISH
 from cape_desktop.ui.main_window import MainWindow
 from cape_desktop.ui.theme.icons import icon
 from cape_desktop.ui.wizard.road import Step
@@ -58,11 +59,18 @@ def walk_wizard(resources: Path, scratch: Path, sample: Path) -> bytes:
 
 
 def check_translations(resources: Path) -> str:
-    """Loads every translation that was delivered; tells which. AssertionError."""
+    """Loads every translation that was delivered, and looks for its help; tells which. AssertionError."""
     files = sorted((resources / "translations").glob("*.qm"))
     for file in files:
+        language = file.stem.rpartition("_")[2]
         _hold(QTranslator().load(str(file)), f"{file.name} cannot be read")
+        pages = [_help_pages(resources, one) for one in (language, ENGLISH)]
+        _hold(pages[0] == pages[1], f"the help has not the same pages in {language}")
     return ", ".join(["English", *(file.stem for file in files)])
+
+
+def _help_pages(resources: Path, language: str) -> set[str]:
+    return {path.name for path in (resources / "help" / language).glob("*.html")}
 
 
 def check_paper(path: Path) -> str:

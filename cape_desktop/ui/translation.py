@@ -56,6 +56,11 @@ def date_text(day: date | None) -> str:
     return "" if day is None else phrases.day_text(day, translated)
 
 
+def day_form() -> str:
+    """How a field shows a day: that of `date_text`, in the letters of Qt."""
+    return phrases.dated("MMM", "d", "yyyy", translated)
+
+
 def day_text(day: date | None, today: date) -> str:
     """A day with how far it is: "Dec 14, 2026 (in 21 days)"; empty when unknown."""
     return "" if day is None else phrases.day_and_distance(day, today, translated)

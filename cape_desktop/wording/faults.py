@@ -45,7 +45,8 @@ VERDICTS: dict[str, str] = {
 
 def fault_sentence(kind: str, text: str, facts: Mapping[str, str | int], translate: Translate = same) -> str:
     """What is wrong on a line, ready to show."""
-    return translate("faults", FAULTS[kind]).format(text=text.strip(), **facts)
+    told = {name: f"{value:,}" if isinstance(value, int) else value for name, value in facts.items()}
+    return translate("faults", FAULTS[kind]).format(text=text.strip(), **told)
 
 
 def verdict_name(verdict: str, translate: Translate = same) -> str:

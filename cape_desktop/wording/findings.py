@@ -15,6 +15,7 @@ from cape_desktop.domain.rules import Rule
 from cape_desktop.wording import QT_TRANSLATE_NOOP, Translate, same
 from cape_desktop.wording.cards import CARDS
 from cape_desktop.wording.cards.words import Words
+from cape_desktop.wording.pack_texts import name_in
 from cape_desktop.wording.phrases import ONE_AND_MANY, count_text, counted, day_text, in_days, money_text
 from cape_desktop.wording.sources import field_name
 
@@ -31,7 +32,7 @@ _WORDS_OF_FACTS: dict[str, str] = {
 }
 _STATES = frozenset({"liquidation_status", "protest_status", "summary_status"})
 _AS_WRITTEN = frozenset({"raw", "message", "declaration", "values"})
-_LENGTHS_OF_TIME = frozenset({"days", "window", "protest_time"})
+_LENGTHS_OF_TIME = {"window": "days", "protest_time": "days", "court_time": "years"}
 _CONFIRM = QT_TRANSLATE_NOOP("findings", "I checked it: this is right")
 _MISSING = QT_TRANSLATE_NOOP(
     "findings", "Not checked: your list has no {fields}. Add it to your ES-003 report and read it again"
@@ -116,7 +117,7 @@ def _said_value(name: str, value: int | bool | date | Decimal, translate: Transl
         return money_text(value, translate)
     if name == "days_left":
         return in_days(value, translate)
-    what = "days" if name in _LENGTHS_OF_TIME else name
+    what = _LENGTHS_OF_TIME.get(name, name)
     return counted(value, what, translate) if what in ONE_AND_MANY else count_text(value)
 
 
@@ -128,7 +129,7 @@ def _said_text(name: str, value: str, facts: Mapping[str, Fact], translate: Tran
     if name == "field":
         return field_name(Field(value), translate)
     if name == "entry_type" and "type_name" in facts:
-        return f"{value} ({facts['type_name']})"
+        return f"{value} ({name_in(str(facts['type_name']), translate)})"
     return value
 
 

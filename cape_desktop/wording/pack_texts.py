@@ -13,13 +13,22 @@ CONTEXT = "rules"
 
 
 def pack_in(pack: RulePack, translate: Translate) -> RulePack:
-    """The pack with its texts translated; a text that no translation knows, as of a newer pack, stays English."""
+    """The pack with its texts translated; a text that no translation knows, as of a newer pack, stays English.
+
+    What CBP says stays as it is, and so do the names that go into results (see `name_in`).
+    """
 
     def say(text: str) -> str:
-        return translate(CONTEXT, text) if text else ""
+        return translate(CONTEXT, text) if any(map(str.isalpha, text)) else text
 
     return replace(
         pack,
+        title=say(pack.title),
+        rules={key: replace(rule, condition=say(rule.condition)) for key, rule in pack.rules.items()},
+        sources={
+            key: replace(source, title=say(source.title), dated=say(source.dated))
+            for key, source in pack.sources.items()
+        },
         checklist=tuple(_item(item, say) for item in pack.checklist),
         messages=tuple(_message(message, say) for message in pack.messages),
         upload_steps=tuple(replace(one, title=say(one.title), text=say(one.text)) for one in pack.upload_steps),
@@ -44,8 +53,13 @@ def _message(message: Message, say: Callable[[str], str]) -> Message:
     return replace(message, meaning=say(message.meaning), next_step=say(message.next_step))
 
 
+def name_in(name: str, translate: Translate) -> str:
+    """The name of an entry type or of a programme, which results and history keep in English."""
+    return translate(CONTEXT, name)
+
+
 def texts_of(pack: RulePack) -> tuple[str, ...]:
-    """Every text of the pack that `pack_in` translates, each once, in order."""
+    """Every text of the pack that `pack_in` and `name_in` translate, each once, in order."""
     found: dict[str, None] = {}
 
     def note(_context: str, text: str, /) -> str:
@@ -53,4 +67,9 @@ def texts_of(pack: RulePack) -> tuple[str, ...]:
         return text
 
     pack_in(pack, note)
+    for one in pack.entry_types.values():
+        name_in(one.name, note)
+    for periods in pack.headings.values():
+        for period in periods:
+            name_in(period.programme, note)
     return tuple(found)

@@ -106,8 +106,8 @@ SAYINGS: dict[str, str] = {
     "handover_intro": QT_TRANSLATE_NOOP(
         "papers",
         "These entries paid IEEPA duty and cannot be declared in CAPE today. Days are counted from the dates in the "
-        "importer's list: protest {protest_days} days after liquidation, court {court_years} years from the earliest "
-        "day on which the duty can have been paid. Which day starts the two years is contested; check every date.",
+        "importer's list: protest {protest_time} after liquidation, court {court_time} from the earliest day on which "
+        "the duty can have been paid. Which day that is counted from is contested; check every date.",
     ),
     "handover_protest": QT_TRANSLATE_NOOP("papers", "Protest still possible"),
     "handover_court": QT_TRANSLATE_NOOP("papers", "Protest window closed"),
@@ -117,6 +117,8 @@ SAYINGS: dict[str, str] = {
     "passed": QT_TRANSLATE_NOOP("papers", "{day} (passed)"),
     # calendar
     "calendar_name": QT_TRANSLATE_NOOP("papers", "CAPE dates of {importer}"),
+    "calendar_of_all": QT_TRANSLATE_NOOP("papers", "CAPE dates"),
+    "agenda_event": QT_TRANSLATE_NOOP("papers", "CAPE: {what} ({entries})"),
     "safe_event": QT_TRANSLATE_NOOP("papers", "CAPE: upload {entries} by today ({money})"),
     "safe_told": QT_TRANSLATE_NOOP(
         "papers", "Last safe day for these entries. CBP may look at the file a day or more after the upload."
@@ -125,7 +127,7 @@ SAYINGS: dict[str, str] = {
     "protest_told": QT_TRANSLATE_NOOP(
         "papers", "CAPE does not take these entries today. A protest (CBP Form 19) keeps the way to the money open."
     ),
-    "court_event": QT_TRANSLATE_NOOP("papers", "Court: two years for {entries} ({money})"),
+    "court_event": QT_TRANSLATE_NOOP("papers", "Court: the time to sue may end for {entries} ({money})"),
     "court_told": QT_TRANSLATE_NOOP(
         "papers",
         "The earliest day on which a suit in the Court of International Trade may be too late. Talk to a customs "
@@ -138,8 +140,7 @@ SAYINGS: dict[str, str] = {
     "overdue_event": QT_TRANSLATE_NOOP("papers", "CAPE refund should have come ({entries}, {money})"),
     "overdue_told": QT_TRANSLATE_NOOP(
         "papers",
-        "The usual time ended on {last}. Look at the ACE reports ES-022, REV-603 and REV-613, then write to "
-        "IEEPARefunds@cbp.dhs.gov.",
+        "The usual time ended on {last}. Look at the ACE reports ES-022, REV-603 and REV-613, then write to {contact}.",
     ),
     "if_accepted": QT_TRANSLATE_NOOP("papers", "Counted as if CBP accepts the declaration on {day}."),
     "numbers": QT_TRANSLATE_NOOP("papers", "Entries: {numbers}"),

@@ -36,6 +36,7 @@ _AGO = QT_TRANSLATE_NOOP("phrases", "{n} days ago")
 
 ONE_AND_MANY: dict[str, tuple[str, str]] = {
     "days": (QT_TRANSLATE_NOOP("phrases", "{n} day"), QT_TRANSLATE_NOOP("phrases", "{n} days")),
+    "years": (QT_TRANSLATE_NOOP("phrases", "{n} year"), QT_TRANSLATE_NOOP("phrases", "{n} years")),
     "entries": (QT_TRANSLATE_NOOP("phrases", "{n} entry"), QT_TRANSLATE_NOOP("phrases", "{n} entries")),
     "rows": (QT_TRANSLATE_NOOP("phrases", "{n} row"), QT_TRANSLATE_NOOP("phrases", "{n} rows")),
     "numbers": (QT_TRANSLATE_NOOP("phrases", "{n} number"), QT_TRANSLATE_NOOP("phrases", "{n} numbers")),
@@ -47,8 +48,12 @@ ONE_AND_MANY: dict[str, tuple[str, str]] = {
 
 def day_text(day: date, translate: Translate = same) -> str:
     """A date such as `Nov 23, 2026`."""
-    month = translate("phrases", _MONTHS[day.month - 1])
-    return translate("phrases", _DATE).format(month=month, day=day.day, year=day.year)
+    return dated(translate("phrases", _MONTHS[day.month - 1]), str(day.day), str(day.year), translate)
+
+
+def dated(month: str, day: str, year: str, translate: Translate = same) -> str:
+    """The parts of a date, or the letters that stand for them in a field, in the order of the language."""
+    return translate("phrases", _DATE).format(month=month, day=day, year=year)
 
 
 def in_days(days: int, translate: Translate = same) -> str:

@@ -19,6 +19,7 @@ KINDS: dict[ResultKind, str] = {
     ResultKind.ES003: QT_TRANSLATE_NOOP("results", "A fresh report on your entries, such as ES-003"),
     ResultKind.REFUNDS: QT_TRANSLATE_NOOP("results", "A report on refunds"),
     ResultKind.DEPOSIT: QT_TRANSLATE_NOOP("results", "A deposit that you matched"),
+    ResultKind.ELSEWHERE: QT_TRANSLATE_NOOP("results", "A list of entries declared elsewhere"),
 }
 
 FIELDS: dict[ResultField, str] = {
@@ -66,11 +67,20 @@ AGAIN: dict[Again, str] = {
     Again.NO: QT_TRANSLATE_NOOP("results", "It cannot go again in CAPE"),
 }
 
+AGAIN_WORDS: dict[Again, str] = {
+    Again.NOW: QT_TRANSLATE_NOOP("results", "Yes, now"),
+    Again.AFTER_MENDING: QT_TRANSLATE_NOOP("results", "Once mended"),
+    Again.LATER: QT_TRANSLATE_NOOP("results", "Later"),
+    Again.PERHAPS: QT_TRANSLATE_NOOP("results", "Perhaps"),
+    Again.NO: QT_TRANSLATE_NOOP("results", "No"),
+}
+
 _COUNTS: tuple[tuple[str, str], ...] = (
     ("accepted", QT_TRANSLATE_NOOP("results", "{n} accepted")),
     ("refused", QT_TRANSLATE_NOOP("results", "{n} refused")),
     ("other", QT_TRANSLATE_NOOP("results", "{n} with another answer")),
     ("refunds", QT_TRANSLATE_NOOP("results", "{n} with word of a refund")),
+    ("elsewhere", QT_TRANSLATE_NOOP("results", "{n} that now count as declared elsewhere")),
     ("strangers", QT_TRANSLATE_NOOP("results", "{n} not in any of your declarations")),
     ("unread", QT_TRANSLATE_NOOP("results", "{n} that nobody can read")),
 )
@@ -102,10 +112,15 @@ def again_sentence(again: Again, translate: Translate = same) -> str:
     return translate("results", AGAIN[again])
 
 
+def again_word(again: Again, translate: Translate = same) -> str:
+    """Whether a refused entry can be declared again, short enough for a table."""
+    return translate("results", AGAIN_WORDS[again])
+
+
 def counts_sentence(counts: Mapping[str, int], translate: Translate = same) -> str:
     """What files that came back say in sum: `12 accepted, 2 refused, 1 not in any of your declarations`.
 
-    `counts` has any of accepted, refused, other, refunds, strangers, unread; what is zero is left out.
+    `counts` has any of accepted, refused, other, refunds, elsewhere, strangers, unread; what is zero is left out.
     """
     parts = [
         translate("results", phrase).format(n=count_text(counts[name])) for name, phrase in _COUNTS if counts.get(name)

@@ -35,6 +35,13 @@ NOTES: dict[str, str] = {
     ),
     "remembered": QT_TRANSLATE_NOOP("sources", "Columns as you matched them last time"),
     "no_header": QT_TRANSLATE_NOOP("sources", "There is no row of column names; the first row holds data"),
+    "turned": QT_TRANSLATE_NOOP(
+        "sources",
+        "The names stand down a column, so each column of the file was read as a row: row 3 is column C of the file",
+    ),
+    "lines_in_cells": QT_TRANSLATE_NOOP(
+        "sources", "Each row holds a whole line of a text file in one cell; the lines were split into columns"
+    ),
     "no_tariff_numbers": QT_TRANSLATE_NOOP(
         "sources", "Without tariff numbers it cannot be proved that these entries paid IEEPA duty"
     ),
@@ -43,6 +50,18 @@ NOTES: dict[str, str] = {
         "sources",
         "{count} rows have a quotation mark that is never closed. Each was read as far as its line goes; check them, "
         "and whether the file is complete",
+    ),
+    "columns_moved": QT_TRANSLATE_NOOP(
+        "sources",
+        "Row {row} names the columns again in another order; the rows below it were read in that order",
+    ),
+    "rows_mended": QT_TRANSLATE_NOOP(
+        "sources", "In {count} rows a comma within an amount, as in 1,200.50, had cut it in two; it was put together"
+    ),
+    "rows_too_long": QT_TRANSLATE_NOOP(
+        "sources",
+        "{count} rows, the first of them row {row}, have more cells than there are column names: a comma within a name "
+        "or an amount may have moved what stands behind it. Check their amounts and dates",
     ),
     "day_first": QT_TRANSLATE_NOOP("sources", "Dates of “{column}” were read as day/month/year"),
     "dates_unreadable": QT_TRANSLATE_NOOP(
@@ -70,6 +89,12 @@ DOUBTS: dict[str, str] = {
         "sources",
         "These numbers lack their first three characters, the filer code of whoever filed the entries. Give it once "
         "for the whole file; only numbers whose check digit agrees with it are taken",
+    ),
+    "lines_without_entry": QT_TRANSLATE_NOOP(
+        "sources",
+        "Rows below an entry hold tariff numbers but no entry number, as in a pivot table, and so belong to no entry. "
+        "Repeat the entry number on every row (in a pivot table: Design, Report Layout, Repeat All Item Labels), save, "
+        "and choose the file again",
     ),
     "no_entry_column": QT_TRANSLATE_NOOP("sources", "No column reads as entry numbers"),
     "unsure": QT_TRANSLATE_NOOP("sources", "This may be the {field}. Check it"),

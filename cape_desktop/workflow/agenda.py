@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -73,10 +73,31 @@ _OPEN_ROUTES = (Route.FILE, Route.FIX, Route.PROTEST, Route.COURT, Route.WAIT)
 _COURT_ROUTES = (Route.PROTEST, Route.COURT, Route.WAIT)
 
 
-def agenda(store: AgendaStore, rules: RulePack, today: date, importer_id: int | None = None) -> tuple[Dated, ...]:
+def left_out(store: AgendaStore, importer_id: int | None = None) -> tuple[KeptEntry, ...]:
+    """The entries of any list that may bring money back and that no declaration holds, as they were examined last.
+
+    Those of one importer or of all (None), by what is to be done and then by number.
+    """
+    declared = store.declared()
+    open_entries = [
+        entry
+        for number, entry in store.newest_entries(importer_id).items()
+        if entry.route in _OPEN_ROUTES and not declared.get(number, Declared()).held_by
+    ]
+    return tuple(sorted(open_entries, key=lambda one: (_OPEN_ROUTES.index(Route(one.route)), one.number)))
+
+
+def agenda(
+    store: AgendaStore,
+    rules: RulePack,
+    today: date,
+    importer_id: int | None = None,
+    out: Sequence[KeptEntry] | None = None,
+) -> tuple[Dated, ...]:
     """Everything with a day, the earliest first; of one importer or of all (None).
 
     Days to come, and past ones that still ask for something (overdue, held). Day counts are those of the rule pack.
+    `out` is what `left_out` gave, for those who asked for it anyway.
     """
     found: list[Dated] = []
     money = {number: standing(said) for number, said in store.refunds().items()}
@@ -90,7 +111,7 @@ def agenda(store: AgendaStore, rules: RulePack, today: date, importer_id: int | 
             found += _expected(store, row, decided[row.id], paid, rules, today)
         elif row.state is DeclarationState.SAVED:
             found += _to_upload(store.entries(row.id), row, today)
-    found += _not_declared(store, rules, today, importer_id)
+    found += _not_declared(left_out(store, importer_id) if out is None else out, store, rules, today)
     found += _held(rows, store, money)
     return tuple(sorted(found, key=lambda one: (one.day, list(DatedKind).index(one.kind), one.numbers)))
 
@@ -146,18 +167,11 @@ def _to_upload(entries: Iterable[KeptEntry], row: DeclarationRow, today: date) -
     return _by_day(DatedKind.LAST_SAFE_DAY, ((one.last_safe_day, one.number) for one in entries), today, row)
 
 
-def _not_declared(store: AgendaStore, rules: RulePack, today: date, importer_id: int | None) -> list[Dated]:
+def _not_declared(entries: Iterable[KeptEntry], store: AgendaStore, rules: RulePack, today: date) -> list[Dated]:
     """The days of entries that no declaration holds: to file, to protest, to go to court."""
-    declared, liquidated = store.declared(), store.liquidations()
-    limits = rules.limits
-    open_entries = [
-        entry
-        for number, entry in store.newest_entries(importer_id).items()
-        if entry.route in _OPEN_ROUTES
-        and not ((known := declared.get(number, Declared())).accepted_on or known.pending_on)
-    ]
+    liquidated, limits = store.liquidations(), rules.limits
     safe, protest, court = [], [], []
-    for entry in open_entries:
+    for entry in entries:
         day = liquidated.get(entry.number)
         safe_day = entry.last_safe_day if day is None else day + timedelta(days=limits.safe_days)
         protest_day = entry.protest_day if day is None else day + timedelta(days=limits.protest_days)

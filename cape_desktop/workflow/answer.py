@@ -5,6 +5,7 @@ Amounts are strings with two decimals, or None when unknown; dates are ISO; row 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -35,7 +36,7 @@ def preparation_answer(run: Run, saved: tuple[SavedFile, ...]) -> Json:
             {"source": run.sources[row.source].name, "row": row.row, "raw": row.raw, "reason": row.reason.value}
             for row in run.set_aside()
         ],
-        "findings": [_finding(finding) for finding in run.list_findings],
+        "findings": finding_values(run.list_findings),
         "declarations": [
             {
                 "file": Path(one.path).name,
@@ -43,6 +44,7 @@ def preparation_answer(run: Run, saved: tuple[SavedFile, ...]) -> Json:
                 "entries": len(one.declaration.numbers),
                 "sha256": one.sha256,
                 "id": one.history_id or None,
+                "findings": finding_values(one.findings),
             }
             for one in saved
         ],
@@ -92,7 +94,7 @@ def _entry(examined: Examined, chosen: bool) -> Json:
         "protest_day": None if dates.estimated else _day(dates.protest_day),
         "court_day": _day(dates.court_day),
         "expected_liquidation": _day(dates.expected_liquidation[1]) if dates.expected_liquidation else None,
-        "findings": [_finding(finding) for finding in examined.findings],
+        "findings": finding_values(examined.findings),
         "unknown": list(examined.unknown),
         "ieepa_duty": dollars(money.ieepa_duty),
         "refund_low": dollars(money.refund_low),
@@ -102,12 +104,16 @@ def _entry(examined: Examined, chosen: bool) -> Json:
     }
 
 
-def _finding(finding: Finding) -> Json:
-    return {
-        "id": finding.id,
-        "severity": finding.severity.value,
-        "facts": {name: _fact(value) for name, value in finding.facts.items()},
-    }
+def finding_values(findings: Iterable[Finding]) -> list[Json]:
+    """Findings by id and severity, with the facts they saw."""
+    return [
+        {
+            "id": finding.id,
+            "severity": finding.severity.value,
+            "facts": {name: _fact(value) for name, value in finding.facts.items()},
+        }
+        for finding in findings
+    ]
 
 
 def _fact(value: Fact) -> str | int | bool:

@@ -10,8 +10,10 @@ from typing import Protocol
 import msgspec
 
 import cape_desktop
+from cape_desktop.domain.circumstances import Circumstances
 from cape_desktop.domain.declaration import Declaration, file_name
-from cape_desktop.domain.examination import Examined
+from cape_desktop.domain.examination import Examined, Upload, upload_findings
+from cape_desktop.domain.findings import Finding, Severity
 from cape_desktop.history.records import (
     KeptChange,
     KeptEntry,
@@ -64,15 +66,23 @@ def save(
     tick(Doing.WRITING, 0, len(files), files[0].name)
     before = {file.path for file in files if Path(file.path).exists()}
     write_all_safely({Path(file.path): file.data for file in files}, replace)
-    for file in files:
-        if numbers_in(Path(file.path).read_bytes(), run.rules.limits) != file.numbers:
-            raise Problem(ProblemKind.PROOF_FAILED, name=file.name)
+    found = [_proved(run, file) for file in files]
     tick(Doing.SAVING)
     ids = _record(run, store, files, draft_id, before)
     return tuple(
-        SavedFile(file.path, declaration, file.data, file.sha256, history_id)
-        for file, declaration, history_id in zip(files, declarations, ids, strict=True)
+        SavedFile(file.path, declaration, file.data, file.sha256, history_id, findings)
+        for file, declaration, history_id, findings in zip(files, declarations, ids, found, strict=True)
     )
+
+
+def _proved(run: Run, file: UploadFile) -> tuple[Finding, ...]:
+    """What the rules say of a file as it stands on disk; Problem(PROOF_FAILED) where it is another one or blocked."""
+    data = Path(file.path).read_bytes()
+    found = upload_findings(Upload(file.name, data), Circumstances(run.rules, run.today))
+    blocked = any(finding.severity is Severity.BLOCKS for finding in found)
+    if blocked or numbers_in(data, run.rules.limits) != file.numbers:
+        raise Problem(ProblemKind.PROOF_FAILED, name=file.name)
+    return found
 
 
 def _record(

@@ -103,7 +103,7 @@ def refused_entries(store: RefusedStore, rules: RulePack, today: date, declarati
                 meanings,
                 again(meanings, today),
                 standing.on if standing is not None else whole.row.state_on,
-                known.accepted_on or known.pending_on,
+                known.held_by,
                 _safe_day(chosen[number], day, rules),
             )
         )

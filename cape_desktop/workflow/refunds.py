@@ -159,7 +159,7 @@ def _payable(entry: KeptEntry, liquidation: date | None, said: Sequence[RefundSa
         interest_estimate = Amount(0, 0)
     if estimate.high + interest_estimate.high == 0:
         return None
-    return Payable(entry.number, importer, liquidation, estimate, interest_estimate)
+    return Payable(entry.number, importer, liquidation, estimate, interest_estimate, reported=False)
 
 
 _NOT_COMING = (RefundState.DIVERTED, RefundState.RETURNED, RefundState.HELD)

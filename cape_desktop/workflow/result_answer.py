@@ -39,6 +39,7 @@ def results_answer(shown: Preview, step: int | None, rules: RulePack) -> Json:
             for file in shown.files
         ],
         "counts": counts(shown),
+        "elsewhere": list(shown.elsewhere),
         "strangers": list(shown.strangers),
         "unread": list(shown.unread),
         "unknown_statuses": dict(shown.unknown_statuses),
@@ -47,12 +48,13 @@ def results_answer(shown: Preview, step: int | None, rules: RulePack) -> Json:
 
 
 def counts(shown: Preview) -> dict[str, int]:
-    """How many entries the files accept, refuse, or say something else of; strangers and unreadable ones apart."""
+    """How many entries the files accept, refuse, or say something else of; those of no declaration here apart."""
     return {
         "accepted": sum(count for verdict, count in shown.verdicts.items() if verdict.is_in),
         "refused": shown.verdicts.get(Verdict.REFUSED, 0),
         "other": shown.verdicts.get(Verdict.OTHER, 0),
         "refunds": shown.refunds,
+        "elsewhere": len(shown.elsewhere),
         "strangers": len(shown.strangers),
         "unread": len(shown.unread),
     }

@@ -7,7 +7,7 @@ says what would change; `take_in` stores it and gives the id of the step, by whi
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -69,6 +69,11 @@ class EntryChange:
     before: EntryStanding | None
     after: EntryStanding | None
 
+    @property
+    def changes_decision(self) -> bool:
+        """Whether CBP decides otherwise than before, and not only the claim or the day is another one."""
+        return (self.before and self.before.verdict) is not (self.after and self.after.verdict)
+
 
 @dataclass(frozen=True, slots=True)
 class DeclarationChange:
@@ -88,8 +93,9 @@ class DeclarationChange:
 class Preview:
     """What taking in some files would change, before anything is changed.
 
-    `verdicts` counts entries of your declarations by what these files say of them; `strangers` are the numbers that
-    are in none of them; `refunds` how many entries get word of money. `unread` are entry cells nobody can read,
+    `verdicts` counts entries of your declarations by what these files say of them; `strangers` are the numbers of
+    which CBP's files speak and that are in none of them; `elsewhere` those that from now on count as declared outside
+    of this program; `refunds` how many entries get word of money. `unread` are entry cells nobody can read,
     `unknown_statuses` words of CBP that we do not know, by count. `known` are files that were taken in before, and
     `unmatched` files whose columns a person must match first; both change nothing.
     """
@@ -98,6 +104,7 @@ class Preview:
     verdicts: Mapping[Verdict, int]
     refunds: int
     strangers: tuple[str, ...]
+    elsewhere: tuple[str, ...]
     unread: tuple[str, ...]
     unknown_statuses: Mapping[str, int]
     known: tuple[ResultFile, ...]
@@ -117,16 +124,25 @@ def read(
     paths: Sequence[Path],
     *,
     matched: Mapping[str, ResultMapping] | None = None,
+    elsewhere: Collection[str] = (),
     tick: Tick = silent,
 ) -> tuple[ResultFile, ...]:
-    """Reads files that came back. `matched` are columns that a person matched now, by SHA-256 of the file.
+    """Reads files that came back, and lists of entries that were declared outside of this program.
 
-    Raises Problem for a file that cannot be read, lets Cancelled pass.
+    `matched` are columns that a person matched now, `elsewhere` the files that they called such a list, both by
+    SHA-256; a file with nothing but entry numbers is one anyway. Raises Problem for a file that cannot be read, lets
+    Cancelled pass.
     """
     from cape_desktop.intake.results import read_results
 
     return read_results(
-        paths, rules, frozenset(store.declared()), matched=matched, remembered=_remembered(store), tick=tick
+        paths,
+        rules,
+        frozenset(store.declared()),
+        matched=matched,
+        remembered=_remembered(store),
+        elsewhere=elsewhere,
+        tick=tick,
     )
 
 
@@ -155,14 +171,16 @@ def preview(store: ResultStore, files: Sequence[ResultFile]) -> Preview:
     imports = tuple(_import(file, file.kind, entries) for file in certain if file.kind is not None)
     outcome = store.rehearse_import(imports)
     new = tuple(one for one in imports if one.sha256 not in outcome.known)
-    numbers = {result.number for one in new for result in one.results} | {
-        refund.number for one in new for refund in one.refunds if refund.number
+    of_cbp = [one for one in new if one.kind is not ResultKind.ELSEWHERE]
+    numbers = {result.number for one in of_cbp for result in one.results} | {
+        refund.number for one in of_cbp for refund in one.refunds if refund.number
     }
     return Preview(
         files=tuple(files),
         verdicts=_verdicts(new, entries),
         refunds=len({refund.number for one in new for refund in one.refunds if refund.number in entries}),
         strangers=tuple(sorted(numbers - entries.keys())),
+        elsewhere=tuple(sorted(outcome.elsewhere)),
         unread=tuple(cell for one in new for cell in one.unread),
         unknown_statuses=Counter(
             result.status for one in new for result in one.results if result.verdict is Verdict.OTHER
@@ -199,10 +217,15 @@ def _import(file: ResultFile, kind: ResultKind, entries: Mapping[str, KeptEntry]
         file.source.name,
         file.source.sha256,
         file.as_of,
-        tuple(one for one in results if one.verdict is not None or one.liquidation is not None),
+        tuple(one for one in results if _says_something(one, kind)),
         tuple(_refund(row, kind) for row in file.rows if row.speaks_of_money),
         tuple(cell for _, cell in file.unread),
     )
+
+
+def _says_something(result: Result, kind: ResultKind) -> bool:
+    """Whether a row is worth keeping; in a list of entries declared elsewhere the number alone is."""
+    return kind is ResultKind.ELSEWHERE or result.verdict is not None or result.liquidation is not None
 
 
 def _result(row: ResultRow) -> Result:

@@ -13,7 +13,7 @@ from cape_desktop.domain.rules import RulePack
 from cape_desktop.paths import Folders
 from cape_desktop.settings import Settings
 
-_NAMED: Final = ("id", "as_of", "title")
+_NAMED: Final = ("id", "as_of", "title", "refund_contact")
 
 
 @dataclass(frozen=True, slots=True)

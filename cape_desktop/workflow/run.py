@@ -122,10 +122,11 @@ def _asked(edits: tuple[Edit, ...]) -> tuple[Decisions, dict[str, str]]:
 
 @dataclass(frozen=True, slots=True)
 class SavedFile:
-    """One upload file as it was written and read back."""
+    """One upload file as it was written and read back, with what the rules say of it."""
 
     path: str
     declaration: Declaration
     data: bytes
     sha256: str
     history_id: int = 0
+    findings: tuple[Finding, ...] = ()

@@ -57,7 +57,7 @@ def recognise(run: Run, tick: Tick = silent, remembered: Remembered | None = Non
         opened = []
         waiting = deque(run.sources)
         while waiting:
-            one = recognise_source(waiting.popleft(), tick, remembered or {})
+            one = recognise_source(waiting.popleft(), tick, remembered or {}, run.rules.limits.ieepa_prefixes)
             open_ones.callback(one.close)
             opened.append(one)
             waiting.extendleft(reversed(_sheets_alike(one, (*run.sources, *waiting))))

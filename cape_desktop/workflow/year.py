@@ -16,6 +16,7 @@ from cape_desktop.output.workbook import Cell, Sheet, workbook_bytes
 from cape_desktop.wording import Translate, same
 from cape_desktop.wording.refunds import state_words
 from cape_desktop.wording.results import verdict_word
+from cape_desktop.wording.year import year_word, year_words
 
 
 class YearStore(Protocol):
@@ -109,6 +110,15 @@ class YearFigures:
         return sum(one.principal_cents + one.interest_cents for one in self.paid if one.state is RefundState.DIVERTED)
 
 
+@dataclass(frozen=True, slots=True)
+class YearSum:
+    """One line of the year: what it is called in `wording.year`, how many, how many cents; None where that is empty."""
+
+    name: str
+    count: int | None = None
+    cents: int | None = None
+
+
 def year_figures(store: YearStore, year: int, importer_id: int | None = None) -> YearFigures:
     """The figures of one calendar year; of one importer, or of all (None)."""
     rows = store.declarations(importer_id)
@@ -138,27 +148,37 @@ def _paid(number: str, said: Iterable[RefundSaid]) -> Iterable[Paid]:
         )
 
 
+def year_sums(figures: YearFigures) -> tuple[YearSum, ...]:
+    """The lines of the year, as shown and as saved; duty of which nothing is known is None, never zero."""
+    is_known = figures.duty_unknown < len(figures.declared) or not figures.declared
+    return (
+        YearSum("declarations", figures.declarations),
+        YearSum("declared", len(figures.declared), figures.duty_cents if is_known else None),
+        YearSum("duty_unknown", figures.duty_unknown),
+        YearSum("accepted", figures.accepted),
+        YearSum("refused", figures.refused),
+        YearSum("received", cents=figures.received_cents),
+        YearSum("interest", cents=figures.interest_cents),
+        YearSum("diverted", cents=figures.diverted_cents),
+    )
+
+
 def year_workbook(figures: YearFigures, translate: Translate = same) -> bytes:
     """The workbook for the accountant: sums, entries declared, money by day; interest in its own column."""
-    return workbook_bytes((_sums(figures), _declared_sheet(figures, translate), _paid_sheet(figures, translate)))
+    sheets = (_sums_sheet(figures, translate), _declared_sheet(figures, translate), _paid_sheet(figures, translate))
+    return workbook_bytes(sheets)
 
 
-def _sums(figures: YearFigures) -> Sheet:
+def _sums_sheet(figures: YearFigures, translate: Translate) -> Sheet:
+    headers = year_words(("what", "count", "amount"), translate)
     rows: list[tuple[Cell, ...]] = [
-        ("Declarations saved", figures.declarations, None),
-        ("Entries declared", len(figures.declared), _dollars(figures.duty_cents)),
-        ("Entries of unknown duty", figures.duty_unknown, None),
-        ("Entries accepted", figures.accepted, None),
-        ("Entries refused", figures.refused, None),
-        ("Duty paid back", None, _dollars(figures.received_cents)),
-        ("Interest paid", None, _dollars(figures.interest_cents)),
-        ("Used by CBP for debts", None, _dollars(figures.diverted_cents)),
+        (year_word(one.name, translate), one.count, _dollars(one.cents)) for one in year_sums(figures)
     ]
-    return Sheet(str(figures.year), ("What", "Count", "Amount"), rows)
+    return Sheet(str(figures.year), headers, rows)
 
 
 def _declared_sheet(figures: YearFigures, translate: Translate) -> Sheet:
-    headers = ("Entry number", "Declaration", "Importer", "Saved on", "Claim number", "IEEPA duty", "CBP", "Message")
+    names = ("entry_number", "declaration", "importer", "saved_on", "claim_number", "ieepa_duty", "decision", "message")
     rows: list[tuple[Cell, ...]] = [
         (
             hyphened(one.entry.number),
@@ -166,17 +186,17 @@ def _declared_sheet(figures: YearFigures, translate: Translate) -> Sheet:
             one.declaration.importer_name,
             one.declaration.made_at.date(),
             one.decided.claim if one.decided else "",
-            None if one.entry.duty_cents is None else _dollars(one.entry.duty_cents),
+            _dollars(one.entry.duty_cents),
             verdict_word(one.decided.verdict, translate) if one.decided else "",
             one.decided.message if one.decided else "",
         )
         for one in figures.declared
     ]
-    return Sheet("Declared", headers, rows)
+    return Sheet(year_word("declared_sheet", translate), year_words(names, translate), rows)
 
 
 def _paid_sheet(figures: YearFigures, translate: Translate) -> Sheet:
-    headers = ("Day", "Entry number", "State", "Duty", "Interest", "Refund number", "From")
+    names = ("day", "entry_number", "state", "duty", "interest_part", "refund_number", "source")
     rows: list[tuple[Cell, ...]] = [
         (
             one.on,
@@ -189,8 +209,8 @@ def _paid_sheet(figures: YearFigures, translate: Translate) -> Sheet:
         )
         for one in figures.paid
     ]
-    return Sheet("Money", headers, rows)
+    return Sheet(year_word("money_sheet", translate), year_words(names, translate), rows)
 
 
-def _dollars(cents: int) -> Decimal:
-    return Decimal(cents) / 100
+def _dollars(cents: int | None) -> Decimal | None:
+    return None if cents is None else Decimal(cents) / 100

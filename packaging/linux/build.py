@@ -5,14 +5,17 @@ from __future__ import annotations
 import argparse
 import gzip
 import os
+import platform
 import re
 import shutil
 import subprocess
 import sys
 import tarfile
 import textwrap
+from collections.abc import Iterable
 from email.utils import formatdate
 from pathlib import Path
+from urllib.parse import quote
 
 import project
 
@@ -73,15 +76,25 @@ def make_folder(python: Path) -> Path:
     # Only what Python's own build made: stripping wheels breaks libraries that are aligned to whole pages.
     stripped = [*inner.glob("libpython3*.so*"), *inner.glob("python3*/lib-dynload/*.so")]
     project.must(["strip", "--strip-unneeded", *stripped], "Python's libraries could not be stripped.")
-    note_system_libraries(inner)
+    project.note_parts("linux", [*runtime(python), *take_licences(inner)])
     for file in folder.rglob("*"):
         if not file.is_symlink():
             file.chmod(0o755 if file.is_dir() or file == folder / project.COMMAND else 0o644)
     return folder
 
 
-def note_system_libraries(inner: Path) -> None:
-    """Lays the licences of the libraries that come from this system beside them."""
+def runtime(python: Path) -> Iterable[dict[str, str]]:
+    """Python and the starter, for the list of parts."""
+    script = "import platform, PyInstaller; print(platform.python_version(), PyInstaller.__version__)"
+    version, starter = project.told([python, "-c", script]).split()
+    yield project.python_part(version)
+    purl = f"pkg:pypi/pyinstaller@{starter}"
+    licence = "GPL-2.0-or-later WITH Bootloader-exception"
+    yield {"name": "PyInstaller's starter", "version": starter, "purl": purl, "licence": licence}
+
+
+def take_licences(inner: Path) -> list[dict[str, str]]:
+    """Lays the licences of the libraries that come from this system beside them; gives their packages as parts."""
     folder = project.fresh(inner / "system-licences")
     libraries = [one.name for one in inner.glob("lib*.so*") if not one.is_symlink() and "libpython" not in one.name]
     asked = ["dpkg", "-S", *(f"*/x86_64-linux-gnu/{name}" for name in libraries)]
@@ -90,8 +103,16 @@ def note_system_libraries(inner: Path) -> None:
     unknown = set(libraries) - {Path(path).name for _, path in owners}
     if unknown:
         raise project.Stopped(f"Which packages bring {', '.join(sorted(unknown))}? Their licences have to come along.")
-    for package in {owner.split(":")[0] for owner, _ in owners}:
+    system = platform.freedesktop_os_release()
+    facts = "${Package} ${Version} ${Architecture}\\n"
+    asked = ["dpkg-query", "--show", f"--showformat={facts}", *sorted({owner for owner, _ in owners})]
+    parts = []
+    for package, version, architecture in map(str.split, project.told(asked).splitlines()):
         shutil.copyfile(f"/usr/share/doc/{package}/copyright", folder / f"{package}.txt")
+        where = f"arch={architecture}&distro={system['ID']}-{system['VERSION_ID']}"
+        purl = f"pkg:deb/{system['ID']}/{package}@{quote(version, safe='')}?{where}"
+        parts.append({"name": package, "version": version, "purl": purl, "text": f"system-licences/{package}.txt"})
+    return parts
 
 
 def pack_archive(folder: Path, target: Path, *, fast: bool) -> None:

@@ -168,7 +168,7 @@ class Trial:
             project.say(f"    window after {time.monotonic() - began:.2f} s, {'warm' if number else 'cold'}")
             time.sleep(1)
             self.desktop.take("window")
-            self.desktop.press("ctrl+q")
+            self.desktop.dismiss("^CAPE Desktop$", "ctrl+q")
             hold(started.wait(timeout=30) == 0, "the program did not end well")
         self.lap(f"{STARTS} starts as the menu entry says")
 

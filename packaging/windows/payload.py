@@ -5,11 +5,15 @@ from __future__ import annotations
 import compileall
 import fnmatch
 import py_compile
+import re
 import shutil
+import struct
 import subprocess
 import sys
 import tarfile
+import tempfile
 import zipfile
+from collections.abc import Iterable
 from pathlib import Path
 
 import project
@@ -51,11 +55,11 @@ def assemble(folder: Path, runtime: Path | None, runtime_sha256: str | None) -> 
     project.fresh(folder)
     _take_runtime(folder / "runtime", runtime or _fetched_runtime(), runtime_sha256)
     _take_libraries(folder / "lib")
-    app = folder / "app" / "cape_desktop"
-    shutil.copytree(project.PACKAGE, app, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copytree(project.RESOURCES, app / "resources")
+    pack_program(project.PACKAGE, folder / "app")
+    resources = folder / "app" / project.PACKAGE.name / "resources"
+    shutil.copytree(project.RESOURCES, resources, ignore=shutil.ignore_patterns(*project.WORKSHOP))
+    project.note_parts("windows", _runtime_parts(folder / "runtime"))
     _compile(folder / "lib", folder)
-    _compile(folder / "app", folder)
     for source in (folder / "lib").rglob("*.py"):
         source.unlink()
     shutil.copy(project.ROOT / "LICENSE", folder / "LICENSE.txt")
@@ -101,7 +105,26 @@ def _take_runtime(folder: Path, zipped: Path, sha256: str | None) -> None:
                 (folder / name).write_bytes(archive.read(member))
     if not (folder / "python311.dll").exists():
         raise project.Stopped(f"{zipped.name} holds no embeddable Python 3.11.")
-    (folder / "python311._pth").write_bytes(b"python311.zip\r\n.\r\n..\\lib\r\n..\\app\r\n")
+    (folder / "python311._pth").write_bytes(b"python311.zip\r\n.\r\n..\\lib\r\n..\\app\\modules.zip\r\n")
+
+
+def _runtime_parts(folder: Path) -> Iterable[dict[str, str]]:
+    """Python and the runtime of its compiler, for the list of parts."""
+    told = re.search(rb"tags/v(3\.11\.\d+)", (folder / "python311.dll").read_bytes())
+    if told is None:
+        raise project.Stopped("runtime/python311.dll does not say which Python it is.")
+    yield project.python_part(told[1].decode("ascii"))
+    library = (folder / "vcruntime140.dll").read_bytes()
+    version = ".".join(map(str, _fixed_version(library)))
+    purl = f"pkg:generic/microsoft-visual-cpp-runtime@{version}"
+    text = "Microsoft's terms for redistribution"
+    yield {"name": "Microsoft Visual C++ runtime", "version": version, "purl": purl, "text": text}
+
+
+def _fixed_version(library: bytes) -> tuple[int, ...]:
+    """The version in the resources of a Windows library (VS_FIXEDFILEINFO)."""
+    _, _, high, low = struct.unpack_from("<4L", library, library.index(struct.pack("<L", 0xFEEF04BD)))
+    return high >> 16, high & 0xFFFF, low >> 16, low & 0xFFFF
 
 
 def _take_libraries(folder: Path) -> None:
@@ -130,13 +153,33 @@ def _stays(name: str) -> bool:
     return not any(fnmatch.fnmatchcase(name, pattern) for pattern in LIBRARIES_LEAVE_OUT)
 
 
+def pack_program(package: Path, app: Path) -> None:
+    """Lays a package into `app`: modules in one archive, which opens faster than hundreds of files, the rest beside.
+
+    The sources are in the archive, too, so that reports of crashes can show lines.
+    """
+    with tempfile.TemporaryDirectory() as scratch:
+        copy = Path(scratch) / package.name
+        shutil.copytree(package, copy, ignore=shutil.ignore_patterns("__pycache__", ".*"))
+        _compile(copy, Path(scratch))
+        app.mkdir(parents=True, exist_ok=True)
+        with zipfile.ZipFile(app / "modules.zip", "w") as archive:
+            for file in sorted(file for file in copy.rglob("*") if file.is_file()):
+                name = file.relative_to(scratch)
+                if file.suffix in {".py", ".pyc"}:
+                    archive.writestr(zipfile.ZipInfo(name.as_posix()), file.read_bytes())
+                else:
+                    (app / name).parent.mkdir(parents=True, exist_ok=True)
+                    shutil.copyfile(file, app / name)
+
+
 def _compile(folder: Path, root: Path) -> None:
-    """Byte code that names no folder of the machine it was made on; beside sources that go, inside caches else."""
+    """Byte code beside the sources, that names no folder of the machine it was made on."""
     done = compileall.compile_dir(
         folder,
         quiet=1,
         stripdir=str(root),
-        legacy=folder.name == "lib",
+        legacy=True,
         invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH,
     )
     if not done:

@@ -20,6 +20,7 @@ from datetime import date
 from pathlib import Path
 
 import build
+import payload
 import project
 import screen
 import wine
@@ -152,8 +153,7 @@ class Trial:
             project.say(f"    window after {time.monotonic() - began:.2f} s")
             time.sleep(2)
             self.desktop.take("window")
-            self.desktop.press("ctrl+q")
-            self.desktop.wait_until_gone("^CAPE Desktop$")
+            self.desktop.dismiss("^CAPE Desktop$", "ctrl+q")
         keeper.communicate(b"exit\r\n", timeout=60)
         self.windows.settle()
         self.lap(f"{STARTS} starts from the Start menu")
@@ -179,9 +179,8 @@ class Trial:
         until(lambda: any(documents.glob("cape-*.csv")) and not self.page(), "the wizard saves no file")
         time.sleep(1)
         self.desktop.take("wizard saved")
-        self.desktop.press("Escape", rest=1)
-        self.desktop.press("ctrl+q")
-        started.communicate(timeout=60)
+        self.desktop.dismiss("^CAPE Desktop$", "Escape", "ctrl+q")
+        started.wait(timeout=60)
         self.windows.settle()
         (made,) = documents.glob("cape-*.csv")
         hold(made.read_bytes() == made_here(WORK / "made-here"), "the wizard's file differs from the one made here")
@@ -242,8 +241,8 @@ class Trial:
         self.desktop.take("installer started the program")
         refused = self.windows.start(self.windows.path(self.setup), "/S").wait(timeout=120)
         hold(refused == 5, f"installing over the running program ended with {refused} instead of 5")
-        self.desktop.press("ctrl+q")
-        started.communicate(timeout=60)
+        self.desktop.dismiss("^CAPE Desktop$", "ctrl+q")
+        started.wait(timeout=60)
         self.windows.settle()
         self.lap("installation by hand")
 
@@ -259,7 +258,7 @@ class Trial:
         time.sleep(2)
         self.desktop.take("uninstaller done")
         self.desktop.press("Return")
-        started.communicate(timeout=60)
+        started.wait(timeout=60)
         self.windows.settle()
         hold(not self.folder.exists(), f"left: {list(self.folder.rglob('*'))[:9]}")
         self.lap("removal by hand, with the data")
@@ -283,14 +282,14 @@ def made_here(folder: Path) -> bytes:
 def make_older(folder: Path) -> Path:
     """An installer of an invented older version, with modules that the present one does not have."""
     shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(WORK / "payload", folder, copy_function=os.link)
-    package = folder / "app" / "cape_desktop"
-    for compiled in (package / "__pycache__").glob("__init__.*"):
-        compiled.unlink()
+    others = shutil.ignore_patterns("modules.zip", "*.sql")
+    shutil.copytree(WORK / "payload", folder, copy_function=os.link, ignore=others)
+    package = project.fresh(WORK / "older-sources") / project.PACKAGE.name
+    shutil.copytree(project.PACKAGE, package)
     first = package / "__init__.py"
     text = first.read_text(encoding="utf-8").replace(f'"{project.version()}"', f'"{OLDER}"')
-    first.unlink()
     first.write_text(text, encoding="utf-8")
+    payload.pack_program(package, folder / "app")
     for name in STALE:
         stale = folder / name
         stale.parent.mkdir(exist_ok=True)

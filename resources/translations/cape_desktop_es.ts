@@ -47,16 +47,28 @@
             <translation>Paquete de pruebas</translation>
         </message>
         <message>
-            <source>The evidence package is saved: {name}</source>
-            <translation>El paquete de pruebas está guardado: {name}</translation>
-        </message>
-        <message>
             <source>Sources, the uploaded bytes, answers, findings, changes, and a README that explains them.</source>
             <translation>Fuentes, los bytes que se subieron, respuestas, hallazgos, cambios y un README que los explica.</translation>
         </message>
         <message>
             <source>Copies of these files are gone and not in it: {names}</source>
             <translation>Ya no existen copias de estos archivos y no están incluidas: {names}</translation>
+        </message>
+        <message>
+            <source>The evidence package is saved: {name}</source>
+            <translation>El paquete de pruebas está guardado: {name}</translation>
+        </message>
+        <message>
+            <source>Dates for your calendar</source>
+            <translation>Fechas para su calendario</translation>
+        </message>
+        <message>
+            <source>Open it with your calendar. To have later changes there too, save it again and open it again: what is there already is replaced, not doubled.</source>
+            <translation>Ábralo con su calendario. Para tener allí también los cambios posteriores, guárdelo y ábralo de nuevo: lo que ya está se reemplaza, no se duplica.</translation>
+        </message>
+        <message>
+            <source>The dates are saved: {name}</source>
+            <translation>Las fechas están guardadas: {name}</translation>
         </message>
         <message>
             <source>Show in fol&amp;der</source>
@@ -95,7 +107,7 @@
         </message>
         <message>
             <source>Ta&amp;ke in what came back…</source>
-            <translation>Inco&amp;rporar lo que llegó…</translation>
+            <translation>Incorporar lo que &amp;llegó…</translation>
         </message>
         <message>
             <source>One moment…</source>
@@ -129,6 +141,10 @@
             <translation>El programa no conoce este mensaje; aparece aquí tal como llegó.</translation>
         </message>
         <message>
+            <source>You recorded that CBP accepted it. No file that came back names it yet.</source>
+            <translation>Usted anotó que CBP la aceptó. Ningún archivo recibido la nombra todavía.</translation>
+        </message>
+        <message>
             <source>No file that came back says anything of this entry yet.</source>
             <translation>Ningún archivo recibido dice todavía nada de esta entrada.</translation>
         </message>
@@ -157,8 +173,8 @@
             <translation>{day}: {verdict}, en {file} ({kind})</translation>
         </message>
         <message>
-            <source>In {name} since</source>
-            <translation>En {name} desde entonces</translation>
+            <source>Declared again</source>
+            <translation>Declarada de nuevo</translation>
         </message>
         <message>
             <source>Entry</source>
@@ -377,6 +393,10 @@
     <context>
         <name>ChecklistRow</name>
         <message>
+            <source>How?</source>
+            <translation>¿Cómo?</translation>
+        </message>
+        <message>
             <source>How do I do this?</source>
             <translation>¿Cómo se hace esto?</translation>
         </message>
@@ -403,14 +423,6 @@
         <message>
             <source>Does not apply</source>
             <translation>No corresponde</translation>
-        </message>
-        <message>
-            <source>Needed before you upload</source>
-            <translation>Necesario antes de subir</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Por qué</translation>
         </message>
         <message>
             <source>Where</source>
@@ -484,6 +496,24 @@
             <translation>Aquí no hay ninguna entrada</translation>
         </message>
         <message>
+            <source>Show only t&amp;hese</source>
+            <translation>Mostrar solo esta&amp;s</translation>
+        </message>
+        <message numerus="yes">
+            <source>Perhaps too late for %Ln entr(y|ies): your list has no liquidation date, and by the usual cycle CAPE has closed. ACE has the real date. CAPE would refuse them; the others are not affected.</source>
+            <translation>
+                <numerusform>Quizás sea tarde para %Ln entrada: su lista no trae la fecha de liquidación y, según el ciclo usual, el plazo de CAPE ya cerró. ACE tiene la fecha real. CAPE la rechazaría; las demás no se ven afectadas.</numerusform>
+                <numerusform>Quizás sea tarde para %Ln entradas: su lista no trae la fecha de liquidación y, según el ciclo usual, el plazo de CAPE ya cerró. ACE tiene la fecha real. CAPE las rechazaría; las demás no se ven afectadas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Perhaps too late: %Ln entr(y|ies)</source>
+            <translation>
+                <numerusform>Quizás tarde: %Ln entrada</numerusform>
+                <numerusform>Quizás tarde: %Ln entradas</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Entry number</source>
             <translation>Número de entrada</translation>
         </message>
@@ -515,6 +545,10 @@
             <source>&amp;Next: save</source>
             <translation>&amp;Siguiente: guardar</translation>
         </message>
+        <message>
+            <source>Perhaps past</source>
+            <translation>Quizás vencido</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsPage</name>
@@ -543,6 +577,14 @@
             <translation>Hoja</translation>
         </message>
         <message>
+            <source>What divides the columns</source>
+            <translation>Qué separa las columnas</translation>
+        </message>
+        <message>
+            <source>How the letters are stored</source>
+            <translation>Cómo están guardadas las letras</translation>
+        </message>
+        <message>
             <source>none</source>
             <translation>ninguna</translation>
         </message>
@@ -563,6 +605,14 @@
             <translation>Los nombres de las columnas están en la &amp;fila</translation>
         </message>
         <message>
+            <source>&amp;Divided by</source>
+            <translation>&amp;Separadas por</translation>
+        </message>
+        <message>
+            <source>L&amp;etters</source>
+            <translation>L&amp;etras</translation>
+        </message>
+        <message>
             <source>Which column holds the entry numbers?</source>
             <translation>¿Qué columna contiene los números de entrada?</translation>
         </message>
@@ -579,16 +629,16 @@
             <translation>Columna en su archivo</translation>
         </message>
         <message>
-            <source>Values in it</source>
-            <translation>Valores que contiene</translation>
-        </message>
-        <message>
             <source>Means</source>
             <translation>Significa</translation>
         </message>
         <message>
             <source>How sure</source>
             <translation>Certeza</translation>
+        </message>
+        <message>
+            <source>Values in it</source>
+            <translation>Valores que contiene</translation>
         </message>
         <message>
             <source>Meaning of {column}</source>
@@ -604,7 +654,7 @@
         </message>
         <message>
             <source>please check</source>
-            <translation>por favor, revise</translation>
+            <translation>revíselo</translation>
         </message>
         <message>
             <source>likely</source>
@@ -617,6 +667,10 @@
         <message>
             <source>Choose the column with the entry numbers of {name}</source>
             <translation>Elija la columna con los números de entrada de {name}</translation>
+        </message>
+        <message>
+            <source>Give the filer code of the numbers in {name}</source>
+            <translation>Indique el código de declarante (filer code) de los números de {name}</translation>
         </message>
         <message>
             <source>Column {letters}</source>
@@ -732,8 +786,8 @@
             <translation>Un momento…</translation>
         </message>
         <message>
-            <source>&amp;Changed ({count})</source>
-            <translation>Ca&amp;mbiadas ({count})</translation>
+            <source>C&amp;hanged ({count})</source>
+            <translation>&amp;Cambiadas ({count})</translation>
         </message>
         <message>
             <source>&amp;New ({count})</source>
@@ -907,8 +961,8 @@
             <translation>Reem&amp;bolsos</translation>
         </message>
         <message>
-            <source>&amp;File</source>
-            <translation>&amp;Archivo</translation>
+            <source>Fi&amp;le</source>
+            <translation>Arc&amp;hivo</translation>
         </message>
         <message>
             <source>&amp;Sources</source>
@@ -1027,6 +1081,10 @@
             <translation>E&amp;xplicarlo</translation>
         </message>
         <message>
+            <source>Copy both from your bank statement. Nothing is noted before you say so.</source>
+            <translation>Copie ambos de su estado de cuenta. No se anota nada antes de que usted lo diga.</translation>
+        </message>
+        <message>
             <source>&amp;Amount in dollars</source>
             <translation>&amp;Monto en dólares</translation>
         </message>
@@ -1066,6 +1124,10 @@
             </translation>
         </message>
         <message>
+            <source>One explanation</source>
+            <translation>Una explicación</translation>
+        </message>
+        <message>
             <source>No entry of your declarations still waits for money that came by this day.</source>
             <translation>Ninguna entrada de sus declaraciones espera todavía dinero que haya llegado para ese día.</translation>
         </message>
@@ -1093,8 +1155,12 @@
             <translation>Anotar que el depósito pagó {entries}</translation>
         </message>
         <message>
-            <source>To the cent: every amount is known, and nothing is left over.</source>
-            <translation>Al centavo: se conocen todos los montos y no sobra nada.</translation>
+            <source>To the cent: CBP's reports give every amount, and nothing is left over.</source>
+            <translation>Al centavo: los informes de CBP dan todos los montos y no sobra nada.</translation>
+        </message>
+        <message>
+            <source>To the cent what was expected. No report of CBP says so yet.</source>
+            <translation>Al centavo lo que se esperaba. Ningún informe de CBP lo dice todavía.</translation>
         </message>
         <message>
             <source>{money} more than these entries explain.</source>
@@ -1117,16 +1183,24 @@
             <translation>{entries}, liquidación del {day}: {money}</translation>
         </message>
         <message>
-            <source>This deposit was noted before; nothing changed.</source>
-            <translation>Este depósito ya estaba anotado; no cambió nada.</translation>
-        </message>
-        <message>
             <source>Noted: {money} of {day} paid {entries}</source>
             <translation>Anotado: {money} del {day} pagó {entries}</translation>
         </message>
         <message>
+            <source>Noting it…</source>
+            <translation>Anotándolo…</translation>
+        </message>
+        <message>
+            <source>This deposit was noted before; nothing changed.</source>
+            <translation>Este depósito ya estaba anotado; no cambió nada.</translation>
+        </message>
+        <message>
             <source>&amp;Undo</source>
             <translation>&amp;Deshacer</translation>
+        </message>
+        <message>
+            <source>Taking it back…</source>
+            <translation>Retirándolo…</translation>
         </message>
         <message>
             <source>Taken back. The deposit is not noted any more.</source>
@@ -1157,6 +1231,33 @@
         </message>
     </context>
     <context>
+        <name>DroppedFiles</name>
+        <message>
+            <source>What shall be done with {names}?</source>
+            <translation>¿Qué se hace con {names}?</translation>
+        </message>
+        <message>
+            <source>&amp;Prepare a declaration</source>
+            <translation>&amp;Preparar una declaración</translation>
+        </message>
+        <message>
+            <source>&amp;Take in what came back</source>
+            <translation>Incorporar lo que &amp;llegó</translation>
+        </message>
+        <message>
+            <source>It may be a list of your entries, or what became of entries that you declared.</source>
+            <translation>Puede ser una lista de sus entradas, o lo que resultó de entradas que usted declaró.</translation>
+        </message>
+        <message>
+            <source>&amp;Inspect the file</source>
+            <translation>&amp;Inspeccionar el archivo</translation>
+        </message>
+        <message>
+            <source>It may be a list of your entries, what became of entries that you declared, or a finished upload file that you want to have looked at.</source>
+            <translation>Puede ser una lista de sus entradas, lo que resultó de entradas que usted declaró, o un archivo de carga terminado que usted quiere revisar.</translation>
+        </message>
+    </context>
+    <context>
         <name>EntriesPage</name>
         <message>
             <source>Bring your entries</source>
@@ -1171,9 +1272,9 @@
             <translation>¿Todavía no tiene una &amp;lista?</translation>
         </message>
         <message>
-            <source>In ACE, open Reports, then Entry Summary, and run “ES-003 Entry Summary Line Tariff Details” for the entry dates from February 4, 2025 on. Add the columns Liquidation Date, Liquidation Status and Reconciliation Indicator, and save it as Excel.
+            <source>In ACE, open Reports, then Entry Summary, and run “ES-003 Entry Summary Line Tariff Details” for the entry dates from {day} on. Add the columns Liquidation Date, Liquidation Status and Reconciliation Indicator, and save it as Excel.
 No ACE account? Ask your customs broker for all your entries as a table: entry number, entry type, entry date, liquidation date, tariff numbers and duty of each line.</source>
-            <translation>En ACE, abra Reports, luego Entry Summary, y ejecute “ES-003 Entry Summary Line Tariff Details” para las fechas de entrada desde el 4 de febrero de 2025. Agregue las columnas Liquidation Date, Liquidation Status y Reconciliation Indicator, y guárdelo como Excel.
+            <translation>En ACE, abra Reports, luego Entry Summary, y ejecute “ES-003 Entry Summary Line Tariff Details” para las fechas de entrada desde el {day}. Agregue las columnas Liquidation Date, Liquidation Status y Reconciliation Indicator, y guárdelo como Excel.
 ¿No tiene cuenta de ACE? Pida a su agente aduanal todas sus entradas en una tabla: número de entrada, tipo, fecha de entrada, fecha de liquidación, números arancelarios y arancel de cada línea.</translation>
         </message>
         <message>
@@ -1212,32 +1313,12 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Número de entrada</translation>
         </message>
         <message>
-            <source>What was found</source>
-            <translation>Lo que se encontró</translation>
-        </message>
-        <message>
             <source>In this declaration ({count})</source>
             <translation>En esta declaración ({count})</translation>
         </message>
         <message>
             <source>{route}, not in this file ({count})</source>
             <translation>{route}, no está en este archivo ({count})</translation>
-        </message>
-        <message>
-            <source>Select an entry to see what was found</source>
-            <translation>Seleccione una entrada para ver lo que se encontró</translation>
-        </message>
-        <message>
-            <source>In your list: {raw}</source>
-            <translation>En su lista: {raw}</translation>
-        </message>
-        <message>
-            <source>Nothing was found against it</source>
-            <translation>No se encontró nada en su contra</translation>
-        </message>
-        <message>
-            <source>{column}: {value}</source>
-            <translation>{column}: {value}</translation>
         </message>
         <message>
             <source>Entry</source>
@@ -1262,6 +1343,29 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>Last safe day</source>
             <translation>Último día seguro</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryPanel</name>
+        <message>
+            <source>What was found</source>
+            <translation>Lo que se encontró</translation>
+        </message>
+        <message>
+            <source>Select an entry to see what was found</source>
+            <translation>Seleccione una entrada para ver lo que se encontró</translation>
+        </message>
+        <message>
+            <source>In your list: {raw}</source>
+            <translation>En su lista: {raw}</translation>
+        </message>
+        <message>
+            <source>Nothing was found against it</source>
+            <translation>No se encontró nada en su contra</translation>
+        </message>
+        <message>
+            <source>{column}: {value}</source>
+            <translation>{column}: {value}</translation>
         </message>
     </context>
     <context>
@@ -1356,14 +1460,45 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         </message>
     </context>
     <context>
-        <name>FilesTab</name>
+        <name>FilerCodeCard</name>
         <message>
-            <source>Save a &amp;copy…</source>
-            <translation>Guardar una &amp;copia…</translation>
+            <source>Which filer code belongs before these numbers?</source>
+            <translation>¿Qué código de declarante (filer code) va delante de estos números?</translation>
         </message>
         <message>
-            <source>Show in &amp;folder</source>
-            <translation>Mostrar en &amp;la carpeta</translation>
+            <source>Filer code {code} was put before these numbers</source>
+            <translation>Se puso el código de declarante {code} delante de estos números</translation>
+        </message>
+        <message>
+            <source>&amp;Use this code</source>
+            <translation>&amp;Usar este código</translation>
+        </message>
+        <message>
+            <source>Fi&amp;ler code</source>
+            <translation>Fi&amp;ler code</translation>
+        </message>
+        <message>
+            <source>Hardly any check digit fits {code}. Look at box 1 of Form 7501 again.</source>
+            <translation>Casi ningún dígito verificador concuerda con {code}. Revise otra vez la casilla 1 de Form 7501.</translation>
+        </message>
+        <message>
+            <source>Your broker's three letters or digits, in box 1 of Form 7501.</source>
+            <translation>Las tres letras o cifras de su agente aduanal, en la casilla 1 de Form 7501.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesTab</name>
+        <message>
+            <source>&amp;Details</source>
+            <translation>&amp;Detalles</translation>
+        </message>
+        <message>
+            <source>Save a cop&amp;y…</source>
+            <translation>Guardar una co&amp;pia…</translation>
+        </message>
+        <message>
+            <source>Show in folde&amp;r</source>
+            <translation>Mostrar e&amp;n la carpeta</translation>
         </message>
         <message>
             <source>{entries} entry numbers, {size} bytes</source>
@@ -1433,8 +1568,8 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Aquí no se puede leer ningún número de entrada</translation>
         </message>
         <message>
-            <source>Look at box 1 of the entry summary (Form 7501) or ask your broker. Then press F2 in the table and type the number.</source>
-            <translation>Vea la casilla 1 del resumen de entrada (Form 7501) o pregunte a su agente aduanal. Luego presione F2 en la tabla y escriba el número.</translation>
+            <source>Look at box 1 of the entry summary (Form 7501) or ask your broker. Then type the number.</source>
+            <translation>Mire la casilla 1 del resumen de entrada (Form 7501) o pregunte a su agente aduanal. Luego escriba el número.</translation>
         </message>
         <message>
             <source>Leave these rows out</source>
@@ -1453,6 +1588,14 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Dejar este como está</translation>
         </message>
         <message>
+            <source>Type the number…</source>
+            <translation>Escribir el número…</translation>
+        </message>
+        <message>
+            <source>F2 in the table does the same</source>
+            <translation>F2 en la tabla hace lo mismo</translation>
+        </message>
+        <message>
             <source>It may have meant one of these. Compare with Form 7501 first</source>
             <translation>Quizá se quiso escribir uno de estos. Compare primero con el Form 7501</translation>
         </message>
@@ -1463,6 +1606,13 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>In your files</source>
             <translation>En sus archivos</translation>
+        </message>
+    </context>
+    <context>
+        <name>Folded</name>
+        <message>
+            <source>Worth a look before you upload: {open} of {all} open</source>
+            <translation>Conviene revisarlo antes de subir: {open} de {all} por resolver</translation>
         </message>
     </context>
     <context>
@@ -1581,6 +1731,17 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         </message>
     </context>
     <context>
+        <name>HoldBackCard</name>
+        <message>
+            <source>Do not upload the file until this is done</source>
+            <translation>No suba el archivo hasta que esto esté hecho</translation>
+        </message>
+        <message>
+            <source>&amp;How do I do this?</source>
+            <translation>¿&amp;Cómo se hace esto?</translation>
+        </message>
+    </context>
+    <context>
         <name>Home</name>
         <message>
             <source>File</source>
@@ -1613,6 +1774,10 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>&amp;Prepare a declaration</source>
             <translation>&amp;Preparar una declaración</translation>
+        </message>
+        <message>
+            <source>Ta&amp;ke in what came back…</source>
+            <translation>Incorporar lo que &amp;llegó…</translation>
         </message>
         <message>
             <source>Open the checklist</source>
@@ -2053,6 +2218,53 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         </message>
     </context>
     <context>
+        <name>LeftOutDialog</name>
+        <message>
+            <source>Entries left out</source>
+            <translation>Entradas que quedaron fuera</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Un momento…</translation>
+        </message>
+        <message>
+            <source>&amp;Prepare a declaration…</source>
+            <translation>&amp;Preparar una declaración…</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>C&amp;errar</translation>
+        </message>
+        <message>
+            <source>Entries in no declaration</source>
+            <translation>Entradas que no están en ninguna declaración</translation>
+        </message>
+        <message>
+            <source>All importers</source>
+            <translation>Todos los importadores</translation>
+        </message>
+        <message>
+            <source>They may bring money back. What is said of each is from the list in which it was seen last.</source>
+            <translation>Pueden devolver dinero. Lo que se dice de cada una viene de la última lista en que apareció.</translation>
+        </message>
+        <message>
+            <source>None: every entry that may bring money back is in a declaration</source>
+            <translation>Ninguna: toda entrada que puede devolver dinero está en una declaración</translation>
+        </message>
+        <message>
+            <source>CBP refused it in {name}: “{words}”</source>
+            <translation>CBP la rechazó en {name}: “{words}”</translation>
+        </message>
+        <message>
+            <source>Protest until</source>
+            <translation>Protesta hasta</translation>
+        </message>
+        <message>
+            <source>Court until</source>
+            <translation>Tribunal hasta</translation>
+        </message>
+    </context>
+    <context>
         <name>LooksPart</name>
         <message>
             <source>Appearance</source>
@@ -2147,7 +2359,7 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         </message>
         <message>
             <source>&amp;Importer</source>
-            <translation>I&amp;mportador</translation>
+            <translation>Imp&amp;ortador</translation>
         </message>
         <message>
             <source>&amp;Add an importer…</source>
@@ -2163,7 +2375,7 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         </message>
         <message>
             <source>&amp;Answers</source>
-            <translation>Resp&amp;uestas</translation>
+            <translation>Re&amp;spuestas</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -2202,24 +2414,16 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>&amp;Historial de lo que llegó…</translation>
         </message>
         <message>
+            <source>&amp;Entries left out…</source>
+            <translation>&amp;Entradas que quedaron fuera…</translation>
+        </message>
+        <message>
             <source>&amp;Year for the accountant…</source>
             <translation>Añ&amp;o para el contador…</translation>
         </message>
         <message>
-            <source>What shall be done with {name}?</source>
-            <translation>¿Qué se hace con {name}?</translation>
-        </message>
-        <message>
-            <source>It may be a list of your entries, or a finished upload file that you want to have looked at.</source>
-            <translation>Puede ser una lista de sus entradas, o un archivo de carga terminado que usted quiere revisar.</translation>
-        </message>
-        <message>
-            <source>&amp;Prepare a declaration</source>
-            <translation>&amp;Preparar una declaración</translation>
-        </message>
-        <message>
-            <source>&amp;Inspect the file</source>
-            <translation>&amp;Inspeccionar el archivo</translation>
+            <source>Save the &amp;dates for your calendar…</source>
+            <translation>Guardar las &amp;fechas para su calendario…</translation>
         </message>
     </context>
     <context>
@@ -2303,6 +2507,10 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Averigüe qué rechazó ACE</translation>
         </message>
         <message>
+            <source>Look at the entries left out</source>
+            <translation>Vea las entradas que quedaron fuera</translation>
+        </message>
+        <message>
             <source>Prepare</source>
             <translation>Preparar</translation>
         </message>
@@ -2319,12 +2527,27 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Anotar</translation>
         </message>
         <message>
+            <source>Look</source>
+            <translation>Ver</translation>
+        </message>
+        <message>
             <source>No name yet</source>
             <translation>Todavía sin nombre</translation>
         </message>
         <message>
+            <source>{entries} in no declaration</source>
+            <translation>{entries} en ninguna declaración</translation>
+        </message>
+        <message>
             <source>{entries}, {count} more later</source>
             <translation>{entries}, {count} más después</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln declaration(|s)</source>
+            <translation>
+                <numerusform>%Ln declaración</numerusform>
+                <numerusform>%Ln declaraciones</numerusform>
+            </translation>
         </message>
         <message>
             <source>last changed {day}</source>
@@ -2450,8 +2673,8 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>{action} {paper}</translation>
         </message>
         <message>
-            <source>Sent to the printer</source>
-            <translation>Enviado a la impresora</translation>
+            <source>Printing…</source>
+            <translation>Imprimiendo…</translation>
         </message>
         <message>
             <source>Copied: paste it into an e-mail</source>
@@ -2460,6 +2683,10 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>Making {name}…</source>
             <translation>Preparando {name}…</translation>
+        </message>
+        <message>
+            <source>Sent to the printer</source>
+            <translation>Enviado a la impresora</translation>
         </message>
         <message>
             <source>Saved: {name}</source>
@@ -2485,6 +2712,49 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         </message>
     </context>
     <context>
+        <name>PreviewDialog</name>
+        <message>
+            <source>Preview: {name}</source>
+            <translation>Vista previa: {name}</translation>
+        </message>
+        <message>
+            <source>Laying out the pages…</source>
+            <translation>Componiendo las páginas…</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Página</translation>
+        </message>
+        <message>
+            <source>Pa&amp;ge</source>
+            <translation>Pá&amp;gina</translation>
+        </message>
+        <message>
+            <source>P&amp;revious</source>
+            <translation>Ante&amp;rior</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Siguiente</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Imprimir…</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Cerrar</translation>
+        </message>
+        <message>
+            <source>of {pages}</source>
+            <translation>de {pages}</translation>
+        </message>
+        <message>
+            <source>Page {number} of {pages}</source>
+            <translation>Página {number} de {pages}</translation>
+        </message>
+    </context>
+    <context>
         <name>PreviewPanel</name>
         <message>
             <source>What would change</source>
@@ -2493,6 +2763,10 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>No entry of your declarations would change</source>
             <translation>No cambiaría ninguna entrada de sus declaraciones</translation>
+        </message>
+        <message>
+            <source>No decision would change. What is said of refunds stands in each declaration, under Refunds.</source>
+            <translation>No cambiaría ninguna decisión. Lo que se dice de reembolsos está en cada declaración, en Reembolsos.</translation>
         </message>
         <message>
             <source>The columns of {name} are not clear</source>
@@ -2507,6 +2781,14 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Asignar las columnas de {name}</translation>
         </message>
         <message>
+            <source>Its entries were &amp;declared elsewhere</source>
+            <translation>Sus entradas se &amp;declararon en otro lugar</translation>
+        </message>
+        <message>
+            <source>The entries in {name} were declared elsewhere</source>
+            <translation>Las entradas de {name} se declararon en otro lugar</translation>
+        </message>
+        <message>
             <source>{name}: {kind}, of {day}, {rows}</source>
             <translation>{name}: {kind}, del {day}, {rows}</translation>
         </message>
@@ -2515,8 +2797,16 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Ya se había incorporado y no cambia nada.</translation>
         </message>
         <message>
+            <source>{name} names no claim number; a spreadsheet program may have spoiled it. The file as ACE gave it has it.</source>
+            <translation>{name} no trae el número de reclamo; un programa de hojas de cálculo puede haberlo estropeado. El archivo tal como lo dio ACE lo tiene.</translation>
+        </message>
+        <message>
             <source>Words of CBP that this program does not know, kept as they are: {words}</source>
             <translation>Palabras de CBP que este programa no conoce, conservadas como están: {words}</translation>
+        </message>
+        <message>
+            <source>Declared without this program, so it will not declare them again: {numbers}</source>
+            <translation>Declaradas sin este programa, así que no las declarará de nuevo: {numbers}</translation>
         </message>
         <message>
             <source>Not in any of your declarations, kept beside them: {numbers}</source>
@@ -2529,6 +2819,10 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>from “{before}” to “{after}”</source>
             <translation>de “{before}” a “{after}”</translation>
+        </message>
+        <message>
+            <source>claim number {number}</source>
+            <translation>número de reclamo {number}</translation>
         </message>
         <message>
             <source>{words} and {count} more</source>
@@ -2564,10 +2858,6 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>Page {n} of {m}</source>
             <translation>Página {n} de {m}</translation>
-        </message>
-        <message>
-            <source>Preview: {name}</source>
-            <translation>Vista previa: {name}</translation>
         </message>
     </context>
     <context>
@@ -2622,6 +2912,10 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Preparación de {name}</translation>
         </message>
         <message>
+            <source>Readiness</source>
+            <translation>Preparación</translation>
+        </message>
+        <message>
             <source>Get ready for the refund</source>
             <translation>Prepárese para el reembolso</translation>
         </message>
@@ -2648,6 +2942,10 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
     <context>
         <name>ReadinessView</name>
         <message>
+            <source>Without these CBP cannot pay you</source>
+            <translation>Sin esto CBP no puede pagarle</translation>
+        </message>
+        <message>
             <source>Readiness checklist</source>
             <translation>Lista de preparación</translation>
         </message>
@@ -2671,8 +2969,8 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Retenido o devuelto</translation>
         </message>
         <message>
-            <source>Used by CBP for debts</source>
-            <translation>Usado por CBP para deudas</translation>
+            <source>Used for debts</source>
+            <translation>Usado para deudas</translation>
         </message>
         <message>
             <source>Refunds</source>
@@ -2965,8 +3263,8 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Lo que llegó de CBP</translation>
         </message>
         <message>
-            <source>Drop Claim Details, a Validation Result File, ES-022, REV-603, REV-613, REV-615 or a fresh ES-003 here: several at once, in any order</source>
-            <translation>Suelte aquí Claim Details, un Validation Result File, ES-022, REV-603, REV-613, REV-615 o un ES-003 reciente: varios a la vez, en cualquier orden</translation>
+            <source>Drop Claim Details, a Validation Result File, ES-022, REV-603, REV-613, REV-615 or a fresh ES-003 here: several at once, in any order. A list of entries that were declared without this program goes here too</source>
+            <translation>Suelte aquí Claim Details, un Validation Result File, ES-022, REV-603, REV-613, REV-615 o un ES-003 reciente: varios a la vez, en cualquier orden. Aquí va también una lista de entradas que se declararon sin este programa</translation>
         </message>
         <message>
             <source>Choose other &amp;files…</source>
@@ -3055,6 +3353,13 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <source>{done} of {total} ready</source>
             <translation>{done} de {total} listos</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln cell(|s) not readable</source>
+            <translation>
+                <numerusform>%Ln celda ilegible</numerusform>
+                <numerusform>%Ln celdas ilegibles</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Needs your choice</source>
             <translation>Usted debe elegir</translation>
@@ -3123,6 +3428,17 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>Where the money is</source>
             <translation>Dónde está el dinero</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowsModel</name>
+        <message>
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>No se sabe</translation>
         </message>
     </context>
     <context>
@@ -3324,10 +3640,6 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             </translation>
         </message>
         <message>
-            <source>Do not upload the file until this is done</source>
-            <translation>No suba el archivo hasta que esto esté hecho</translation>
-        </message>
-        <message>
             <source>There is nothing to file today</source>
             <translation>Hoy no hay nada que presentar</translation>
         </message>
@@ -3336,16 +3648,20 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>No se hace ningún archivo, porque ninguna entrada de su lista puede ir en CAPE tal como está. Qué hacer en su lugar:</translation>
         </message>
         <message>
-            <source>{route}, {entries}: {what}</source>
-            <translation>{route}, {entries}: {what}</translation>
+            <source>Tick them on the page before</source>
+            <translation>Márquelas en la página anterior</translation>
         </message>
         <message>
-            <source>tick them on the page before</source>
-            <translation>márquelas en la página anterior</translation>
+            <source>{route}: {entries}. {what}</source>
+            <translation>{route}: {entries}. {what}</translation>
         </message>
         <message>
             <source>Upload the file exactly as it is. Opening it in Excel and saving it again can damage the numbers.</source>
             <translation>Suba el archivo exactamente como está. Abrirlo en Excel y guardarlo de nuevo puede dañar los números.</translation>
+        </message>
+        <message>
+            <source>Not in the file, and what to do about it</source>
+            <translation>Lo que no va en el archivo y qué hacer con ello</translation>
         </message>
         <message numerus="yes">
             <source>Read back from disk: %Ln entry number(|s), identical</source>
@@ -3361,10 +3677,6 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>Copy &amp;path</source>
             <translation>Copiar la &amp;ruta</translation>
-        </message>
-        <message>
-            <source>SHA-256 {hash}</source>
-            <translation>SHA-256 {hash}</translation>
         </message>
     </context>
     <context>
@@ -3474,12 +3786,14 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Fuente</translation>
         </message>
         <message>
-            <source>Size in bytes</source>
-            <translation>Tamaño en bytes</translation>
+            <source>{name}
+SHA-256 {hash}</source>
+            <translation>{name}
+SHA-256 {hash}</translation>
         </message>
         <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
+            <source>Size in bytes</source>
+            <translation>Tamaño en bytes</translation>
         </message>
         <message>
             <source>Where it was</source>
@@ -3517,20 +3831,28 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>¿Qué pasó?</translation>
         </message>
         <message>
-            <source>The program sees nothing of ACE: tell it here, and it keeps dates and next steps right.</source>
-            <translation>El programa no ve nada de ACE: cuéntelo aquí, y mantendrá correctas las fechas y los próximos pasos.</translation>
+            <source>The program sees nothing of ACE: tell it here, or take in the files that ACE gives under Results.</source>
+            <translation>El programa no ve nada de ACE: cuéntelo aquí, o incorpore en Resultados los archivos que da ACE.</translation>
         </message>
         <message>
             <source>Step</source>
             <translation>Paso</translation>
         </message>
         <message>
+            <source>Choose what happened</source>
+            <translation>Elija lo que pasó</translation>
+        </message>
+        <message>
             <source>On</source>
             <translation>Fecha</translation>
         </message>
         <message>
-            <source>&amp;Step</source>
-            <translation>&amp;Paso</translation>
+            <source>In ACE: CAPE tab, Claim Status</source>
+            <translation>En ACE: pestaña CAPE, Claim Status</translation>
+        </message>
+        <message>
+            <source>&amp;Kind of step</source>
+            <translation>Tipo de &amp;paso</translation>
         </message>
         <message>
             <source>&amp;Day</source>
@@ -3541,12 +3863,71 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>&amp;Número de reclamo (claim number), si ACE dio uno</translation>
         </message>
         <message>
-            <source>N&amp;ote (optional)</source>
-            <translation>N&amp;ota (opcional)</translation>
+            <source>&amp;Your note (optional)</source>
+            <translation>Su nota (opciona&amp;l)</translation>
         </message>
         <message>
             <source>&amp;Record</source>
-            <translation>&amp;Anotar</translation>
+            <translation>Re&amp;gistrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextForm</name>
+        <message>
+            <source>comma</source>
+            <translation>coma</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>punto y coma</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>tabulador</translation>
+        </message>
+        <message>
+            <source>vertical bar</source>
+            <translation>barra vertical</translation>
+        </message>
+        <message>
+            <source>aligned by blanks</source>
+            <translation>alineadas con espacios</translation>
+        </message>
+        <message>
+            <source>Unicode (UTF-8)</source>
+            <translation>Unicode (UTF-8)</translation>
+        </message>
+        <message>
+            <source>Unicode (UTF-16)</source>
+            <translation>Unicode (UTF-16)</translation>
+        </message>
+        <message>
+            <source>Western</source>
+            <translation>Europa occidental</translation>
+        </message>
+        <message>
+            <source>Western (DOS)</source>
+            <translation>Europa occidental (DOS)</translation>
+        </message>
+        <message>
+            <source>Western (Macintosh)</source>
+            <translation>Europa occidental (Macintosh)</translation>
+        </message>
+        <message>
+            <source>Central European</source>
+            <translation>Europa central</translation>
+        </message>
+        <message>
+            <source>Cyrillic</source>
+            <translation>cirílico</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>chino</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>japonés</translation>
         </message>
     </context>
     <context>
@@ -3646,10 +4027,6 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>&amp;Listo</translation>
         </message>
         <message>
-            <source>Do not upload the file until this is done</source>
-            <translation>No suba el archivo hasta que esto esté hecho</translation>
-        </message>
-        <message>
             <source>Noted: uploaded on {day}</source>
             <translation>Anotado: subido el {day}</translation>
         </message>
@@ -3659,6 +4036,18 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>Saved: {name}</source>
             <translation>Guardado: {name}</translation>
+        </message>
+        <message>
+            <source>The folder already has {names}</source>
+            <translation>La carpeta ya tiene {names}</translation>
+        </message>
+        <message>
+            <source>Replace it with the new file? The old one cannot be brought back.</source>
+            <translation>¿Reemplazarlo con el archivo nuevo? El anterior no se puede recuperar.</translation>
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation>&amp;Reemplazar</translation>
         </message>
         <message>
             <source>Prepare a declaration</source>
@@ -3716,18 +4105,6 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <source>Choose where to save</source>
             <translation>Elija dónde guardar</translation>
         </message>
-        <message>
-            <source>The folder already has {names}</source>
-            <translation>La carpeta ya tiene {names}</translation>
-        </message>
-        <message>
-            <source>Replace it with the new file? The old one cannot be brought back.</source>
-            <translation>¿Reemplazarlo con el archivo nuevo? El anterior no se puede recuperar.</translation>
-        </message>
-        <message>
-            <source>&amp;Replace</source>
-            <translation>&amp;Reemplazar</translation>
-        </message>
     </context>
     <context>
         <name>YearDialog</name>
@@ -3762,38 +4139,6 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>Interest stands apart from duty: it is income, duty paid back is not.</source>
             <translation>Los intereses van aparte del arancel: son ingresos; el arancel devuelto no lo es.</translation>
-        </message>
-        <message>
-            <source>Declarations saved</source>
-            <translation>Declaraciones guardadas</translation>
-        </message>
-        <message>
-            <source>Entries declared</source>
-            <translation>Entradas declaradas</translation>
-        </message>
-        <message>
-            <source>Entries of unknown duty</source>
-            <translation>Entradas con arancel desconocido</translation>
-        </message>
-        <message>
-            <source>Entries accepted</source>
-            <translation>Entradas aceptadas</translation>
-        </message>
-        <message>
-            <source>Entries refused</source>
-            <translation>Entradas rechazadas</translation>
-        </message>
-        <message>
-            <source>Duty paid back</source>
-            <translation>Arancel devuelto</translation>
-        </message>
-        <message>
-            <source>Interest paid</source>
-            <translation>Intereses pagados</translation>
-        </message>
-        <message>
-            <source>Used by CBP for debts</source>
-            <translation>Usado por CBP para deudas</translation>
         </message>
         <message>
             <source>Saved: {name}</source>
@@ -4578,16 +4923,16 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Pregunte pronto a un abogado aduanero; una empresa necesita uno ante ese tribunal.</translation>
         </message>
         <message>
-            <source>It liquidated on {liquidation_date}. CAPE takes entries up to {window}, a protest is possible up to {protest_time} after that. What remains is a case at the Court of International Trade within two years, or a later phase of CAPE.</source>
-            <translation>Se liquidó el {liquidation_date}. CAPE acepta entradas hasta {window} después; una protesta es posible hasta {protest_time} después. Queda un caso ante el Tribunal de Comercio Internacional (Court of International Trade) dentro de dos años, o una fase posterior de CAPE.</translation>
+            <source>It liquidated on {liquidation_date}. CAPE takes entries up to {window}, a protest is possible up to {protest_time} after that. What remains is a case at the Court of International Trade within {court_time}, or a later phase of CAPE.</source>
+            <translation>Se liquidó el {liquidation_date}. CAPE acepta entradas hasta {window} después; una protesta es posible hasta {protest_time} después. Queda un caso ante el Tribunal de Comercio Internacional (Court of International Trade) dentro de {court_time}, o una fase posterior de CAPE.</translation>
         </message>
         <message>
-            <source>Ask a customs lawyer well before {court_day}, the earliest date on which the two years may end.</source>
-            <translation>Pregunte a un abogado aduanero bastante antes del {court_day}, la primera fecha en que pueden terminar los dos años.</translation>
+            <source>Ask a customs lawyer well before {court_day}, the earliest date on which that time may end.</source>
+            <translation>Pregunte a un abogado aduanero bastante antes del {court_day}, la primera fecha en que puede terminar ese plazo.</translation>
         </message>
         <message>
-            <source>It liquidated on {liquidation_date}. The earliest date on which the two years for a case at the Court of International Trade may end, {court_day}, has passed; the date is contested.</source>
-            <translation>Se liquidó el {liquidation_date}. Ya pasó el {court_day}, la primera fecha en que pueden terminar los dos años para un caso ante el Tribunal de Comercio Internacional (Court of International Trade); la fecha se discute.</translation>
+            <source>It liquidated on {liquidation_date}. The earliest date on which the {court_time} for a case at the Court of International Trade may end, {court_day}, has passed; the date is contested.</source>
+            <translation>Se liquidó el {liquidation_date}. Ya pasó el {court_day}, la primera fecha en que pueden terminar los {court_time} para un caso ante el Tribunal de Comercio Internacional (Court of International Trade); la fecha se discute.</translation>
         </message>
         <message>
             <source>Ask a customs lawyer at once whether a case is still possible.</source>
@@ -4786,8 +5131,8 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Se acercan fechas judiciales para lo que ya no admite protesta: {entries}</translation>
         </message>
         <message>
-            <source>A case at the Court of International Trade must begin within two years. The first date that may count is {court_day} ({days_left}).</source>
-            <translation>Un caso ante el Tribunal de Comercio Internacional (Court of International Trade) debe empezar dentro de dos años. La primera fecha que puede contar es el {court_day} ({days_left}).</translation>
+            <source>A case at the Court of International Trade must begin within {court_time}. The first date that may count is {court_day} ({days_left}).</source>
+            <translation>Un caso ante el Tribunal de Comercio Internacional (Court of International Trade) debe empezar dentro de {court_time}. La primera fecha que puede contar es el {court_day} ({days_left}).</translation>
         </message>
         <message>
             <source>Ask a customs lawyer now, with the list of these entries.</source>
@@ -4798,8 +5143,8 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>La primera fecha judicial ya pasó; ya sin protesta posible: {entries}</translation>
         </message>
         <message>
-            <source>A case at the Court of International Trade must begin within two years. The first date that may count was {court_day}; each entry has its own.</source>
-            <translation>Un caso ante el Tribunal de Comercio Internacional (Court of International Trade) debe empezar dentro de dos años. La primera fecha que puede contar fue el {court_day}; cada entrada tiene la suya.</translation>
+            <source>A case at the Court of International Trade must begin within {court_time}. The first date that may count was {court_day}; each entry has its own.</source>
+            <translation>Un caso ante el Tribunal de Comercio Internacional (Court of International Trade) debe empezar dentro de {court_time}. La primera fecha que puede contar fue el {court_day}; cada entrada tiene la suya.</translation>
         </message>
         <message>
             <source>Ask a customs lawyer at once, with the list of these entries.</source>
@@ -4932,6 +5277,18 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>Wait for CBP's answer and import it here. If that declaration was never uploaded, delete or close it first.</source>
             <translation>Espere la respuesta de CBP e impórtela aquí. Si esa declaración nunca se subió, elimínela o ciérrela primero.</translation>
+        </message>
+        <message>
+            <source>Declared elsewhere, says your list {declaration}</source>
+            <translation>Declarada en otro lugar, según su lista {declaration}</translation>
+        </message>
+        <message>
+            <source>You brought that list in as declared outside of this program, and no answer of CBP to this entry is known here. CBP accepts an entry on one declaration only; a second one would be refused as a duplicate.</source>
+            <translation>Usted incorporó esa lista como declarada fuera de este programa, y aquí no se conoce ninguna respuesta de CBP sobre esta entrada. CBP acepta una entrada en una sola declaración; una segunda se rechazaría como duplicada.</translation>
+        </message>
+        <message>
+            <source>Import the Claim Details of that declaration: what CBP refused can then go again. If the list was never uploaded, undo its import.</source>
+            <translation>Incorpore los Claim Details de esa declaración: lo que CBP rechazó podrá entonces declararse de nuevo. Si la lista nunca se subió, deshaga su incorporación.</translation>
         </message>
         <message>
             <source>Refused earlier, on {declaration}</source>
@@ -5679,8 +6036,8 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Arancel IEEPA fuera de CAPE: fechas de protesta y de tribunal</translation>
         </message>
         <message>
-            <source>These entries paid IEEPA duty and cannot be declared in CAPE today. Days are counted from the dates in the importer's list: protest {protest_days} days after liquidation, court {court_years} years from the earliest day on which the duty can have been paid. Which day starts the two years is contested; check every date.</source>
-            <translation>Estas entradas pagaron arancel IEEPA y hoy no se pueden declarar en CAPE. Los días se cuentan desde las fechas de la lista del importador: protesta, {protest_days} días después de la liquidación; tribunal, {court_years} años desde el primer día en que pudo haberse pagado el arancel. Se discute qué día inicia los dos años; revise cada fecha.</translation>
+            <source>These entries paid IEEPA duty and cannot be declared in CAPE today. Days are counted from the dates in the importer's list: protest {protest_time} after liquidation, court {court_time} from the earliest day on which the duty can have been paid. Which day that is counted from is contested; check every date.</source>
+            <translation>Estas entradas pagaron arancel IEEPA y hoy no se pueden declarar en CAPE. Los días se cuentan desde las fechas de la lista del importador: protesta, {protest_time} después de la liquidación; tribunal, {court_time} desde el primer día en que pudo haberse pagado el arancel. Se discute desde qué día se cuenta; revise cada fecha.</translation>
         </message>
         <message>
             <source>Protest still possible</source>
@@ -5711,6 +6068,14 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Fechas CAPE de {importer}</translation>
         </message>
         <message>
+            <source>CAPE dates</source>
+            <translation>Fechas de CAPE</translation>
+        </message>
+        <message>
+            <source>CAPE: {what} ({entries})</source>
+            <translation>CAPE: {what} ({entries})</translation>
+        </message>
+        <message>
             <source>CAPE: upload {entries} by today ({money})</source>
             <translation>CAPE: suba {entries} a más tardar hoy ({money})</translation>
         </message>
@@ -5727,8 +6092,8 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Hoy CAPE no acepta estas entradas. Una protesta (CBP Form 19) mantiene abierto el camino al dinero.</translation>
         </message>
         <message>
-            <source>Court: two years for {entries} ({money})</source>
-            <translation>Tribunal: dos años para {entries} ({money})</translation>
+            <source>Court: the time to sue may end for {entries} ({money})</source>
+            <translation>Tribunal: puede terminar el plazo para demandar por {entries} ({money})</translation>
         </message>
         <message>
             <source>The earliest day on which a suit in the Court of International Trade may be too late. Talk to a customs lawyer long before.</source>
@@ -5747,8 +6112,8 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>El reembolso CAPE ya debería haber llegado ({entries}, {money})</translation>
         </message>
         <message>
-            <source>The usual time ended on {last}. Look at the ACE reports ES-022, REV-603 and REV-613, then write to IEEPARefunds@cbp.dhs.gov.</source>
-            <translation>El plazo habitual terminó el {last}. Vea los reportes de ACE ES-022, REV-603 y REV-613, y luego escriba a IEEPARefunds@cbp.dhs.gov.</translation>
+            <source>The usual time ended on {last}. Look at the ACE reports ES-022, REV-603 and REV-613, then write to {contact}.</source>
+            <translation>El plazo habitual terminó el {last}. Vea los reportes de ACE ES-022, REV-603 y REV-613, y luego escriba a {contact}.</translation>
         </message>
         <message>
             <source>Counted as if CBP accepts the declaration on {day}.</source>
@@ -5803,7 +6168,7 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         </message>
         <message>
             <source>Sep</source>
-            <translation>sep</translation>
+            <translation>sept</translation>
         </message>
         <message>
             <source>Oct</source>
@@ -5864,6 +6229,14 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>{n} days</source>
             <translation>{n} días</translation>
+        </message>
+        <message>
+            <source>{n} year</source>
+            <translation>{n} año</translation>
+        </message>
+        <message>
+            <source>{n} years</source>
+            <translation>{n} años</translation>
         </message>
         <message>
             <source>{n} entry</source>
@@ -6179,6 +6552,10 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Un depósito que usted identificó</translation>
         </message>
         <message>
+            <source>A list of entries declared elsewhere</source>
+            <translation>Una lista de entradas declaradas en otro lugar</translation>
+        </message>
+        <message>
             <source>entry number</source>
             <translation>número de entrada</translation>
         </message>
@@ -6256,7 +6633,7 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         </message>
         <message>
             <source>Refused</source>
-            <translation>Rechazadas</translation>
+            <translation>Rechazada</translation>
         </message>
         <message>
             <source>Another answer</source>
@@ -6283,6 +6660,26 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>No puede ir de nuevo en CAPE</translation>
         </message>
         <message>
+            <source>Yes, now</source>
+            <translation>Sí, ahora</translation>
+        </message>
+        <message>
+            <source>Once mended</source>
+            <translation>Una vez corregida</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Más tarde</translation>
+        </message>
+        <message>
+            <source>Perhaps</source>
+            <translation>Quizás</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
             <source>{n} accepted</source>
             <translation>{n} aceptadas</translation>
         </message>
@@ -6297,6 +6694,10 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>{n} with word of a refund</source>
             <translation>{n} con noticia de un reembolso</translation>
+        </message>
+        <message>
+            <source>{n} that now count as declared elsewhere</source>
+            <translation>{n} que ahora cuentan como declaradas en otro lugar</translation>
         </message>
         <message>
             <source>{n} not in any of your declarations</source>
@@ -6531,6 +6932,658 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
     </context>
     <context>
         <name>rules</name>
+        <message>
+            <source>CAPE rules as known on November 23, 2026 (newest public source: October 6, 2026)</source>
+            <translation>Reglas de CAPE según lo conocido el 23 de noviembre de 2026 (fuente pública más reciente: 6 de octubre de 2026)</translation>
+        </message>
+        <message>
+            <source>The list or file holds no entry number.</source>
+            <translation>La lista o el archivo no contiene ningún número de entrada.</translation>
+        </message>
+        <message>
+            <source>The first line of an upload file is not exactly the header that CBP gives.</source>
+            <translation>La primera línea de un archivo de carga no es exactamente el encabezado que da CBP.</translation>
+        </message>
+        <message>
+            <source>The list holds more entry numbers than one upload takes; it is split into numbered files.</source>
+            <translation>La lista contiene más números de entrada de los que admite una carga; se divide en archivos numerados.</translation>
+        </message>
+        <message>
+            <source>A line of an upload file has a second column or a separator after the number.</source>
+            <translation>Una línea de un archivo de carga tiene una segunda columna o un separador después del número.</translation>
+        </message>
+        <message>
+            <source>An upload file has characters beyond plain ASCII, a byte-order mark or a blank line.</source>
+            <translation>Un archivo de carga tiene caracteres fuera de ASCII simple, una marca de orden de bytes o una línea en blanco.</translation>
+        </message>
+        <message>
+            <source>The name of an upload file does not end in .csv, or the file is as large as the limit or larger.</source>
+            <translation>El nombre de un archivo de carga no termina en .csv, o el archivo tiene el tamaño del límite o más.</translation>
+        </message>
+        <message>
+            <source>A number in the upload file begins with 0 or looks like scientific notation: a spreadsheet would change it.</source>
+            <translation>Un número del archivo de carga empieza con 0 o parece notación científica: una hoja de cálculo lo cambiaría.</translation>
+        </message>
+        <message>
+            <source>The entry number is not eleven letters and digits.</source>
+            <translation>El número de entrada no tiene once letras y dígitos.</translation>
+        </message>
+        <message>
+            <source>The check digit does not follow from the ten characters before it. Once a person confirms the number it only warns.</source>
+            <translation>El dígito verificador no resulta de los diez caracteres anteriores. Si una persona confirma el número, solo advierte.</translation>
+        </message>
+        <message>
+            <source>Eleven characters, but not a filer code followed by eight digits.</source>
+            <translation>Once caracteres, pero no un código de declarante (filer code) seguido de ocho dígitos.</translation>
+        </message>
+        <message>
+            <source>The number had to be repaired in a way that changes digits, and nobody has agreed yet.</source>
+            <translation>Hubo que reparar el número de un modo que cambia dígitos, y todavía nadie lo ha aceptado.</translation>
+        </message>
+        <message>
+            <source>The same entry number stands in the list more than once; it goes into the upload once.</source>
+            <translation>El mismo número de entrada está más de una vez en la lista; va una sola vez en la carga.</translation>
+        </message>
+        <message>
+            <source>The entry was accepted on an earlier declaration, here or elsewhere, or is on one that CBP has not answered.</source>
+            <translation>La entrada se aceptó en una declaración anterior, aquí o en otro lugar, o está en una que CBP todavía no ha respondido.</translation>
+        </message>
+        <message>
+            <source>An earlier declaration was refused for this entry.</source>
+            <translation>Una declaración anterior se rechazó para esta entrada.</translation>
+        </message>
+        <message>
+            <source>A broker's list holds an entry with a filer code that is not the broker's own.</source>
+            <translation>La lista de un agente aduanal contiene una entrada con un código de declarante que no es el suyo.</translation>
+        </message>
+        <message>
+            <source>The list holds entries with several filer codes. It warns a broker who has not said which are its own.</source>
+            <translation>La lista contiene entradas con varios códigos de declarante. Advierte a un agente aduanal que no ha dicho cuáles son los suyos.</translation>
+        </message>
+        <message>
+            <source>One cell named several entries.</source>
+            <translation>Una celda nombraba varias entradas.</translation>
+        </message>
+        <message>
+            <source>Rows that said the same line again were counted once.</source>
+            <translation>Las filas que repetían la misma línea se contaron una sola vez.</translation>
+        </message>
+        <message>
+            <source>The importer of record of the entry is not the importer who declares.</source>
+            <translation>El importador registrado de la entrada no es el importador que declara.</translation>
+        </message>
+        <message>
+            <source>The person is neither the importer of record nor the broker that filed the entries.</source>
+            <translation>La persona no es ni el importador registrado ni el agente aduanal que presentó las entradas.</translation>
+        </message>
+        <message>
+            <source>The list holds entries of several importers of record.</source>
+            <translation>La lista contiene entradas de varios importadores registrados.</translation>
+        </message>
+        <message>
+            <source>The entry type is one that CAPE has never taken: USMCA duty deferral, reconciliation, drawback.</source>
+            <translation>El tipo de entrada es uno que CAPE nunca ha aceptado: diferimiento de aranceles USMCA, reconciliación, drawback.</translation>
+        </message>
+        <message>
+            <source>The entry is a warehouse or re-warehouse entry.</source>
+            <translation>La entrada es de almacén o de nuevo almacenamiento.</translation>
+        </message>
+        <message>
+            <source>The entry is a warehouse withdrawal: allowed, paid when the warehouse entry liquidates.</source>
+            <translation>La entrada es un retiro de almacén: se admite, y se paga cuando se liquida la entrada de almacén.</translation>
+        </message>
+        <message>
+            <source>The entry is a temporary import under bond, which others report as refused. Once a person confirms it, it only warns.</source>
+            <translation>La entrada es una importación temporal bajo fianza, que según otros se rechaza. Si una persona la confirma, solo advierte.</translation>
+        </message>
+        <message>
+            <source>An antidumping or countervailing duty entry whose liquidation is pending on Commerce's instructions.</source>
+            <translation>Una entrada con derechos antidumping o compensatorios cuya liquidación está pendiente por instrucciones del Departamento de Comercio.</translation>
+        </message>
+        <message>
+            <source>An antidumping or countervailing duty entry under suspension: accepted, paid when the suspension ends.</source>
+            <translation>Una entrada con derechos antidumping o compensatorios en suspensión: se acepta, y se paga cuando termina la suspensión.</translation>
+        </message>
+        <message>
+            <source>An informal entry without a liquidation date: these liquidate at once and are likely too old.</source>
+            <translation>Una entrada informal sin fecha de liquidación: estas se liquidan enseguida y probablemente son demasiado antiguas.</translation>
+        </message>
+        <message>
+            <source>No source says what CAPE does with this entry type.</source>
+            <translation>Ninguna fuente dice qué hace CAPE con este tipo de entrada.</translation>
+        </message>
+        <message>
+            <source>The entry summary is rejected or cancelled.</source>
+            <translation>El resumen de entrada está rechazado o cancelado.</translation>
+        </message>
+        <message>
+            <source>The statement that pays the duty is not finished.</source>
+            <translation>El estado de cuenta (statement) que paga el arancel no está terminado.</translation>
+        </message>
+        <message>
+            <source>A post-summary correction is under way.</source>
+            <translation>Hay una Post Summary Correction (PSC) en curso.</translation>
+        </message>
+        <message>
+            <source>The entry is not liquidated and has no liquidation date.</source>
+            <translation>La entrada está sin liquidar y no tiene fecha de liquidación.</translation>
+        </message>
+        <message>
+            <source>Liquidated no longer ago than the day from which the program warns. Nothing is said of it but the dates.</source>
+            <translation>Liquidada hace menos tiempo del que el programa toma para advertir. De ella solo se dicen las fechas.</translation>
+        </message>
+        <message>
+            <source>Liquidated so long ago that CAPE's window closes within weeks.</source>
+            <translation>Liquidada hace tanto tiempo que el plazo de CAPE termina en unas semanas.</translation>
+        </message>
+        <message>
+            <source>Liquidated so long ago that CAPE's window closes within days; after the last safe day CBP's batch may run too late.</source>
+            <translation>Liquidada hace tanto tiempo que el plazo de CAPE termina en unos días; después del último día seguro, CBP puede procesar el archivo demasiado tarde.</translation>
+        </message>
+        <message>
+            <source>Liquidated longer ago than CAPE's window, but still within the time for a protest.</source>
+            <translation>Liquidada hace más tiempo que el plazo de CAPE, pero todavía dentro del tiempo para una protesta.</translation>
+        </message>
+        <message>
+            <source>Liquidated longer ago than the time for a protest.</source>
+            <translation>Liquidada hace más tiempo que el que hay para una protesta.</translation>
+        </message>
+        <message>
+            <source>The liquidation date lies ahead: scheduled, not yet liquidated.</source>
+            <translation>La fecha de liquidación está por venir: programada, todavía sin liquidar.</translation>
+        </message>
+        <message>
+            <source>Suspended, extended or under review, and without a liquidation date.</source>
+            <translation>Suspendida, prorrogada o en revisión, y sin fecha de liquidación.</translation>
+        </message>
+        <message>
+            <source>Neither a liquidation date nor a status that says there is none.</source>
+            <translation>Ni una fecha de liquidación ni un estado que diga que no la hay.</translation>
+        </message>
+        <message>
+            <source>A protest is open or suspended, and CAPE's window is not over.</source>
+            <translation>Hay una protesta abierta o suspendida, y el plazo de CAPE no ha terminado.</translation>
+        </message>
+        <message>
+            <source>A protest is open or suspended, and CAPE's window is over.</source>
+            <translation>Hay una protesta abierta o suspendida, y el plazo de CAPE ya terminó.</translation>
+        </message>
+        <message>
+            <source>A protest number stands on the entry, but not whether the protest is still open.</source>
+            <translation>La entrada lleva un número de protesta, pero no dice si la protesta sigue abierta.</translation>
+        </message>
+        <message>
+            <source>A drawback claim names the entry.</source>
+            <translation>Un reclamo de drawback nombra la entrada.</translation>
+        </message>
+        <message>
+            <source>Flagged for reconciliation, of an allowed type, with no reconciliation entry on file.</source>
+            <translation>Marcada para reconciliación, de un tipo admitido, sin entrada de reconciliación registrada.</translation>
+        </message>
+        <message>
+            <source>Flagged for reconciliation, and of a type that CAPE does not take with the flag.</source>
+            <translation>Marcada para reconciliación, y de un tipo que CAPE no acepta con esa marca.</translation>
+        </message>
+        <message>
+            <source>The reconciliation entry (type 09) is on file.</source>
+            <translation>La entrada de reconciliación (tipo 09) está registrada.</translation>
+        </message>
+        <message>
+            <source>The reconciliation entry is due so soon that it must be filed first.</source>
+            <translation>La entrada de reconciliación vence tan pronto que se debe presentar primero.</translation>
+        </message>
+        <message>
+            <source>No tariff number of the entry is an IEEPA heading.</source>
+            <translation>Ningún número arancelario de la entrada es una partida IEEPA.</translation>
+        </message>
+        <message>
+            <source>IEEPA headings or an IEEPA amount are there, but no IEEPA duty was paid. With an unknown duty it only warns.</source>
+            <translation>Hay partidas IEEPA o un monto IEEPA, pero no se pagó arancel IEEPA. Si el arancel se desconoce, solo advierte.</translation>
+        </message>
+        <message>
+            <source>The only extra duty is that of Section 122.</source>
+            <translation>El único arancel adicional es el de la Section 122.</translation>
+        </message>
+        <message>
+            <source>The entry date lies before the first or after the last day of IEEPA duties.</source>
+            <translation>La fecha de entrada es anterior al primer día de los aranceles IEEPA o posterior al último.</translation>
+        </message>
+        <message>
+            <source>A heading of the entry was not in force on the entry date.</source>
+            <translation>Una partida de la entrada no estaba en vigor en la fecha de entrada.</translation>
+        </message>
+        <message>
+            <source>Refused earlier with a message that CBP has since retired.</source>
+            <translation>Rechazada antes con un mensaje que CBP ya no usa.</translation>
+        </message>
+        <message>
+            <source>The ACH refund enrolment is not confirmed on the checklist.</source>
+            <translation>La inscripción para reembolsos por ACH no está confirmada en la lista de preparación.</translation>
+        </message>
+        <message>
+            <source>The ACE account or its CAPE tab is not confirmed on the checklist.</source>
+            <translation>La cuenta de ACE o su pestaña CAPE no está confirmada en la lista de preparación.</translation>
+        </message>
+        <message>
+            <source>Another party is named on the entries, or the checklist does not say that none is.</source>
+            <translation>Hay otra parte nombrada en las entradas, o la lista de preparación no dice que no la haya.</translation>
+        </message>
+        <message>
+            <source>Debts to CBP are not ruled out on the checklist.</source>
+            <translation>La lista de preparación no descarta deudas con CBP.</translation>
+        </message>
+        <message>
+            <source>A US bank account in the importer's name is not confirmed on the checklist.</source>
+            <translation>Una cuenta bancaria de EE. UU. a nombre del importador no está confirmada en la lista de preparación.</translation>
+        </message>
+        <message>
+            <source>The contact on CBP Form 5106 is not confirmed on the checklist.</source>
+            <translation>El contacto del CBP Form 5106 no está confirmado en la lista de preparación.</translation>
+        </message>
+        <message>
+            <source>The review of the data is not confirmed on the checklist.</source>
+            <translation>La revisión de los datos no está confirmada en la lista de preparación.</translation>
+        </message>
+        <message>
+            <source>More days have passed since acceptance than CBP names for refunds, and a refund is missing.</source>
+            <translation>Desde la aceptación pasaron más días de los que CBP indica para los reembolsos, y falta un reembolso.</translation>
+        </message>
+        <message>
+            <source>CBP accepted the declaration and refused some of its entries.</source>
+            <translation>CBP aceptó la declaración y rechazó algunas de sus entradas.</translation>
+        </message>
+        <message>
+            <source>Entries past protest are in the list, and the first two-year date for a court case comes near.</source>
+            <translation>En la lista hay entradas fuera del plazo de protesta, y se acerca la primera fecha de dos años para un caso ante el tribunal.</translation>
+        </message>
+        <message>
+            <source>The rule pack is so old that a rule may have changed since.</source>
+            <translation>El paquete de reglas es tan antiguo que alguna regla puede haber cambiado.</translation>
+        </message>
+        <message>
+            <source>Two sources or two rows say different things of the same entry.</source>
+            <translation>Dos fuentes o dos filas dicen cosas distintas de la misma entrada.</translation>
+        </message>
+        <message>
+            <source>The duty on an IEEPA heading does not fit the value and the rate.</source>
+            <translation>El arancel de una partida IEEPA no concuerda con el valor y la tasa.</translation>
+        </message>
+        <message>
+            <source>Duty stands on a chapter 99 heading that bears none, or that is in no list.</source>
+            <translation>Hay arancel en una partida del capítulo 99 que no lleva ninguno, o que no está en ninguna lista.</translation>
+        </message>
+        <message>
+            <source>The IEEPA duty stated for the entry is not the sum of its lines.</source>
+            <translation>El arancel IEEPA indicado para la entrada no es la suma de sus líneas.</translation>
+        </message>
+        <message>
+            <source>CBP: IEEPA duty refunds, the page to look at first</source>
+            <translation>CBP: reembolsos de aranceles IEEPA, la página que se debe ver primero</translation>
+        </message>
+        <message>
+            <source>seen 2026-09-02</source>
+            <translation>vista 2026-09-02</translation>
+        </message>
+        <message>
+            <source>CBP message CSMS 68315804: CAPE, first phase</source>
+            <translation>Mensaje de CBP CSMS 68315804: CAPE, primera fase</translation>
+        </message>
+        <message>
+            <source>CBP message and information notice on CAPE, as reprinted</source>
+            <translation>Mensaje y aviso informativo de CBP sobre CAPE, reproducidos</translation>
+        </message>
+        <message>
+            <source>CBP message CSMS 68340863: guidance for CAPE, as told by Expeditors</source>
+            <translation>Mensaje de CBP CSMS 68340863: guía para CAPE, según Expeditors</translation>
+        </message>
+        <message>
+            <source>CBP message CSMS 68536553: ACE reports for CAPE, as told by Expeditors</source>
+            <translation>Mensaje de CBP CSMS 68536553: reportes de ACE para CAPE, según Expeditors</translation>
+        </message>
+        <message>
+            <source>CBP message CSMS 69056483: entry checks loosened</source>
+            <translation>Mensaje de CBP CSMS 69056483: revisiones de entradas menos estrictas</translation>
+        </message>
+        <message>
+            <source>about 2026-06-25</source>
+            <translation>hacia 2026-06-25</translation>
+        </message>
+        <message>
+            <source>CBP message CSMS 69035485: second phase, reconciliation, as told by Expeditors</source>
+            <translation>Mensaje de CBP CSMS 69035485: segunda fase, reconciliación, según Expeditors</translation>
+        </message>
+        <message>
+            <source>OMB record 202604-1651-002 on CAPE (copy)</source>
+            <translation>Registro de OMB 202604-1651-002 sobre CAPE (copia)</translation>
+        </message>
+        <message>
+            <source>April 2026</source>
+            <translation>abril de 2026</translation>
+        </message>
+        <message>
+            <source>ACE CATAIR, Appendix E: the entry number and its check digit</source>
+            <translation>ACE CATAIR, Appendix E: el número de entrada y su dígito verificador</translation>
+        </message>
+        <message>
+            <source>2012 and 2018 copies</source>
+            <translation>copias de 2012 y 2018</translation>
+        </message>
+        <message>
+            <source>19 CFR 24.36: refunds and interest</source>
+            <translation>19 CFR 24.36: reembolsos e intereses</translation>
+        </message>
+        <message>
+            <source>19 CFR 163.4: entry records are kept for five years from the date of entry</source>
+            <translation>19 CFR 163.4: los registros de una entrada se conservan cinco años desde la fecha de entrada</translation>
+        </message>
+        <message>
+            <source>Account of CBP's quick reference guide: the CAPE tab</source>
+            <translation>Reseña de la guía rápida de CBP: la pestaña CAPE</translation>
+        </message>
+        <message>
+            <source>April 2026 or later</source>
+            <translation>abril de 2026 o después</translation>
+        </message>
+        <message>
+            <source>Account of CBP's quick reference guide: upload errors</source>
+            <translation>Reseña de la guía rápida de CBP: errores de la carga</translation>
+        </message>
+        <message>
+            <source>spring 2026</source>
+            <translation>primavera de 2026</translation>
+        </message>
+        <message>
+            <source>Account of CBP's quick reference guide: file rules</source>
+            <translation>Reseña de la guía rápida de CBP: reglas del archivo</translation>
+        </message>
+        <message>
+            <source>undated</source>
+            <translation>sin fecha</translation>
+        </message>
+        <message>
+            <source>Account of CBP's quick reference guide: template and first days</source>
+            <translation>Reseña de la guía rápida de CBP: plantilla y primeros días</translation>
+        </message>
+        <message>
+            <source>Account of CBP's quick reference guide: upload states</source>
+            <translation>Reseña de la guía rápida de CBP: estados de la carga</translation>
+        </message>
+        <message>
+            <source>about May 2026</source>
+            <translation>hacia mayo de 2026</translation>
+        </message>
+        <message>
+            <source>Guide to signing up for ACE as an importer (after CBP Publication 5228-1025)</source>
+            <translation>Guía para registrarse en ACE como importador (según CBP Publication 5228-1025)</translation>
+        </message>
+        <message>
+            <source>October 2025</source>
+            <translation>octubre de 2025</translation>
+        </message>
+        <message>
+            <source>Applying for an ACE account</source>
+            <translation>Cómo solicitar una cuenta de ACE</translation>
+        </message>
+        <message>
+            <source>after 2026-04-01</source>
+            <translation>después de 2026-04-01</translation>
+        </message>
+        <message>
+            <source>Electronic refunds: questions and answers</source>
+            <translation>Reembolsos electrónicos: preguntas y respuestas</translation>
+        </message>
+        <message>
+            <source>CBP Form 5106 and the ACE account</source>
+            <translation>El CBP Form 5106 y la cuenta de ACE</translation>
+        </message>
+        <message>
+            <source>Setting up ACH refunds in ACE</source>
+            <translation>Cómo inscribirse en ACE para reembolsos por ACH</translation>
+        </message>
+        <message>
+            <source>ACE updates for electronic refunds</source>
+            <translation>Cambios en ACE para reembolsos electrónicos</translation>
+        </message>
+        <message>
+            <source>autumn 2025</source>
+            <translation>otoño de 2025</translation>
+        </message>
+        <message>
+            <source>ACE accounts and their owners</source>
+            <translation>Las cuentas de ACE y sus dueños</translation>
+        </message>
+        <message>
+            <source>Guide to ACH refunds for importers (after CBP Publication 5292-1225)</source>
+            <translation>Guía de reembolsos por ACH para importadores (según CBP Publication 5292-1225)</translation>
+        </message>
+        <message>
+            <source>December 2025</source>
+            <translation>diciembre de 2025</translation>
+        </message>
+        <message>
+            <source>Notify parties and Form 4811 (CSMS 67648307)</source>
+            <translation>Partes notificadas y Form 4811 (CSMS 67648307)</translation>
+        </message>
+        <message>
+            <source>Why a refund may differ from the estimate</source>
+            <translation>Por qué un reembolso puede diferir de la estimación</translation>
+        </message>
+        <message>
+            <source>Offset and netting in CAPE</source>
+            <translation>Offset y netting en CAPE</translation>
+        </message>
+        <message>
+            <source>Building the entry list from report ES-003</source>
+            <translation>Cómo hacer la lista de entradas con el reporte ES-003</translation>
+        </message>
+        <message>
+            <source>Troutman: what importers must do before CAPE opens</source>
+            <translation>Troutman: lo que los importadores deben hacer antes de que abra CAPE</translation>
+        </message>
+        <message>
+            <source>CBP's questions and answers on CAPE, as retold</source>
+            <translation>Preguntas y respuestas de CBP sobre CAPE, contadas por otros</translation>
+        </message>
+        <message>
+            <source>Note on the refund portal: dutiable codes</source>
+            <translation>Nota sobre el portal de reembolsos: códigos con arancel</translation>
+        </message>
+        <message>
+            <source>ArentFox Schiff: the 80 and 90 days</source>
+            <translation>ArentFox Schiff: los 80 y los 90 días</translation>
+        </message>
+        <message>
+            <source>What Accepted with Error(s) means</source>
+            <translation>Qué significa Accepted with Error(s)</translation>
+        </message>
+        <message>
+            <source>Details of the first phase</source>
+            <translation>Detalles de la primera fase</translation>
+        </message>
+        <message>
+            <source>Index of CBP's messages on CAPE</source>
+            <translation>Índice de los mensajes de CBP sobre CAPE</translation>
+        </message>
+        <message>
+            <source>Copy of CBP's questions and answers</source>
+            <translation>Copia de las preguntas y respuestas de CBP</translation>
+        </message>
+        <message>
+            <source>Why declarations are rejected</source>
+            <translation>Por qué se rechazan declaraciones</translation>
+        </message>
+        <message>
+            <source>May 2026</source>
+            <translation>mayo de 2026</translation>
+        </message>
+        <message>
+            <source>Guide to CAPE errors</source>
+            <translation>Guía de los errores de CAPE</translation>
+        </message>
+        <message>
+            <source>Rescue of refused declarations</source>
+            <translation>Cómo rescatar declaraciones rechazadas</translation>
+        </message>
+        <message>
+            <source>June 2026</source>
+            <translation>junio de 2026</translation>
+        </message>
+        <message>
+            <source>Freight Right on CAPE's answers</source>
+            <translation>Freight Right sobre las respuestas de CAPE</translation>
+        </message>
+        <message>
+            <source>CBP's entry errors, from its questions and answers of April 15</source>
+            <translation>Errores de entrada de CBP, de sus preguntas y respuestas del 15 de abril</translation>
+        </message>
+        <message>
+            <source>NCBFAA: CBP's advice on CAPE problems</source>
+            <translation>NCBFAA: consejos de CBP sobre problemas con CAPE</translation>
+        </message>
+        <message>
+            <source>CBP's answers to NCBFAA</source>
+            <translation>Respuestas de CBP a NCBFAA</translation>
+        </message>
+        <message>
+            <source>Refund checker's notes on refused entries</source>
+            <translation>Notas de un verificador de reembolsos sobre entradas rechazadas</translation>
+        </message>
+        <message>
+            <source>Krieger: antidumping, suspension, warehouse</source>
+            <translation>Krieger: antidumping, suspensión, almacén</translation>
+        </message>
+        <message>
+            <source>C.H. Robinson: liquidation reports</source>
+            <translation>C.H. Robinson: reportes de liquidación</translation>
+        </message>
+        <message>
+            <source>Which entries are in and which are out</source>
+            <translation>Qué entradas se incluyen y cuáles no</translation>
+        </message>
+        <message>
+            <source>Informal entries and couriers</source>
+            <translation>Entradas informales y mensajerías</translation>
+        </message>
+        <message>
+            <source>Withdrawing a protest for CAPE</source>
+            <translation>Retirar una protesta para CAPE</translation>
+        </message>
+        <message>
+            <source>Barnes Richardson: entries flagged for reconciliation</source>
+            <translation>Barnes Richardson: entradas marcadas para reconciliación</translation>
+        </message>
+        <message>
+            <source>IEEPA tariff numbers</source>
+            <translation>Números arancelarios IEEPA</translation>
+        </message>
+        <message>
+            <source>Periods of the IEEPA duties</source>
+            <translation>Períodos de los aranceles IEEPA</translation>
+        </message>
+        <message>
+            <source>Bank accounts for refunds</source>
+            <translation>Cuentas bancarias para reembolsos</translation>
+        </message>
+        <message>
+            <source>FedEx notice on IEEPA refunds</source>
+            <translation>Aviso de FedEx sobre reembolsos IEEPA</translation>
+        </message>
+        <message>
+            <source>ACE accounts that were not used</source>
+            <translation>Cuentas de ACE que no se usaron</translation>
+        </message>
+        <message>
+            <source>Haynes Boone: the protest and its 180 days</source>
+            <translation>Haynes Boone: la protesta y sus 180 días</translation>
+        </message>
+        <message>
+            <source>The Court of International Trade and its two years</source>
+            <translation>El Tribunal de Comercio Internacional (Court of International Trade) y sus dos años</translation>
+        </message>
+        <message>
+            <source>Public notes on CBP messages, among them CSMS 69127837 (warehouse)</source>
+            <translation>Notas públicas sobre mensajes de CBP, entre ellos CSMS 69127837 (almacén)</translation>
+        </message>
+        <message>
+            <source>Federal Register 2026-13771 and notes on CBP's page</source>
+            <translation>Federal Register 2026-13771 y notas sobre la página de CBP</translation>
+        </message>
+        <message>
+            <source>History of the ACE error dictionary (CSMS 69635410, 69268077)</source>
+            <translation>Historia del diccionario de errores de ACE (CSMS 69635410, 69268077)</translation>
+        </message>
+        <message>
+            <source>ACE error dictionary: 864, no correction while a refund is requested</source>
+            <translation>Diccionario de errores de ACE: 864, sin correcciones mientras se pide un reembolso</translation>
+        </message>
+        <message>
+            <source>Check digit of the ACE entry summary (Table 1), as public software has it</source>
+            <translation>Dígito verificador del resumen de entrada de ACE (Table 1), según programas públicos</translation>
+        </message>
+        <message>
+            <source>July 2026</source>
+            <translation>julio de 2026</translation>
+        </message>
+        <message>
+            <source>Notes on the third phase</source>
+            <translation>Notas sobre la tercera fase</translation>
+        </message>
+        <message>
+            <source>Notes on the delayed third phase</source>
+            <translation>Notas sobre el retraso de la tercera fase</translation>
+        </message>
+        <message>
+            <source>after 2026-08-25</source>
+            <translation>después de 2026-08-25</translation>
+        </message>
+        <message>
+            <source>Notes on the planned start of the third phase</source>
+            <translation>Notas sobre el inicio previsto de la tercera fase</translation>
+        </message>
+        <message>
+            <source>September 2026</source>
+            <translation>septiembre de 2026</translation>
+        </message>
+        <message>
+            <source>Note citing BDO's questions and answers</source>
+            <translation>Nota que cita las preguntas y respuestas de BDO</translation>
+        </message>
+        <message>
+            <source>August 2026</source>
+            <translation>agosto de 2026</translation>
+        </message>
+        <message>
+            <source>Undated vendor note on file and entry types</source>
+            <translation>Nota sin fecha de un proveedor sobre el archivo y los tipos de entrada</translation>
+        </message>
+        <message>
+            <source>CBP messages CSMS 67834313 and 67702087: the end of the duties</source>
+            <translation>Mensajes de CBP CSMS 67834313 y 67702087: el fin de los aranceles</translation>
+        </message>
+        <message>
+            <source>Note on importer numbers and held refunds</source>
+            <translation>Nota sobre números de importador y reembolsos retenidos</translation>
+        </message>
+        <message>
+            <source>October 2026</source>
+            <translation>octubre de 2026</translation>
+        </message>
+        <message>
+            <source>Trade Pacific Law: the liquidation cycle of 314 days</source>
+            <translation>Trade Pacific Law: el ciclo de liquidación de 314 días</translation>
+        </message>
+        <message>
+            <source>Court declaration of a CBP director on liquidation (Lord)</source>
+            <translation>Declaración judicial de un director de CBP sobre la liquidación (Lord)</translation>
+        </message>
+        <message>
+            <source>CBP message CSMS 63988468: the first IEEPA duty</source>
+            <translation>Mensaje de CBP CSMS 63988468: el primer arancel IEEPA</translation>
+        </message>
+        <message>
+            <source>Derived for this program from the other sources; said by nobody else</source>
+            <translation>Deducido para este programa de las demás fuentes; nadie más lo dice</translation>
+        </message>
         <message>
             <source>Know who the importer of record is</source>
             <translation>Sepa quién es el importador registrado (importer of record)</translation>
@@ -7391,6 +8444,230 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <source>The money goes by ACH to the bank account in ACE. Without enrolment for exactly this importer number and suffix it is held, not lost.</source>
             <translation>El dinero va por ACH a la cuenta bancaria registrada en ACE. Sin inscripción para exactamente este número de importador y sufijo, se retiene, no se pierde.</translation>
         </message>
+        <message>
+            <source>Consumption</source>
+            <translation>Consumo</translation>
+        </message>
+        <message>
+            <source>Consumption under quota or visa</source>
+            <translation>Consumo con cuota o visa</translation>
+        </message>
+        <message>
+            <source>Consumption with antidumping or countervailing duty</source>
+            <translation>Consumo con derechos antidumping o compensatorios</translation>
+        </message>
+        <message>
+            <source>Appraisement</source>
+            <translation>Avalúo</translation>
+        </message>
+        <message>
+            <source>Vessel repair</source>
+            <translation>Reparación de buques</translation>
+        </message>
+        <message>
+            <source>Consumption from a foreign trade zone</source>
+            <translation>Consumo desde una zona franca</translation>
+        </message>
+        <message>
+            <source>Quota or visa, with antidumping or countervailing duty</source>
+            <translation>Cuota o visa, con derechos antidumping o compensatorios</translation>
+        </message>
+        <message>
+            <source>Duty deferral under USMCA</source>
+            <translation>Diferimiento de aranceles según el USMCA</translation>
+        </message>
+        <message>
+            <source>Reconciliation</source>
+            <translation>Reconciliación</translation>
+        </message>
+        <message>
+            <source>Informal</source>
+            <translation>Informal</translation>
+        </message>
+        <message>
+            <source>Informal under quota</source>
+            <translation>Informal con cuota</translation>
+        </message>
+        <message>
+            <source>Warehouse</source>
+            <translation>Almacén</translation>
+        </message>
+        <message>
+            <source>Re-warehouse</source>
+            <translation>Nuevo almacenamiento</translation>
+        </message>
+        <message>
+            <source>Temporary importation under bond</source>
+            <translation>Importación temporal bajo fianza</translation>
+        </message>
+        <message>
+            <source>Trade fair</source>
+            <translation>Feria comercial</translation>
+        </message>
+        <message>
+            <source>Permanent exhibition</source>
+            <translation>Exposición permanente</translation>
+        </message>
+        <message>
+            <source>Admission to a foreign trade zone</source>
+            <translation>Ingreso a una zona franca</translation>
+        </message>
+        <message>
+            <source>Withdrawal from warehouse for consumption</source>
+            <translation>Retiro de almacén para consumo</translation>
+        </message>
+        <message>
+            <source>Withdrawal from warehouse under quota or visa</source>
+            <translation>Retiro de almacén con cuota o visa</translation>
+        </message>
+        <message>
+            <source>Withdrawal from warehouse with antidumping or countervailing duty</source>
+            <translation>Retiro de almacén con derechos antidumping o compensatorios</translation>
+        </message>
+        <message>
+            <source>Withdrawal from warehouse under quota or visa, with antidumping or countervailing duty</source>
+            <translation>Retiro de almacén con cuota o visa, con derechos antidumping o compensatorios</translation>
+        </message>
+        <message>
+            <source>Drawback, older kind</source>
+            <translation>Drawback, clase antigua</translation>
+        </message>
+        <message>
+            <source>Drawback</source>
+            <translation>Drawback</translation>
+        </message>
+        <message>
+            <source>Defense contract</source>
+            <translation>Contrato de defensa</translation>
+        </message>
+        <message>
+            <source>Other United States agency</source>
+            <translation>Otra agencia de los Estados Unidos</translation>
+        </message>
+        <message>
+            <source>Transport in bond to another port</source>
+            <translation>Transporte bajo fianza a otro puerto</translation>
+        </message>
+        <message>
+            <source>Transport in bond for export</source>
+            <translation>Transporte bajo fianza para exportación</translation>
+        </message>
+        <message>
+            <source>Immediate export in bond</source>
+            <translation>Exportación inmediata bajo fianza</translation>
+        </message>
+        <message>
+            <source>Transit</source>
+            <translation>Tránsito</translation>
+        </message>
+        <message>
+            <source>Transit through several countries</source>
+            <translation>Tránsito por varios países</translation>
+        </message>
+        <message>
+            <source>Low-value shipment (Section 321)</source>
+            <translation>Envío de bajo valor (Section 321)</translation>
+        </message>
+        <message>
+            <source>Mexico fentanyl</source>
+            <translation>México (fentanilo)</translation>
+        </message>
+        <message>
+            <source>Canada fentanyl</source>
+            <translation>Canadá (fentanilo)</translation>
+        </message>
+        <message>
+            <source>China fentanyl</source>
+            <translation>China (fentanilo)</translation>
+        </message>
+        <message>
+            <source>Reciprocal baseline</source>
+            <translation>Recíproco (base)</translation>
+        </message>
+        <message>
+            <source>Reciprocal exemption</source>
+            <translation>Recíproco (exención)</translation>
+        </message>
+        <message>
+            <source>Reciprocal, never in force</source>
+            <translation>Recíproco (nunca en vigor)</translation>
+        </message>
+        <message>
+            <source>Reciprocal by country, April 2025</source>
+            <translation>Recíproco por país (abril de 2025)</translation>
+        </message>
+        <message>
+            <source>Reciprocal China</source>
+            <translation>Recíproco (China)</translation>
+        </message>
+        <message>
+            <source>Brazil</source>
+            <translation>Brasil</translation>
+        </message>
+        <message>
+            <source>Brazil exemption</source>
+            <translation>Brasil (exención)</translation>
+        </message>
+        <message>
+            <source>India, Russian oil</source>
+            <translation>India (petróleo ruso)</translation>
+        </message>
+        <message>
+            <source>India exemption</source>
+            <translation>India (exención)</translation>
+        </message>
+        <message>
+            <source>Reciprocal transshipment</source>
+            <translation>Recíproco (transbordo)</translation>
+        </message>
+        <message>
+            <source>Reciprocal by country</source>
+            <translation>Recíproco por país</translation>
+        </message>
+        <message>
+            <source>European Union deal</source>
+            <translation>Acuerdo con la Unión Europea</translation>
+        </message>
+        <message>
+            <source>Japan deal</source>
+            <translation>Acuerdo con Japón</translation>
+        </message>
+        <message>
+            <source>European Union deal exemption</source>
+            <translation>Acuerdo con la Unión Europea (exención)</translation>
+        </message>
+        <message>
+            <source>Korea deal</source>
+            <translation>Acuerdo con Corea</translation>
+        </message>
+        <message>
+            <source>Korea deal exemption</source>
+            <translation>Acuerdo con Corea (exención)</translation>
+        </message>
+        <message>
+            <source>Switzerland deal</source>
+            <translation>Acuerdo con Suiza</translation>
+        </message>
+        <message>
+            <source>Switzerland deal exemption</source>
+            <translation>Acuerdo con Suiza (exención)</translation>
+        </message>
+        <message>
+            <source>Liechtenstein deal</source>
+            <translation>Acuerdo con Liechtenstein</translation>
+        </message>
+        <message>
+            <source>Liechtenstein deal exemption</source>
+            <translation>Acuerdo con Liechtenstein (exención)</translation>
+        </message>
+        <message>
+            <source>United Kingdom deal exemption</source>
+            <translation>Acuerdo con el Reino Unido (exención)</translation>
+        </message>
+        <message>
+            <source>Japan deal exemption</source>
+            <translation>Acuerdo con Japón (exención)</translation>
+        </message>
     </context>
     <context>
         <name>rules page</name>
@@ -7570,6 +8847,14 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>No hay fila con nombres de columnas; la primera fila contiene datos</translation>
         </message>
         <message>
+            <source>The names stand down a column, so each column of the file was read as a row: row 3 is column C of the file</source>
+            <translation>Los nombres están uno debajo de otro, así que cada columna del archivo se leyó como una fila: la fila 3 es la columna C del archivo</translation>
+        </message>
+        <message>
+            <source>Each row holds a whole line of a text file in one cell; the lines were split into columns</source>
+            <translation>Cada fila tiene en una sola celda una línea entera de un archivo de texto; las líneas se dividieron en columnas</translation>
+        </message>
+        <message>
             <source>Without tariff numbers it cannot be proved that these entries paid IEEPA duty</source>
             <translation>Sin números arancelarios no se puede comprobar que estas entradas pagaron arancel IEEPA</translation>
         </message>
@@ -7580,6 +8865,18 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>{count} rows have a quotation mark that is never closed. Each was read as far as its line goes; check them, and whether the file is complete</source>
             <translation>{count} filas tienen una comilla que nunca se cierra. Cada una se leyó hasta el final de su línea; revíselas, y si el archivo está completo</translation>
+        </message>
+        <message>
+            <source>Row {row} names the columns again in another order; the rows below it were read in that order</source>
+            <translation>La fila {row} vuelve a nombrar las columnas en otro orden; las filas siguientes se leyeron en ese orden</translation>
+        </message>
+        <message>
+            <source>In {count} rows a comma within an amount, as in 1,200.50, had cut it in two; it was put together</source>
+            <translation>En {count} filas una coma dentro de un monto, como en 1,200.50, lo había partido en dos; se volvió a unir</translation>
+        </message>
+        <message>
+            <source>{count} rows, the first of them row {row}, have more cells than there are column names: a comma within a name or an amount may have moved what stands behind it. Check their amounts and dates</source>
+            <translation>{count} filas, la primera de ellas la fila {row}, tienen más celdas que nombres de columna: una coma dentro de un nombre o de un monto pudo haber desplazado lo que sigue. Revise sus montos y fechas</translation>
         </message>
         <message>
             <source>Dates of “{column}” were read as day/month/year</source>
@@ -7603,7 +8900,7 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         </message>
         <message>
             <source>Two columns could be the {field}. Choose one</source>
-            <translation>Dos columnas podrían ser {field}. Elija una</translation>
+            <translation>Dos columnas podrían ser “{field}”. Elija una</translation>
         </message>
         <message>
             <source>Less than half of this column reads as entry numbers. Is it the right one?</source>
@@ -7611,15 +8908,19 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         </message>
         <message>
             <source>Another column is called so, but this one holds what looks like the {field}. Choose one</source>
-            <translation>Otra columna se llama así, pero esta contiene lo que parece ser {field}. Elija una</translation>
+            <translation>Otra columna se llama así, pero esta contiene lo que parece ser “{field}”. Elija una</translation>
         </message>
         <message>
             <source>There are no column names, so the {field} was found by its values</source>
-            <translation>No hay nombres de columnas, así que {field} se encontró por sus valores</translation>
+            <translation>No hay nombres de columnas, así que “{field}” se encontró por sus valores</translation>
         </message>
         <message>
             <source>These numbers lack their first three characters, the filer code of whoever filed the entries. Give it once for the whole file; only numbers whose check digit agrees with it are taken</source>
             <translation>A estos números les faltan los tres primeros caracteres, el código de declarante (filer code) de quien presentó las entradas. Escríbalo una vez para todo el archivo; solo se toman los números cuyo dígito verificador concuerda con él</translation>
+        </message>
+        <message>
+            <source>Rows below an entry hold tariff numbers but no entry number, as in a pivot table, and so belong to no entry. Repeat the entry number on every row (in a pivot table: Design, Report Layout, Repeat All Item Labels), save, and choose the file again</source>
+            <translation>Debajo de una entrada hay filas con números arancelarios pero sin número de entrada, como en una tabla dinámica, y por eso no pertenecen a ninguna entrada. Repita el número de entrada en cada fila (en una tabla dinámica: Diseño, Diseño de informe, Repetir todas las etiquetas de elementos), guarde y elija el archivo otra vez</translation>
         </message>
         <message>
             <source>No column reads as entry numbers</source>
@@ -7627,7 +8928,7 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         </message>
         <message>
             <source>This may be the {field}. Check it</source>
-            <translation>Esto podría ser {field}. Revíselo</translation>
+            <translation>Esto podría ser “{field}”. Revíselo</translation>
         </message>
         <message>
             <source>entry number</source>
@@ -7831,6 +9132,117 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>Nothing more is to come.</source>
             <translation>No falta que llegue nada más.</translation>
+        </message>
+    </context>
+    <context>
+        <name>year</name>
+        <message>
+            <source>Declarations saved</source>
+            <translation>Declaraciones guardadas</translation>
+        </message>
+        <message>
+            <source>Entries declared</source>
+            <translation>Entradas declaradas</translation>
+        </message>
+        <message>
+            <source>Entries of unknown duty</source>
+            <translation>Entradas con arancel desconocido</translation>
+        </message>
+        <message>
+            <source>Entries accepted</source>
+            <translation>Entradas aceptadas</translation>
+        </message>
+        <message>
+            <source>Entries refused</source>
+            <translation>Entradas rechazadas</translation>
+        </message>
+        <message>
+            <source>Duty paid back</source>
+            <translation>Arancel devuelto</translation>
+        </message>
+        <message>
+            <source>Interest paid</source>
+            <translation>Intereses pagados</translation>
+        </message>
+        <message>
+            <source>Used by CBP for debts</source>
+            <translation>Usado por CBP para deudas</translation>
+        </message>
+        <message>
+            <source>Declared</source>
+            <translation>Declaradas</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Dinero</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Concepto</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Cantidad</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Monto</translation>
+        </message>
+        <message>
+            <source>Entry number</source>
+            <translation>Número de entrada</translation>
+        </message>
+        <message>
+            <source>Declaration</source>
+            <translation>Declaración</translation>
+        </message>
+        <message>
+            <source>Importer</source>
+            <translation>Importador</translation>
+        </message>
+        <message>
+            <source>Saved on</source>
+            <translation>Guardada el</translation>
+        </message>
+        <message>
+            <source>Claim number</source>
+            <translation>Número de reclamo (claim number)</translation>
+        </message>
+        <message>
+            <source>IEEPA duty</source>
+            <translation>Arancel IEEPA</translation>
+        </message>
+        <message>
+            <source>CBP's decision</source>
+            <translation>Decisión de CBP</translation>
+        </message>
+        <message>
+            <source>CBP's message</source>
+            <translation>Mensaje de CBP</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>Arancel</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>Intereses</translation>
+        </message>
+        <message>
+            <source>Refund number</source>
+            <translation>Número de reembolso</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
         </message>
     </context>
 </TS>

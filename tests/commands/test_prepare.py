@@ -164,3 +164,14 @@ def test_that_the_summary_names_what_a_person_must_settle(folder: Path, capsys: 
     assert "--accept-repairs" in told
     assert "row 4: “1.2E+10”" in told
     assert "1 row more set aside" in told
+
+
+def test_that_a_file_which_a_spreadsheet_would_harm_says_so(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    harmless = write_es003(folder / "a.csv", [Invented(entry_number("ABC1234567"))])
+    assert main(prepare(folder, harmless)) == 0
+    assert answer(capsys)["declarations"][0]["findings"] == []
+    number = entry_number("0110001234")
+    source = write_es003(folder / "b.csv", [Invented(number)])
+    assert main(prepare(folder, source, extra=("--importer", "Other"))) == 0
+    (found,) = answer(capsys)["declarations"][0]["findings"]
+    assert (found["id"], found["facts"]) == ("F07", {"numbers": 1, "entry_number": number})

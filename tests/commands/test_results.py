@@ -44,7 +44,7 @@ def answers(folder: Path) -> Path:
 def test_that_results_are_taken_in_once_and_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     first = told(folder, capsys, "results", answers(folder))
     assert first["counts"] == {
-        "accepted": 1, "refused": 1, "other": 0, "refunds": 0, "strangers": 1, "unread": 0,
+        "accepted": 1, "refused": 1, "other": 0, "refunds": 0, "elsewhere": 0, "strangers": 1, "unread": 0,
     }  # fmt: skip
     assert first["import"] is not None
     (declaration,) = first["declarations"]
@@ -72,6 +72,7 @@ def test_that_history_and_show_tell_results_and_money(folder: Path, capsys: pyte
     entry = shown["entries_declared"][0]
     assert (entry["result"]["verdict"], entry["refunds"][0]["refund_number"]) == ("updated", "R1")
     assert shown["entries_declared"][2]["result"] is None
+    assert {"id": "C02", "severity": "info", "facts": {"entries": 1}} in shown["findings"]
 
 
 def test_that_it_tells_people_in_words(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -89,3 +90,21 @@ def test_that_a_file_whose_columns_must_be_matched_is_refused(
     path = download(folder, rows, name="strange.csv")
     assert main(["results", str(path), "--data-dir", str(folder / "d")]) == 2
     assert "Alpha" in capsys.readouterr().err
+
+
+def test_that_entries_declared_elsewhere_are_not_declared_again(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = write_es003(tmp_path / "ES-003.csv", [Invented(number) for number in NUMBERS])
+    rows = [["Entry Number", "Port"], [NUMBERS[0], "2704"], [NUMBERS[1], "2704"]]
+    elsewhere = download(tmp_path, rows, name="may.csv")
+    assert main(["results", str(elsewhere), "--data-dir", str(tmp_path / "d")]) == 2
+    capsys.readouterr()
+    first = told(tmp_path, capsys, "results", elsewhere, "--declared-elsewhere")
+    assert (first["elsewhere"], first["counts"]["elsewhere"]) == (list(NUMBERS[:2]), 2)
+    assert first["files"][0]["kind"] == "declared-elsewhere"
+    day = ("--as-of", TODAY.isoformat())
+    prepared = told(tmp_path, capsys, "prepare", source, "--out", tmp_path / "out", *day)
+    assert [entry["route"] for entry in prepared["entries"]] == ["filed", "filed", "file"]
+    found = next(one for one in prepared["entries"][0]["findings"] if one["id"] == "N06")
+    assert found["facts"] == {"declaration": "may.csv", "case": "elsewhere"}

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from cape_desktop.domain.assembly import assemble
 from cape_desktop.domain.damage import read_cell
+from cape_desktop.domain.deadlines import Deadlines
 from cape_desktop.domain.entry import (
     Conflict,
     Decisions,
@@ -26,7 +27,11 @@ from cape_desktop.domain.entry import (
     RowGroup,
     SummaryStatus,
 )
+from cape_desktop.domain.examination import examine_all
 from cape_desktop.domain.fields import Field
+from cape_desktop.domain.refund import Money
+from cape_desktop.domain.routes import Route
+from tests.domain.checks.made import on
 from tests.domain.damages import entry_numbers, sound
 
 ONE, OTHER, LOST = "ABC12345676", "B7603245278", "01100012341"
@@ -504,9 +509,29 @@ def test_that_two_overlapping_sources_say_what_one_says(rows: list[Row], data: s
 def test_that_rows_strewn_over_two_sources_say_what_one_says(rows: list[Row], data: st.DataObject) -> None:
     numbered = list(enumerate(rows, start=2))
     where = data.draw(st.lists(st.sampled_from((1, 2, 3)), min_size=len(rows), max_size=len(rows)))
-    strewn = [[row for row, at in zip(numbered, where, strict=True) if at & source] for source in (1, 2)]
-    together = _said(_grouped(strewn[0], 0) + _grouped(strewn[1], 1))
+    together = _said(_strewn(numbered, where))
     assert sorted(together, key=str) == sorted(_said(_grouped(numbered, 0)), key=str)
+
+
+@given(reports(), st.data())
+def test_that_rows_strewn_over_two_sources_take_the_same_roads_with_the_same_money(
+    rows: list[Row], data: st.DataObject
+) -> None:
+    numbered = list(enumerate(rows, start=2))
+    where = data.draw(st.lists(st.sampled_from((1, 2, 3)), min_size=len(rows), max_size=len(rows)))
+    assert _answers(_strewn(numbered, where)) == _answers(_grouped(numbered, 0))
+
+
+def _strewn(numbered: Sequence[tuple[int, Row]], where: Sequence[int]) -> tuple[RowGroup, ...]:
+    """The rows in two sources: 1 the first, 2 the second, 3 both."""
+    strewn = [[row for row, at in zip(numbered, where, strict=True) if at & source] for source in (1, 2)]
+    return _grouped(strewn[0], 0) + _grouped(strewn[1], 1)
+
+
+def _answers(groups: tuple[RowGroup, ...]) -> dict[str, tuple[Route, Money, Deadlines]]:
+    """The road, the money and the days of every entry."""
+    examined = examine_all(assemble(groups, NONE).entries, on())
+    return {one.entry.number: (one.route, one.money, one.deadlines) for one in examined}
 
 
 @settings(max_examples=200)
@@ -519,3 +544,39 @@ def test_that_spellings_do_not_change_what_a_source_says(rows: list[Row], data: 
 def test_that_an_invented_reading_without_proof_is_still_only_settled_by_consent() -> None:
     reading = Reading("x", (sound("ABC0000001"),), None, needs_consent=True)
     assert not only([replace(group("x"), reading=reading)]).settled
+
+
+def test_that_repetitions_within_and_between_sources_add_up() -> None:
+    spellings = (ONE, "ABC-1234567-6")
+    groups = [
+        group(raw, line("1"), source=source, rows=(row,)) for source in (0, 1) for row, raw in enumerate(spellings)
+    ]
+    entry = only(groups)
+    assert (entry.lines, entry.repeated_rows) == ((line("1"),), 3)
+    three_of_five = [group(ONE, line("1"), line("2"), line("3")), group(ONE, line("1"), line("2"), source=1)]
+    assert only(three_of_five).repeated_rows == 2
+
+
+def test_that_every_differing_amount_of_every_source_is_a_conflict() -> None:
+    groups = [
+        group(ONE, *(line(number, duty=duty) for number in ("1", "2")), source=source)
+        for source, duty in enumerate(("10.00", "11.00", "12.00"))
+    ]
+    assert [(one.where, one.values) for one in only(groups).conflicts] == [
+        ("line 1, tariff 1", ("10.00", "11.00")),
+        ("line 2, tariff 1", ("10.00", "11.00")),
+        ("line 1, tariff 1", ("10.00", "12.00")),
+        ("line 2, tariff 1", ("10.00", "12.00")),
+    ]
+
+
+def test_that_a_differing_value_alone_is_a_conflict() -> None:
+    one, other = replace(line(), value=Decimal("100.00")), replace(line(), value=Decimal("200.00"))
+    entry = only([group(ONE, one), group(ONE, other, source=1)])
+    assert entry.lines == (one,)
+    assert [(conflict.field, conflict.values) for conflict in entry.conflicts] == [(Field.VALUE, ("100.00", "200.00"))]
+
+
+@pytest.mark.parametrize("other", [line("X1"), line("1", "X1")])
+def test_that_only_zeros_are_taken_off_a_line_number(other: Line) -> None:
+    assert only([group(ONE, line()), group(ONE, other, source=1)]).lines == (line(), other)

@@ -98,3 +98,36 @@ def test_that_every_statement_has_one_place_whatever_the_order(
     assert sorted(map(repr, placed)) == sorted(repr(one) for one in said if one.result.number in held)
     again = attributed(said[::-1], known[::-1])
     assert {k: set(v) for k, v in again.items()} == {k: set(v) for k, v in found.items()}
+
+
+def claims(said: list[Said], *declarations: Made) -> dict[int, set[str]]:
+    found = attributed(said, declarations)
+    return {key: {f"{one.result.claim}{one.result.number}" for one in told_} for key, told_ in found.items()}
+
+
+def test_that_two_claims_of_the_same_day_go_where_each_fits() -> None:
+    all_of_them, some = made(1, "abcdef"), made(2, "ce", day=3)
+    said = [*told("abcdef", "C1", 9), *told("ce", "C2", 9)]
+    assert claims(said, all_of_them, some) == {1: {f"C1{one}" for one in "abcdef"}, 2: {"C2c", "C2e"}}
+    assert claims(told("ce", "C2", 9), all_of_them, some) == {2: {"C2c", "C2e"}}
+
+
+def test_that_the_older_claim_comes_first_whatever_it_is_called() -> None:
+    said = [*told("a", "C1", 9), *told("a", "C2", 1)]
+    assert claims(said, made(1, "a"), made(2, "a", day=5)) == {1: {"C2a"}, 2: {"C1a"}}
+
+
+def test_that_a_claim_too_many_still_goes_where_it_fits_best() -> None:
+    said = [*told("abc", "C1", 1), *told("abc", "C2", 9)]
+    own = {f"{claim}{number}" for claim in ("C1", "C2") for number in "abc"}
+    assert claims(said, made(1, "abc"), made(2, "b", day=3, claim="N")) == {1: own}
+
+
+def test_that_a_declaration_can_be_answered_on_the_day_it_is_made() -> None:
+    same_day, better_but_later = made(1, "abc", day=3), made(2, "ab", day=5)
+    assert claims(told("ab", "C1", 3), same_day, better_but_later) == {1: {"C1a", "C1b"}}
+    assert where(told("a", day=3, kind=ResultKind.ES003), made(1, "a"), made(2, "a", day=3)) == {2: "a"}
+
+
+def test_that_a_file_without_claim_numbers_goes_to_an_older_declaration_that_fits_better() -> None:
+    assert where(told("ce", day=9), made(1, "ce"), made(2, "abcdef", day=3)) == {1: "ce"}

@@ -365,7 +365,7 @@ def test_that_a_total_is_known_by_its_label(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "ABC12345676", "Totalenergies", "Summer", "TOT12345678", "SUM-1234567-8", "Entry"]
+    "text", ["", "ABC12345676", "Totalenergies", "Summer", "TOT12345678", "SUM-1234567-8", "Entry", "Xtotal"]
 )
 def test_that_other_labels_are_no_totals(text: str) -> None:
     assert not is_total_label(text)
@@ -379,7 +379,7 @@ def test_that_a_placeholder_counts_as_no_number(text: str) -> None:
     assert read_cell(text).numbers == ()
 
 
-@pytest.mark.parametrize("text", ["ABC12345676", "Total", "10", "A"])
+@pytest.mark.parametrize("text", ["ABC12345676", "Total", "10", "A", "XXXX", "X-X"])
 def test_that_a_text_is_no_placeholder(text: str) -> None:
     assert not is_blank(text)
 
@@ -393,3 +393,112 @@ def test_that_the_longest_cell_of_a_workbook_is_read_in_no_time(text: str) -> No
 def test_that_a_text_longer_than_any_cell_is_not_looked_into() -> None:
     assert read_cell("ABC12345676".ljust(32_767)).numbers == ("ABC12345676",)
     assert read_cell("ABC12345676".ljust(32_768)).numbers == ()
+
+
+def test_that_a_sequence_with_its_check_digit_apart_may_be_very_short() -> None:
+    number = sound("ABC0000005")
+    reading = read_cell(f"5-{number[-1]}", "ABC")
+    assert (reading.numbers, reading.repair, reading.needs_consent) == ((number,), Repair.ZERO_RESTORED, True)
+
+
+def test_that_zeros_which_the_format_shows_are_restored_beside_the_filer_code() -> None:
+    number = sound("ABC0123456")
+    reading = read_cell(number[4:], "ABC", zero_mask=8)
+    assert (reading.numbers, reading.repair, reading.needs_consent) == ((number,), Repair.ZERO_RESTORED, False)
+
+
+def test_that_a_decimal_point_does_not_hide_what_a_number_without_filer_code_may_be() -> None:
+    assert read_cell("12345676.0", known_filers=frozenset({"ABC"})).proposals == ("ABC12345676",)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Entry ABC12345676 port 2704", ("ABC12345676",)),
+        ("Entry ABC12345676 port 27041", ()),
+        ("Entry ABC12345676 on 2026 1123", ("ABC12345676",)),
+        ("Entry ABC12345676 on 2026 1123 9", ()),
+        ("ABC12345676 paid, B7603245278 open", ("ABC12345676", "B7603245278")),
+        ("ABC12345676 paid, B7603245270 open", ()),
+        ("ABC12345676 (12) B7603245270", ("ABC12345676", "B7603245270")),
+    ],
+)
+def test_that_numbers_among_other_text_are_read_as_far_as_they_can_be_told_from_it(
+    text: str, numbers: tuple[str, ...]
+) -> None:
+    reading = read_cell(text)
+    assert reading.numbers == numbers
+    assert reading.needs_consent == bool(numbers)
+
+
+@pytest.mark.parametrize("text", ["*** Total ***", "-- Grand total --", ": Sum :", "...Subtotal..."])
+def test_that_ornaments_do_not_hide_a_total(text: str) -> None:
+    assert is_total_label(text)
+
+
+@pytest.mark.parametrize(("text", "asked"), [("011 0001 2341", False), ("011-0001-2341", True)])
+def test_that_digits_in_odd_groups_are_taken_unless_hyphens_make_them_like_another_number(
+    text: str, asked: bool
+) -> None:
+    reading = read_cell(text)
+    assert (reading.numbers, reading.needs_consent) == (("01100012341",), asked)
+
+
+@pytest.mark.parametrize("filer", ["A", "AB", "ABCD", "000"])
+def test_that_what_is_no_filer_code_is_not_joined(filer: str) -> None:
+    assert read_cell("12345676", filer).numbers == ()
+    assert read_cell(sound(f"{filer.zfill(3)[:3]}1234567")[3:], filer).numbers == ()
+
+
+def test_that_a_number_announced_as_another_one_is_no_entry() -> None:
+    invoice = sound("INV1234567")
+    assert read_cell(f"Entry ABC12345676 invoice INV-{invoice[3:]}").numbers == ()
+    assert read_cell(f"Entry ABC12345676 and {invoice} too").numbers == ("ABC12345676", invoice)
+
+
+@pytest.mark.parametrize("word", ["VOID", "void", "Cancelled", "(deleted)", "- replaced by new entry", "do NOT file"])
+def test_that_a_number_that_somebody_struck_out_in_words_needs_consent(word: str) -> None:
+    reading = read_cell(f"ABC-1234567-6 {word}")
+    assert (reading.numbers, reading.needs_consent) == (("ABC12345676",), True)
+
+
+@pytest.mark.parametrize("mark", ["\u00b2", " \u2460", "\u2074"])
+def test_that_a_footnote_mark_is_no_digit_and_hides_nothing(mark: str) -> None:
+    assert read_cell(f"ABC12345676{mark}").numbers == ("ABC12345676",)
+
+
+@pytest.mark.parametrize("raw", ["ABC13245676", "abc-1324567-6"])
+def test_that_known_filer_codes_come_first_among_what_a_wrong_number_may_mean(raw: str) -> None:
+    assert read_cell(raw).proposals[0] == "ACB13245676"
+    assert read_cell(raw, known_filers=frozenset({"ABC"})).proposals[0] == "ABC12345676"
+
+
+def test_that_a_cell_too_long_to_be_one_keeps_its_text() -> None:
+    assert read_cell("1" * 32_768).raw == "1" * 32_768
+
+
+def test_that_nothing_is_proposed_for_a_sum() -> None:
+    assert read_cell("ABC12345670").proposals
+    assert read_cell("ABC12345670 Total").proposals == ()
+
+
+def test_that_an_unusual_number_as_it_stands_needed_no_repair() -> None:
+    number = sound("ABCD234567")
+    reading = read_cell(number)
+    assert (reading.numbers, reading.repair) == ((number,), None)
+
+
+def test_that_brackets_around_the_items_of_a_list_are_no_part_of_them() -> None:
+    other = sound("XYZ1234567")
+    assert read_cell(f"(ABC12345676); [{other}]").numbers == ("ABC12345676", other)
+    assert read_cell(f"(1100012341); [{other}]").numbers == ("01100012341", other)
+    assert read_cell(f"1100012341; {other}").numbers == ("01100012341", other)
+
+
+def test_that_a_word_in_a_list_takes_no_consent_away() -> None:
+    reading = read_cell("1100012341; paid")
+    assert (reading.numbers, reading.needs_consent) == (("01100012341",), True)
+
+
+def test_that_a_number_with_more_before_it_is_another_number() -> None:
+    assert read_cell("Entry ABC12345676 or XABC12345676").numbers == ()

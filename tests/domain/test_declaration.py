@@ -56,8 +56,15 @@ def test_that_a_broker_may_mix_importers() -> None:
     assert single.importer_number == "12-345678900"
 
 
+@pytest.mark.parametrize("role", [Role.IMPORTER, Role.BROKER])
+def test_that_an_importer_that_no_entry_names_stays_unnamed(role: Role) -> None:
+    assert split((entry(1, None), entry(2, None)), role, 9999) == (
+        Declaration(("ABC00000001", "ABC00000002"), importer_number=""),
+    )
+
+
 def test_that_a_limit_below_one_is_refused() -> None:
-    with pytest.raises(ValueError, match="at least one"):
+    with pytest.raises(ValueError, match=r"^a declaration holds at least one entry$"):
         split((entry(1),), Role.IMPORTER, 0)
 
 

@@ -103,6 +103,13 @@ def test_that_a_rule_out_of_force_does_not_speak() -> None:
     assert route(made(entry_type="08"), replace(at, today=TODAY - timedelta(days=1))) is Route.WAIT
 
 
+def test_that_a_rule_begins_to_speak_on_its_first_day() -> None:
+    new = replace(PACK.rules["T01"], valid_from=TODAY)
+    at = on(rules=replace(PACK, rules=PACK.rules | {"T01": new}))
+    assert route(made(entry_type="08"), at) is Route.WAIT
+    assert route(made(entry_type="08"), replace(at, today=TODAY - timedelta(days=1))) is Route.FILE
+
+
 def test_that_a_rule_that_the_pack_lacks_does_not_speak() -> None:
     fewer = {rule_id: rule for rule_id, rule in PACK.rules.items() if rule_id not in ("T01", "N09", "F07", "C02")}
     at = on(rules=replace(PACK, rules=fewer))
@@ -212,7 +219,12 @@ _IMPORTERS = st.sampled_from(
     )
 )
 _DECLARED = st.sampled_from(
-    ({}, {"ABC12345676": Declared(pending_on="May")}, {"ABC12345676": Declared(refused_on="May")})
+    (
+        {},
+        {"ABC12345676": Declared(pending_on="May")},
+        {"ABC12345676": Declared(refused_on="May")},
+        {"ABC12345676": Declared(elsewhere_on="May")},
+    )
 )
 
 

@@ -80,7 +80,7 @@ def test_that_a_leap_year_has_366_days() -> None:
 
 
 def test_that_without_rates_nothing_is_invented() -> None:
-    with pytest.raises(ValueError, match="no interest rate"):
+    with pytest.raises(ValueError, match=r"^there is no interest rate$"):
         interest(Decimal(1), date(2025, 1, 1), date(2025, 1, 2), ())
 
 
@@ -183,3 +183,9 @@ def test_that_each_day_earns_the_rate_of_its_own_quarter(day: date, corporate: b
 )
 def test_that_half_a_cent_counts_as_one(amount: str, expected: str) -> None:
     assert str(cents(Decimal(amount))) == expected
+
+
+def test_that_the_first_published_quarter_is_not_assumed_on_any_day() -> None:
+    first = PACK.rates[0]
+    assert not interest(Decimal(1), first.first_day - timedelta(days=1), first.first_day, PACK.rates).assumed
+    assert not interest(Decimal(1), first.first_day, first.last_day, PACK.rates).assumed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta, timezone
 
-from cape_desktop.domain.lifecycle import DeclarationState, standings, steps_of
+from cape_desktop.domain.lifecycle import DeclarationState, Step, standings, steps_of
 from cape_desktop.domain.result_fields import ResultKind
 from cape_desktop.domain.results import Result, Said, Verdict
 
@@ -15,10 +15,15 @@ AB = frozenset("ab")
 
 
 def said(
-    number: str, verdict: Verdict, day: int = 1, kind: ResultKind = ResultKind.CLAIM_DETAILS, status: str = ""
+    number: str,
+    verdict: Verdict,
+    day: int = 1,
+    kind: ResultKind = ResultKind.CLAIM_DETAILS,
+    status: str = "",
+    claim: str = "C1",
 ) -> Said:
     moment = datetime.combine(DAY, datetime.min.time(), EASTERN) + timedelta(days=day)
-    return Said(Result(number, "C1", verdict, status), moment, kind, f"file {day}")
+    return Said(Result(number, claim, verdict, status), moment, kind, f"file {day}")
 
 
 def states(*told: Said, paid: dict[str, date] | None = None) -> list[DeclarationState]:
@@ -40,10 +45,10 @@ def test_that_a_claim_is_accepted_accepted_in_part_or_refused() -> None:
 def test_that_a_declaration_is_updated_once_every_entry_is() -> None:
     assert states(said("a", UPDATED), said("b", ACCEPTED)) == [DeclarationState.ACCEPTED]
     steps = steps_of(AB, [said("a", UPDATED), said("b", ACCEPTED), said("b", UPDATED, 4)], {})
-    assert [(step.kind, step.on) for step in steps] == [
-        (DeclarationState.ACCEPTED, DAY + timedelta(days=1)),
-        (DeclarationState.UPDATED, DAY + timedelta(days=4)),
-    ]
+    assert steps == (
+        Step(DeclarationState.ACCEPTED, DAY + timedelta(days=1), "C1", "file 1"),
+        Step(DeclarationState.UPDATED, DAY + timedelta(days=4), "C1", "file 4"),
+    )
 
 
 def test_that_acceptance_keeps_its_first_day_and_names_claim_and_file() -> None:
@@ -51,11 +56,28 @@ def test_that_acceptance_keeps_its_first_day_and_names_claim_and_file() -> None:
     assert (step.on, step.claim, step.source) == (DAY + timedelta(days=2), "C1", "file 2")
 
 
+def test_that_a_refusal_before_acceptance_is_not_its_day() -> None:
+    (step,) = steps_of(AB, [said("a", REFUSED, 1), said("b", ACCEPTED, 4), said("a", ACCEPTED, 5)], {})
+    assert step == Step(DeclarationState.ACCEPTED, DAY + timedelta(days=4), "C1", "file 4")
+
+
+def test_that_a_step_without_a_claim_number_names_none() -> None:
+    (step,) = steps_of(AB, [said("a", ACCEPTED, claim="")], {})
+    assert step.claim == ""
+
+
+def test_that_the_refusal_of_a_file_has_the_day_of_its_validation_result() -> None:
+    batch_of_claim = said("b", REFUSED, 1, status="Rejected in a batch")
+    of_file = said("a", REFUSED, 2, ResultKind.VALIDATION, "Failed initial validation")
+    steps = steps_of(AB, [batch_of_claim, of_file], {})
+    assert steps[0] == Step(DeclarationState.FILE_REFUSED, DAY + timedelta(days=2), "C1", "file 2")
+
+
 def test_that_a_declaration_is_paid_when_every_accepted_entry_is() -> None:
     told = said("a", UPDATED), said("b", REFUSED)
     assert DeclarationState.PAID not in states(*told)
     steps = steps_of(AB, told, {"a": date(2026, 10, 1)})
-    assert (steps[-1].kind, steps[-1].on) == (DeclarationState.PAID, date(2026, 10, 1))
+    assert steps[-1] == Step(DeclarationState.PAID, date(2026, 10, 1), "", "")
 
 
 def test_that_a_validation_result_refuses_the_file() -> None:

@@ -67,3 +67,16 @@ def test_that_only_sound_numbers_are_kept_each_once_and_no_more_than_twelve() ->
 
 def test_that_a_missing_check_digit_is_computed() -> None:
     assert completed("ABC1234567") == "ABC12345676"
+
+
+@pytest.mark.parametrize(("place", "meant"), [(0, "3471234567"), (1, "3741234567"), (2, "7431234567")])
+def test_that_a_wrong_digit_in_the_filer_code_is_found_too(place: int, meant: str) -> None:
+    number = sound(meant)
+    wrong = number[:place] + "9" + number[place + 1 :]
+    assert number in proposals_for(wrong)
+
+
+@pytest.mark.parametrize("last", "0123456789")
+def test_that_a_letter_that_looks_like_no_other_is_never_replaced(last: str) -> None:
+    of_filers = {number[:3] for number in proposals_for(f"KVY1234567{last}")}
+    assert of_filers <= {"KVY", "VKY", "KYV"}

@@ -302,3 +302,8 @@ def test_that_a_refund_lies_between_nothing_and_the_duty(
         assert Decimal(0) <= found.interest_low <= found.interest_high
     for amount in (found.ieepa_duty, found.refund_low, found.refund_high):
         assert amount == round(amount, 2)
+
+
+def test_that_a_stated_amount_is_not_split_by_what_some_lines_say() -> None:
+    listed = entry(line("99030124", "2000"), line("99030125", None, number="2"), stated="3000")
+    assert (of(listed).ieepa_duty, of(listed).programmes) == (Decimal("3000.00"), ())

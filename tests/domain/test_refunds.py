@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 
 import pytest
@@ -196,3 +197,63 @@ def test_that_the_reasons_explain_the_whole_difference(statements: list[RefundSa
 def test_that_nothing_came_is_no_zero_amount() -> None:
     assert Standing().on is None
     assert not Standing().is_paid
+
+
+def test_that_reissued_money_is_on_its_way_although_ach_was_rejected_before() -> None:
+    assert refund_state("", "Check/ACH reissued", ResultKind.REV613) is RefundState.REISSUED
+
+
+def test_that_of_one_moment_a_statement_with_a_refund_number_counts_first() -> None:
+    numbered, whole = told(RefundState.SENT, number="R1"), told(RefundState.AUTHORIZED, number="")
+    later_name = replace(whole, source="z")
+    assert counting([later_name, numbered]) == counting([numbered, later_name]) == (numbered,)
+
+
+def test_that_a_replaced_statement_does_not_end_the_count() -> None:
+    newest, older = told(RefundState.SENT, number="R2", day=5), told(RefundState.SENT, number="R2", day=3)
+    other = told(RefundState.SENT, number="R1", day=1)
+    assert set(counting([newest, older, other])) == {newest, other}
+
+
+def test_that_the_money_of_several_refunds_adds_up() -> None:
+    came = standing([told(RefundState.ISSUED, number="R1"), told(RefundState.ISSUED, 200, 30, "R2")])
+    assert (came.received_cents, came.interest_cents) == (1200, 80)
+    diverted = standing([told(RefundState.DIVERTED, 300, 10, "R1"), told(RefundState.DIVERTED, 200, 5, "R2")])
+    assert diverted.diverted_cents == 515
+    assert standing([told(RefundState.OTHER)]).other_cents == 1050
+
+
+def test_that_a_payment_returned_and_reissued_on_one_day_is_on_its_way() -> None:
+    day = date(2026, 9, 5)
+    came = standing([told(RefundState.RETURNED, on=day), told(RefundState.REISSUED, on=day)])
+    assert (came.on_the_way_cents, came.returned_cents) == (1050, 0)
+
+
+@pytest.mark.parametrize(
+    ("expected", "came", "reasons"),
+    [
+        (Expected(None, 1000), [told(RefundState.ISSUED)], [Difference(Reason.UNKNOWN, 0)]),
+        (Expected(1000, None), [told(RefundState.ISSUED)], [Difference(Reason.UNKNOWN, 0)]),
+        (Expected(0, 0), [], []),
+        (EXACT, [told(RefundState.ISSUED, 999)], [Difference(Reason.NETTING, 1)]),
+        (EXACT, [told(RefundState.ISSUED, 1060, None)], [Difference(Reason.INTEREST, -60)]),
+        (EXACT, [told(RefundState.OTHER, 1000, 0)], [Difference(Reason.ON_THE_WAY, 1000)]),
+        (
+            EXACT,
+            [told(RefundState.ISSUED, 600), told(RefundState.DIVERTED, 500, 0, "R2")],
+            [Difference(Reason.OFFSET, 400)],
+        ),
+        (
+            EXACT,
+            [told(RefundState.ISSUED, 999), told(RefundState.DIVERTED, 1, 0, "R2")],
+            [Difference(Reason.OFFSET, 1)],
+        ),
+        (
+            EXACT,
+            [told(RefundState.DIVERTED, 700, 0), told(RefundState.RETURNED, 700, 0, "R2")],
+            [Difference(Reason.OFFSET, 700), Difference(Reason.RETURNED, 300)],
+        ),
+    ],
+)
+def test_that_reasons_hold_to_the_cent(expected: Expected, came: list[RefundSaid], reasons: list[Difference]) -> None:
+    assert list(differences(expected, standing(came))) == reasons

@@ -113,3 +113,33 @@ def test_whether_a_refused_entry_can_go_again(text: str, answer: Again) -> None:
 def test_that_a_rule_retires_only_on_its_day() -> None:
     found = messages_in("HTS RELATIONSHIP/SEQUENCE MISMATCH", PACK.messages)
     assert again(found, date(2026, 6, 24)) is Again.AFTER_MENDING
+
+
+def test_that_a_rule_is_retired_from_its_day_on() -> None:
+    found = messages_in("HTS RELATIONSHIP/SEQUENCE MISMATCH", PACK.messages)
+    assert {message.retired_on for message in found} == {date(2026, 6, 25)}
+    assert again(found, date(2026, 6, 25)) is Again.NOW
+
+
+def test_that_no_word_at_all_decides_nothing() -> None:
+    assert verdict_of("") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("HTS", ["HTS"]),
+        ("INVALID HTS", ["INVALID HTS"]),
+        ("HTS MISMATCH", ["HTS MISMATCH"]),
+        ("INVALID HTS MISMATCH", ["INVALID HTS", "HTS MISMATCH"]),
+        ("HTS; INVALID HTS", ["HTS", "INVALID HTS"]),
+    ],
+)
+def test_that_a_message_inside_a_longer_one_does_not_count(text: str, found: list[str]) -> None:
+    known = [Message(one, "entry", "", "yes", "") for one in ("HTS", "INVALID HTS", "HTS MISMATCH")]
+    assert [message.text for message in messages_in(text, known)] == found
+
+
+def test_that_a_message_of_which_nothing_is_known_is_harder_than_one_that_can_be_mended() -> None:
+    messages = [Message(fixable, "entry", "", fixable, "") for fixable in ("unknown", "yes")]
+    assert again(messages, TODAY) is Again.PERHAPS

@@ -35,6 +35,8 @@ from tests.rules import PACK
         ("990302", "99030200"),
         ("9903012410", "9903012410"),
         ("3926909985", "3926909985"),
+        ("8471300100", "8471300100"),
+        ("99030", "99030"),
         ("9102", "9102"),
         ("", ""),
     ],
@@ -193,3 +195,15 @@ def test_that_at_most_one_period_covers_a_day(heading: str, day: date) -> None:
     assert len(covering) <= 1
     assert heading_on(PACK, heading + "00", day) == (covering[0] if covering else None)
     assert nearest_period(PACK, heading, day) is not None
+
+
+def test_that_rows_of_one_heading_without_line_numbers_stand_alone() -> None:
+    rows = (line("99030124", "10", number=""), line("99030124", "20", number=""))
+    assert [charge.duty for charge in charges(entry(*rows), PACK)] == [Decimal(10), Decimal(20)]
+    numbered = (line("99030124", "10"), line("99030124", "20"))
+    assert [charge.duty for charge in charges(entry(*numbered), PACK)] == [Decimal(30)]
+
+
+def test_that_chapter_98_alone_beside_a_heading_is_noted() -> None:
+    (charge,) = charges(entry(line("99030124", "10"), line("98020050")), PACK)
+    assert (charge.mates, charge.special) == ((), True)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tests.intake.files import NUMBERS, SAMPLES, workbook, written, zipped
 from tests.intake.old_formats import ods, xls, xlsb
+from tests.intake.xml_workbooks import flat_document, xml_rows, xml_sheet, xml_workbook
 from tests.invented import some_entries, write_es003
 
 _HEADER: Sequence[str] = ("Entry Number", "Entry Date", "Importer Number", "IEEPA Duty", "Liquidation Date")
@@ -18,6 +19,8 @@ def sound_files(folder: Path) -> tuple[Path, ...]:
     texts = [[str(cell) for cell in row] for row in rows]
     page = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in texts)
     (folder / "page.xls").write_text(f"<html><table>{page}</table></html>", encoding="utf-8")
+    aligned = ("".join(cell.ljust(20) for cell in row) for row in texts)
+    (folder / "aligned.txt").write_text("\n".join(aligned), encoding="utf-8")
     made = [
         write_es003(folder / "report.xlsx", some_entries(12)),
         workbook(folder / "list.xlsx", {"Jan": rows, "Feb": rows, "Parameters": [["", "ES-003"]]}, hidden=("Feb",)),
@@ -25,9 +28,14 @@ def sound_files(folder: Path) -> tuple[Path, ...]:
         written(folder / "european.csv", rows, encoding="cp1252", separator=";"),
         written(folder / "unicode.txt", rows, encoding="utf-16", separator="\t"),
         xls(folder / "old.xls", texts),
+        xls(folder / "small.xls", texts, small=True),
         xlsb(folder / "binary.xlsb", texts),
         ods(folder / "open.ods", texts),
         folder / "page.xls",
+        folder / "aligned.txt",
+        xml_workbook(folder / "system.xls", xml_sheet("S", xml_rows(texts))),
+        flat_document(folder / "flat.fods", texts),
+        written(folder / "turned.csv", zip(*rows, strict=True)),
     ]
     members = {path.name: path.read_bytes() for path in (folder / "comma.csv", folder / "list.xlsx")}
     made.append(zipped(folder / "packed.zip", members))

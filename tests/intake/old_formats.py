@@ -13,28 +13,32 @@ Rows = Sequence[Sequence[str | float]]
 _SECTOR = 512
 
 
-def xls(path: Path, rows: Rows) -> Path:
-    """A workbook of Excel 97 to 2003 with one sheet: BIFF 8 in a compound file."""
-    globals_start = _record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0005, 0, 0, 0, 0))
+def xls(path: Path, rows: Rows, more: bytes = b"", small: bool = False) -> Path:
+    """A workbook of Excel 97 to 2003 with one sheet: BIFF 8 in a compound file.
+
+    `more` are records put behind its rows as they are; a `small` one has its stream in small sectors, as real ones do.
+    """
+    globals_start = record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0005, 0, 0, 0, 0))
     name = b"Main Report"
     size_of_bound = 4 + 8 + len(name)
     offset = len(globals_start) + size_of_bound + 4
-    bound = _record(0x0085, struct.pack("<IHBB", offset, 0, len(name), 0) + name)
-    sheet = _record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0010, 0, 0, 0, 0))
+    bound = record(0x0085, struct.pack("<IHBB", offset, 0, len(name), 0) + name)
+    sheet = record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0010, 0, 0, 0, 0))
     for number, row in enumerate(rows):
         for place, value in enumerate(row):
             if isinstance(value, str):
-                sheet += _record(
+                sheet += record(
                     0x0204, struct.pack("<HHHHB", number, place, 0, len(value), 0) + value.encode("latin-1")
                 )
             else:
-                sheet += _record(0x0203, struct.pack("<HHHd", number, place, 0, value))
-    stream = globals_start + bound + _record(0x000A, b"") + sheet + _record(0x000A, b"")
-    path.write_bytes(_compound(stream))
+                sheet += record(0x0203, struct.pack("<HHHd", number, place, 0, value))
+    stream = globals_start + bound + record(0x000A, b"") + sheet + more + record(0x000A, b"")
+    path.write_bytes(_small_compound(stream) if small else _compound(stream))
     return path
 
 
-def _record(kind: int, content: bytes) -> bytes:
+def record(kind: int, content: bytes) -> bytes:
+    """A record of such a workbook."""
     return struct.pack("<HH", kind, len(content)) + content
 
 
@@ -54,6 +58,28 @@ def _compound(stream: bytes) -> bytes:
         "Workbook", 2, 0xFFFFFFFF, first, len(stream)
     )
     return header + struct.pack(f"<{len(fat)}I", *fat) + directory.ljust(_SECTOR, b"\0") + stream
+
+
+def _small_compound(stream: bytes) -> bytes:
+    """The same with a stream of less than 4,096 bytes, cut into sectors of 64."""
+    minis = -(-len(stream) // 64)
+    sectors = -(-minis // 8)
+    end, free = 0xFFFFFFFE, 0xFFFFFFFF
+    table = [0xFFFFFFFD, end, end, *range(4, 3 + sectors), end]
+    chain = [*range(1, minis), end]
+    header = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(16) + struct.pack("<HHHHH", 0x3E, 3, 0xFFFE, 9, 6) + bytes(6)
+    header += struct.pack("<IIIIIIIII", 0, 1, 1, 0, 4096, 2, 1, end, 0)
+    header += struct.pack("<109I", 0, *[free] * 108)
+    directory = _directory("Root Entry", 5, 1, 3, minis * 64) + _directory("Workbook", 2, free, 0, len(stream))
+    return b"".join(
+        (
+            header,
+            struct.pack(f"<{len(table)}I", *table).ljust(_SECTOR, b"\xff"),
+            directory.ljust(_SECTOR, b"\0"),
+            struct.pack(f"<{minis}I", *chain).ljust(_SECTOR, b"\xff"),
+            stream.ljust(sectors * _SECTOR, b"\0"),
+        )
+    )
 
 
 def _directory(name: str, kind: int, child: int, start: int, size: int) -> bytes:

@@ -8,6 +8,7 @@ import pytest
 
 from cape_desktop.domain.fields import Field
 from cape_desktop.intake import headers
+from cape_desktop.intake.columns import guess_columns
 from cape_desktop.intake.notes import DoubtId, NoteId
 from cape_desktop.intake.source import Choices, Kind
 from cape_desktop.problems import ProblemKind
@@ -205,3 +206,41 @@ def test_that_the_name_ace_uses_comes_first() -> None:
     known = {name: headers.known(name) for name in ES003_HEADERS}
     assert all(hit is None or hit[1] == 0 for hit in known.values())
     assert sum(hit is not None for hit in known.values()) == 13
+
+
+@pytest.mark.parametrize(
+    ("families", "found"), [((), None), (("990301", "990302"), Field.HTS), (("990399",), None), (("8508",), Field.HTS)]
+)
+def test_that_a_nameless_column_of_tariff_numbers_is_known_by_the_families_of_the_rule_pack(
+    families: tuple[str, ...], found: Field | None
+) -> None:
+    rows = [(number, hts) for number in NUMBERS for hts in ("9903.01.24", "8508.19.0000")]
+    guessed = guess_columns(("Entry Number", ""), rows, {}, families=families)
+    assert [column.field for column in guessed.columns] == [Field.ENTRY_NUMBER, found]
+
+
+@pytest.mark.parametrize(
+    ("words", "taken"), [(("Liquidated", "Unliquidated"), True), (("Open", "Closed"), False), (("Accepted", ""), False)]
+)
+def test_that_a_status_is_taken_for_that_of_liquidation_only_by_its_words(
+    tmp_path: Path, words: tuple[str, str], taken: bool
+) -> None:
+    rows = [["Entry", "Status"], *([number, words[place % 2]] for place, number in enumerate(NUMBERS))]
+    found = read(written(tmp_path / "l.csv", rows))
+    assert (found.header(Field.LIQUIDATION_STATUS) == "Status") is taken
+
+
+@pytest.mark.parametrize(
+    ("name", "field"),
+    [
+        ("Duty Amt", Field.DUTY),
+        ("Total Duty Amt.", Field.TOTAL_DUTY),
+        ("Customs Val.", Field.VALUE),
+        ("Ent. Type", Field.ENTRY_TYPE),
+        ("Imp. of Record #", Field.IMPORTER_NUMBER),
+    ],
+)
+def test_that_shortened_names_of_columns_are_known(name: str, field: Field) -> None:
+    known = headers.known(name)
+    assert known is not None
+    assert known[0] is field

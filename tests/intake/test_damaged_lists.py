@@ -80,7 +80,8 @@ def check(path: Path, damaged: list[Row], sound: list[str], *, shows_format: boo
         assert readings[place].numbers == (number,)
     shown = {row.cell.raw for row in damaged if row.cell.zero_mask and shows_format}
     for place, row in enumerate(damaged, start=len(sound)):
-        judge(row, readings[place], shown, shows_format=shows_format)
+        # A row that was set aside, as one with nothing but 0 in it, is listed with its reason: a question as well.
+        judge(row, readings.get(place, Reading(row.cell.raw)), shown, shows_format=shows_format)
 
 
 _settings = settings(suppress_health_check=[HealthCheck.too_slow])

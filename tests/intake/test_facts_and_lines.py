@@ -71,6 +71,12 @@ def test_that_the_summary_status_is_understood(tmp_path: Path) -> None:
     assert found[THREE].facts.summary_status is None
 
 
+@pytest.mark.parametrize("text", ["Not accepted", "NOT ACCEPTED", "Unaccepted", "Rejected"])
+def test_that_a_summary_that_is_not_accepted_is_never_taken_for_accepted(tmp_path: Path, text: str) -> None:
+    found = table(tmp_path, "Entry No,Entry Summary Status", f"{ONE},{text}")
+    assert found[ONE].facts.summary_status is SummaryStatus.REJECTED
+
+
 @pytest.mark.parametrize(("text", "code"), [("1", "01"), ("01 ABI/A", "01"), ("31", "31"), ("06", "06"), ("", None)])
 def test_that_entry_types_have_two_digits(tmp_path: Path, text: str, code: str | None) -> None:
     assert table(tmp_path, "Entry No,Type", f"{ONE},{text}", f"{TWO},03")[ONE].facts.entry_type == code

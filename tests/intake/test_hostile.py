@@ -10,14 +10,16 @@ from pathlib import Path
 
 import pytest
 
+from cape_desktop.domain.fields import Field
 from cape_desktop.intake import package
 from cape_desktop.intake.notes import NoteId
 from cape_desktop.intake.opening import source_from_path
 from cape_desktop.intake.recognise import recognise
+from cape_desktop.intake.source import Choices
 from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.progress import Cancelled, Doing, Tick
 from tests.intake.files import NUMBERS, read, refused, workbook, written, zipped
-from tests.intake.old_formats import ods, xls, xlsb
+from tests.intake.old_formats import ods, record, xls, xlsb
 from tests.invented import some_entries, write_es003
 
 
@@ -218,3 +220,77 @@ def test_that_damaged_files_are_read_or_refused_and_nothing_else(tmp_path: Path,
         except Problem as problem:
             outcomes.add(problem.kind.value)
     assert len(outcomes) > 1
+
+
+OLD_ROWS = [["Entry Number", "Type"], *([number, "01"] for number in NUMBERS)]
+
+
+@pytest.mark.parametrize("small", [False, True])
+@pytest.mark.parametrize("at", [0x2C, 0x30, 0x3C, 0x40, 0x44, 0x48, 0x4C])
+def test_that_an_old_workbook_that_points_beyond_itself_is_refused(tmp_path: Path, at: int, small: bool) -> None:
+    path = xls(tmp_path / "b.xls", OLD_ROWS, small=small)
+    content = bytearray(path.read_bytes())
+    content[at : at + 4] = b"\xff\xff\xff\x7f"
+    path.write_bytes(content)
+    unused = at == 0x3C and not small  # without small sectors nobody looks for their table
+    assert unused or refused(path) is ProblemKind.FILE_DAMAGED
+
+
+@pytest.mark.parametrize("value", [0x00000000, 0x7FFFFFFF, 0xFFFFFFFF, 0xFFFFFFFD])
+def test_that_chains_of_old_workbooks_in_a_circle_or_out_of_the_file_are_refused(tmp_path: Path, value: int) -> None:
+    path = xls(tmp_path / "b.xls", OLD_ROWS, small=True)
+    whole = path.read_bytes()
+    for sector in (1, 2, 3):  # of the directory, of the table of small sectors, of these
+        content = bytearray(whole)
+        content[512 + 4 * sector : 516 + 4 * sector] = value.to_bytes(4, "little")
+        path.write_bytes(content)
+        assert refused(path) is ProblemKind.FILE_DAMAGED
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        record(0x0200, b"\x00\xfd\x00\x00\x0d\x00\x00\x00\x00\x00\x08\x00\x00\x00"),  # begins below its end
+        record(0x0200, b"\x00\x00\x00\x00\xff\xff\xff\xff\x00\x00\xff\xff\x00\x00"),
+        record(0x00FC, b"\xff\xff\xff\xff\xff\xff\xff\xff"),  # how many texts there are
+        record(0x00BD, bytes(10) + b"\xff\xff"),  # several numbers up to column 65,535
+    ],
+)
+def test_that_records_of_old_workbooks_that_reach_too_far_are_refused(tmp_path: Path, more: bytes) -> None:
+    assert refused(xls(tmp_path / "b.xls", OLD_ROWS, more)) is ProblemKind.FILE_DAMAGED
+
+
+def test_that_old_workbooks_in_small_sectors_are_read(tmp_path: Path) -> None:
+    assert read(xls(tmp_path / "b.xls", OLD_ROWS, small=True)).numbers == list(NUMBERS)
+
+
+def test_that_a_file_without_a_name_in_an_archive_is_passed_over(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "a.zip", {"list.csv": "\r\n".join(("Entry Number", *NUMBERS)).encode()})
+    content = bytearray(path.read_bytes())
+    directory = content.index(b"PK\x01\x02")
+    nameless = content[directory:]
+    del content[directory:]
+    record = nameless[: nameless.index(b"PK\x05\x06")]
+    end = nameless[len(record) :]
+    extra = record[:28] + b"\0\0" + record[30:46]
+    end[8:12] = b"\2\0\2\0"
+    end[12:16] = (len(record) + len(extra)).to_bytes(4, "little")
+    path.write_bytes(content + record + extra + end)
+    with zipfile.ZipFile(path) as archive:
+        assert archive.namelist() == ["list.csv", ""]
+    assert read(path).numbers == list(NUMBERS)
+
+
+def test_that_a_list_all_of_whose_rows_are_set_aside_has_no_entries(tmp_path: Path) -> None:
+    rows = [["Entry Number", "Entry Type"], ["", "01"], ["Total", ""], ["", "02"]]
+    found = read(written(tmp_path / "l.csv", rows), Choices(columns={Field.ENTRY_NUMBER: (0,)}))
+    assert found.groups == ()
+    assert len(found.aside) == 3
+
+
+def test_that_an_open_document_that_breaks_off_is_damaged(tmp_path: Path) -> None:
+    path = ods(tmp_path / "b.ods", OLD_ROWS)
+    with zipfile.ZipFile(path) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    members["content.xml"] = members["content.xml"][:500]
+    assert refused(zipped(path, members)) is ProblemKind.FILE_DAMAGED

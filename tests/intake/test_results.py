@@ -145,9 +145,45 @@ def test_that_a_fresh_es_003_tells_updates_and_liquidations(tmp_path: Path) -> N
     ]
 
 
-def test_that_a_list_of_numbers_says_nothing_and_asks(tmp_path: Path) -> None:
-    file = read(table(tmp_path, [["Entry Number"], [A], [B]]))
-    assert (file.kind, file.doubts, file.rows) == (None, (ResultDoubt.NO_MEANING,), ())
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["Entry Number"], [A], [B]],
+        [[A], [B]],
+        [["Our entries", ""], [f"{A[:3]}-{A[3:10]}-{A[10]}", ""], [B, ""]],
+        [["Entry Number", "Claim Number"], [A, "100000241223"], [B, "100000241223"]],
+    ],
+)
+def test_that_nothing_but_entry_numbers_is_a_list_of_what_was_declared_elsewhere(
+    tmp_path: Path, rows: list[list[object]]
+) -> None:
+    file = read(table(tmp_path, rows))
+    assert (file.kind, file.certain) == (ResultKind.ELSEWHERE, True)
+    assert [(row.number, row.verdict) for row in file.rows] == [(A, None), (B, None)]
+    assert {row.claim for row in file.rows} == {"100000241223" if "Claim Number" in rows[0] else ""}
+
+
+def test_that_a_list_that_says_more_is_one_of_declared_entries_only_when_a_person_calls_it_so(tmp_path: Path) -> None:
+    path = table(tmp_path, [["Entry Number", "Port"], [A, "2704"], [B, "2704"]])
+    asked = read(path)
+    assert (asked.kind, asked.doubts, asked.rows) == (None, (ResultDoubt.NO_MEANING,), ())
+    called = read(path, elsewhere={asked.source.sha256})
+    assert (called.kind, called.certain) == (ResultKind.ELSEWHERE, True)
+    assert [row.number for row in called.rows] == [A, B]
+
+
+def test_that_a_report_on_entries_can_be_called_a_list_of_declared_entries(tmp_path: Path) -> None:
+    path = write_es003(tmp_path / "ES-003.csv", [Invented(A), Invented(B)])
+    file = read(path)
+    assert file.kind is ResultKind.ES003
+    called = read(path, elsewhere={file.source.sha256})
+    assert (called.kind, {row.number for row in called.rows}) == (ResultKind.ELSEWHERE, {A, B})
+
+
+def test_that_what_has_no_entry_numbers_cannot_be_called_a_list_of_declared_entries(tmp_path: Path) -> None:
+    path = table(tmp_path, [["Port", "Name"], ["2704", "Los Angeles"], ["4601", "Newark"]])
+    called = read(path, elsewhere={read(path).source.sha256})
+    assert (called.doubts, called.rows) == ((ResultDoubt.NO_ENTRY_COLUMN,), ())
 
 
 def test_that_unknown_headers_are_matched_once_and_remembered(tmp_path: Path) -> None:

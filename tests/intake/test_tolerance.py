@@ -6,6 +6,7 @@ Rows 23 to 26 are about what CBP sends back and are tested with the results.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from decimal import Decimal
 from pathlib import Path
 
@@ -466,3 +467,9 @@ def test_row_28_an_importer_number_never_stands_in_notes_or_set_aside_rows(tmp_p
     assert len(found.aside) == 2
     assert "6789" not in told
     assert "7654321" not in told
+
+
+def test_that_every_row_of_the_table_is_named_by_a_test() -> None:
+    modules = [Path(__file__), Path(__file__).parents[1] / "workflow" / "test_tolerance.py"]
+    named = {int(row) for path in modules for row in re.findall(r"def test_row_(\d+)_", path.read_text("utf-8"))}
+    assert named == set(range(1, 29))

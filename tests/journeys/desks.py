@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date, datetime, time
 from pathlib import Path
 
 from cape_desktop.domain.importer import Importer
@@ -10,6 +12,8 @@ from cape_desktop.history.store import Store
 from cape_desktop.paths import Folders
 from cape_desktop.settings import Settings
 from cape_desktop.ui.desk import Choosers, Desk
+from cape_desktop.ui.translation import translated
+from cape_desktop.wording.pack_texts import pack_in
 from tests.invented import TODAY, some_entries, write_csv, write_es003
 from tests.rules import PACK, RESOURCES
 
@@ -33,16 +37,18 @@ class Answers:
         )
 
 
-def make_desk(folder: Path, answers: Answers | None = None) -> Desk:
-    """A desk whose history, settings and files all lie in `folder`; one importer is known."""
-    store = Store.open(folder / "data" / "history.sqlite3")
+def make_desk(folder: Path, answers: Answers | None = None, today: Callable[[], date] = lambda: TODAY) -> Desk:
+    """A desk whose history, settings and files all lie in `folder`; one importer is known, and it is morning."""
+    store = Store.open(
+        folder / "data" / "history.sqlite3", now=lambda: datetime.combine(today(), time(9, 30)).astimezone()
+    )
     if not store.importers():
         store.save_importer(Importer("Harbor Lane Imports LLC", "12-3456789"))
     target = folder / "documents"
     target.mkdir(exist_ok=True)
     settings = Settings(importer_id=store.importers()[0].id, output_folder=str(target))
     places = Folders(folder / "data", folder / "logs", RESOURCES)
-    return Desk(store, PACK, lambda: TODAY, settings, places, (answers or Answers()).choosers())
+    return Desk(store, pack_in(PACK, translated), today, settings, places, (answers or Answers()).choosers())
 
 
 def report(folder: Path, count: int = 24) -> Path:

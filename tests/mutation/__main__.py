@@ -32,7 +32,8 @@ def main(arguments: Sequence[str]) -> int:
     if not asked.report:
         os.nice(NICENESS)
         copying.refresh()
-        outcomes.forget_survivors()
+        os.chdir(copying.COPY)
+        outcomes.forget_survivors(asked.modules)
         status = _run_mutmut(asked.modules)
         if status:
             return status
@@ -67,7 +68,7 @@ def _report(modules: Sequence[str]) -> int:
     accounted_for: set[str] = set()
     alive: list[str] = []
     for mutant in found:
-        if mutant.is_killed or mutant.ended is None:
+        if not mutant.has_survived:
             continue
         before, after = outcomes.changed_lines(mutant)
         if outcomes.explained(mutant, after, known):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 import shutil
 from pathlib import Path
 
@@ -11,13 +13,7 @@ MUTANTS = COPY / "mutants"
 _STATISTICS = MUTANTS / "mutmut-stats.json"
 
 SUBJECT = "cape_desktop.domain"
-CHECKS = "cape_desktop/domain/checks/*"
-# fmt: off
-MODULES = (
-    "entry_number", "deadlines", "refund", "interest", "tariff", "calendar", "routes", "declaration", "examination",
-    "assembly", "merging", "importer", "damage",
-)
-# fmt: on
+_REMEMBERING = re.compile(r"^@lru_cache\(.*\)\n", re.MULTILINE)
 _FOLDERS = ("cape_desktop", "resources", "tests")
 _TESTS = ("tests/domain",)
 _PYTEST = ("no:randomly", "no:xdist", "no:cacheprovider", "no:pytest-qt", "tests.mutation.fresh")
@@ -47,18 +43,28 @@ def _mirror(source: Path, target: Path) -> bool:
         elif not copy.exists() or copy.stat().st_mtime != path.stat().st_mtime:
             copy.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(path, copy)
+            if path.suffix == ".py":
+                _make_forgetful(copy)
             changed = True
     return changed
 
 
+def _make_forgetful(module: Path) -> None:
+    """Takes the memory from functions that remember their answers: mutmut breaks no function with a decorator."""
+    text = module.read_text(encoding="utf-8")
+    if (without := _REMEMBERING.sub("", text)) != text:
+        stat = module.stat()
+        module.write_text(without, encoding="utf-8")
+        os.utime(module, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+
+
 def _settings() -> str:
-    """What mutmut reads at the end of pyproject.toml: which modules to break, which tests may notice."""
-    modules = [CHECKS, *(f"cape_desktop/domain/{name}.py" for name in MODULES)]
+    """What mutmut reads at the end of pyproject.toml: which package to break, which tests may notice."""
     words = [word for plugin in _PYTEST for word in ("-p", plugin)]
     return f"""
 [tool.mutmut]
 source_paths = ["cape_desktop"]
-only_mutate = {modules!r}
+only_mutate = ["{SUBJECT.replace(".", "/")}/*"]
 also_copy = ["resources"]
 pytest_add_cli_args = {[*words, "--hypothesis-profile=mutation"]!r}
 pytest_add_cli_args_test_selection = {list(_TESTS)!r}

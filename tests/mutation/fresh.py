@@ -1,24 +1,16 @@
-"""A plug-in of pytest for mutants: the same examples every time, quick tests first, nothing remembered."""
+"""A plug-in of pytest for mutants: the same examples every time, quick tests first."""
 
 from __future__ import annotations
 
-import sys
+from importlib import import_module
 
 import pytest
-from hypothesis import is_hypothesis_test, settings
+from hypothesis import settings
 
 settings.register_profile("mutation", deadline=None, derandomize=True, database=None, max_examples=50)
 
 
-def pytest_sessionstart() -> None:
-    """Forgets what functions remember: each mutant starts in a copy of the process that ran the unbroken code."""
-    for name in [name for name in sys.modules if name.startswith("cape_desktop.domain")]:
-        for remembering in vars(sys.modules[name]).values():
-            forget = getattr(remembering, "cache_clear", None)
-            if callable(forget):
-                forget()
-
-
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Puts tests that invent many examples last: mostly another one has noticed the mutant before."""
-    items.sort(key=lambda item: is_hypothesis_test(getattr(item, "obj", None)))
+    """Puts the quick tests first, as the run without a mutant found them: mostly one of those notices already."""
+    seconds: dict[str, float] = import_module("mutmut.state").state().duration_by_test
+    items.sort(key=lambda item: seconds.get(item.nodeid, 0.0))

@@ -31,6 +31,11 @@ class Mutant:
         return self.ended in _KILLED or self.is_out_of_time
 
     @property
+    def has_survived(self) -> bool:
+        """Whether all its tests passed, so that nobody noticed."""
+        return self.ended is not None and not self.is_killed
+
+    @property
     def is_out_of_time(self) -> bool:
         """Whether no test came to an end: the change makes a loop endless, or the machine was too busy."""
         return self.ended in _OUT_OF_TIME
@@ -64,12 +69,21 @@ def mutants(patterns: Iterable[str] = ()) -> list[Mutant]:
     return found
 
 
-def forget_survivors() -> None:
-    """Lets the next run try again what no test noticed or ended: there may be new tests, or more time."""
+def forget_survivors(patterns: Iterable[str] = ()) -> None:
+    """Lets the next run of these modules try again what no test noticed or ended: there may be new tests, or more time.
+
+    What is explained stays as it is. The working directory must be the copy.
+    """
+    known = explanations()
+    forgotten = {
+        mutant.name
+        for mutant in mutants(patterns)
+        if mutant.is_out_of_time or (mutant.has_survived and explained(mutant, changed_lines(mutant)[1], known) is None)
+    }
     for path in MUTANTS.rglob("*.py.meta"):
         told = json.loads(path.read_text(encoding="utf-8"))
         ended = told["exit_code_by_key"]
-        ended.update({name: None for name, code in ended.items() if code not in _KILLED})
+        ended.update(dict.fromkeys(forgotten & ended.keys()))
         path.write_text(json.dumps(told, indent=4), encoding="utf-8")
 
 

@@ -104,6 +104,13 @@ def test_that_money_is_looked_for_on_the_first_day_and_missed_after_the_last(tmp
     assert (days[DayKind.REFUND], days[DayKind.OVERDUE]) == (date(2027, 1, 10), date(2027, 2, 10))
 
 
+def test_that_whom_to_write_to_stands_in_the_rule_pack(tmp_path: Path) -> None:
+    dossier = sample_dossier(tmp_path)
+    dossier = replace(dossier, rules=replace(dossier.rules, refund_contact="refunds@example.com"))
+    told = [event["DESCRIPTION"][0] for event in events_of(calendar_bytes(dossier, STAMP))]
+    assert any("write to refunds@example.com." in one for one in told)
+
+
 def test_that_past_days_are_left_out(tmp_path: Path) -> None:
     dossier = replace(sample_dossier(tmp_path), as_of=date(2030, 1, 1), refund_window=None)
     assert days_of(dossier) == ()

@@ -125,3 +125,10 @@ def test_that_duty_without_tariff_lines_is_said_to_be_not_split(tmp_path: Path) 
     bare = replace(dossier, entries=tuple(replace(one, programmes=()) for one in dossier.entries))
     assert "not split" in plain_text(handover_html(bare))
     assert "not split" not in plain_text(handover_html(dossier))
+
+
+def test_that_programmes_are_named_in_the_language_of_the_person(tmp_path: Path) -> None:
+    names = {("rules", "China fentanyl"): "China (fentanilo)"}
+    sheet = handover_html(sample_dossier(tmp_path), lambda *told: names[told] if told in names else told[1])
+    assert "China (fentanilo) $3,393.19" in plain_text(sheet)
+    assert "China fentanyl" not in sheet

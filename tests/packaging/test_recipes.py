@@ -5,6 +5,10 @@ from __future__ import annotations
 import configparser
 import functools
 import plistlib
+import struct
+import subprocess
+import sys
+import tomllib
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -58,6 +62,34 @@ def test_that_what_is_left_out_of_python_is_not_imported() -> None:
 )
 def test_that_only_what_is_needed_goes_into_the_windows_installer(name: str, stays: bool) -> None:
     assert payload._stays(name) is stays
+
+
+def test_that_what_only_makers_of_resources_need_goes_into_no_package() -> None:
+    wheel = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]["build"]["targets"]
+    assert tuple(wheel["wheel"]["exclude"]) == linux.project.WORKSHOP
+    patterns = linux.project.WORKSHOP
+    assert {path.suffix for pattern in patterns for path in (ROOT / "resources").rglob(pattern)} == {".ts", ".md"}
+
+
+def test_that_modules_in_an_archive_find_the_files_that_stay_beside_it(tmp_path: Path) -> None:
+    package = tmp_path / "sources" / "sample"
+    (package / "data").mkdir(parents=True)
+    (package / "data" / "told.txt").write_text("found", encoding="ascii")
+    (package / "__init__.py").touch()
+    reader = "from cape_desktop.paths import beside\ntold = (beside(__file__) / 'data' / 'told.txt').read_text()\n"
+    (package / "reader.py").write_text(reader, encoding="ascii")
+    payload.pack_program(package, tmp_path / "app")
+    archive = tmp_path / "app" / "modules.zip"
+    assert sorted(path.name for path in (tmp_path / "app").rglob("*") if path.is_file()) == ["modules.zip", "told.txt"]
+    program = f"import sys; sys.path[:0] = [{str(archive)!r}, {str(ROOT)!r}]; import sample.reader as it; "
+    show = "print(it.told, it.__spec__.cached or it.__file__)"
+    done = subprocess.run([sys.executable, "-I", "-c", program + show], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["found", str(archive / "sample" / "reader.pyc")]
+
+
+def test_that_the_version_of_a_windows_library_is_read() -> None:
+    facts = struct.pack("<4L", 0xFEEF04BD, 0x10000, 14 << 16 | 38, 33130 << 16)
+    assert payload._fixed_version(b"..." + facts) == (14, 38, 33130, 0)
 
 
 def test_that_the_windows_program_asks_for_no_administrator() -> None:

@@ -57,6 +57,17 @@ def test_that_the_list_of_parts_names_every_library_once_with_its_hashes() -> No
     assert bill == release.parts()
 
 
+def test_that_the_list_of_parts_names_what_the_builds_noted_once() -> None:
+    python = project.python_part("3.11.9")
+    library = {"name": "libx", "version": "1:2-3", "purl": "pkg:deb/debian/libx@1%3A2-3", "text": "libx.txt"}
+    components = release.parts([python, library, python])["components"][len(release.LICENCES) :]
+    assert [(one["name"], one["version"]) for one in components] == [("Python", "3.11.9"), ("libx", "1:2-3")]
+    assert [one["licenses"] for one in components] == [
+        [{"expression": "PSF-2.0"}],
+        [{"license": {"name": "see libx.txt"}}],
+    ]
+
+
 def test_that_the_list_of_hashes_is_what_sha256sum_reads(tmp_path: Path) -> None:
     (tmp_path / "b.deb").write_bytes(b"abc")
     (tmp_path / "SHA256SUMS").touch()

@@ -5,10 +5,13 @@ With a LANGUAGE, "es" or the stretching "pseudo", one look only: light, in that 
 
 from __future__ import annotations
 
+import contextlib
 import os
+import shutil
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -45,7 +48,8 @@ def contrast_palette() -> QPalette:
         palette.setColor(which, QColor("#1aebff"))
     palette.setColor(role.HighlightedText, QColor("#000000"))
     palette.setColor(role.Link, QColor("#ffff00"))
-    palette.setColor(QPalette.ColorGroup.Disabled, role.Text, QColor("#3ff23f"))
+    for which in (role.Text, role.WindowText, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor("#3ff23f"))
     return palette
 
 
@@ -56,10 +60,22 @@ def settle(application: QApplication) -> None:
         application.processEvents()
 
 
+@contextlib.contextmanager
+def _folder_in_the_picture() -> Iterator[Path]:
+    """A folder for one scene, of the same name each time, because some pictures show it."""
+    scratch = Path(tempfile.gettempdir()) / "harbor-lane"
+    shutil.rmtree(scratch, ignore_errors=True)
+    scratch.mkdir()
+    try:
+        yield scratch
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
+
+
 def take(application: QApplication, scene: Scene, look: str, folder: Path) -> None:
     """Builds one scene, takes its picture and closes it."""
-    with tempfile.TemporaryDirectory() as scratch:
-        window: QWidget = scene.build(Path(scratch))
+    with _folder_in_the_picture() as scratch:
+        window: QWidget = scene.build(scratch)
         if scene.size is not None:
             window.resize(*scene.size)
         window.show()

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
-
 from cape_desktop.domain.importer import Importer
-from cape_desktop.ui.answers.answers_tab import AnswersTab
 from cape_desktop.ui.answers.deposit_dialog import DepositDialog
 from cape_desktop.ui.answers.import_history import ImportHistoryDialog
-from cape_desktop.ui.answers.refunds_tab import RefundsTab
 from cape_desktop.ui.answers.result_columns import ResultColumnsDialog
 from cape_desktop.ui.answers.results_dialog import ResultsDialog
 from cape_desktop.ui.desk import Desk
+from cape_desktop.ui.main_window import MainWindow
 from cape_desktop.ui.review.comparison import ComparisonDialog
+from cape_desktop.ui.review.left_out import LeftOutDialog
 from cape_desktop.ui.review.year import YearDialog
 from cape_desktop.workflow import results
 from tests.shots.scenes import Scene
@@ -47,16 +45,27 @@ def _columns(folder: Path) -> ResultColumnsDialog:
     return ResultColumnsDialog(file)
 
 
-def _tab(kind: type[AnswersTab | RefundsTab], row: int) -> Callable[[Path], QWidget]:
-    def build(folder: Path) -> QWidget:
-        desk = answered_desk(folder)
-        tab = kind(desk)
-        tab.show_declaration(desk.history.declaration(1))
+def _window(folder: Path) -> MainWindow:
+    return MainWindow(answered_desk(folder))
+
+
+def _ledger(part: str, row: int) -> Callable[[MainWindow], None]:
+    """The answers or the refunds of the declaration, with one row selected."""
+
+    def show(window: MainWindow) -> None:
+        window.open_declaration(1)
+        tab = getattr(window.declaration, part)
+        window.declaration.tabs.setCurrentWidget(tab)
         tab.question.wait()
         tab.table.selectRow(row)
-        return tab
 
-    return build
+    return show
+
+
+def _left_out(folder: Path) -> LeftOutDialog:
+    dialog = LeftOutDialog(answered_desk(folder), Importer())
+    dialog.question.wait()
+    return dialog
 
 
 def _deposit(folder: Path) -> DepositDialog:
@@ -103,8 +112,10 @@ ANSWER_SCENES: tuple[Scene, ...] = (
     Scene("results-unclear", _results(claim_details, unclear_file)),
     Scene("results-taken-in", _results(claim_details, refund_report), None, _taken_in),
     Scene("results-columns", _columns),
-    Scene("answers", _tab(AnswersTab, 5), _WINDOW),
-    Scene("refunds", _tab(RefundsTab, 1), _WINDOW),
+    Scene("answers", _window, _WINDOW, _ledger("answers", 5)),
+    Scene("refunds", _window, _WINDOW, _ledger("refunds", 1)),
+    Scene("home-answered", _window, _WINDOW),
+    Scene("left-out", _left_out),
     Scene("deposit", _deposit),
     Scene("deposit-explained", _deposit, None, _explain),
     Scene("import-history", _history),

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import os
 import re
-from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from cape_desktop.app import make_application
+from cape_desktop.ui.language import ENGLISH, languages, speak
 from cape_desktop.ui.theme.appearance import apply_appearance, apply_text_size
+from tests.rules import RESOURCES
 from tests.shots.__main__ import take
 from tests.shots.scenes import SCENES, Scene
 from tests.shots.wizard_scenes import WIZARD_SCENES
 
-HELP = Path(__file__).parents[2] / "resources" / "help"
+HELP = RESOURCES / "help"
 LOOK = "light"
 
 
@@ -26,15 +27,17 @@ def wanted() -> dict[str, Scene | None]:
 
 
 def main() -> None:
-    """Takes them all."""
-    folder = HELP / "pictures"
-    folder.mkdir(exist_ok=True)
+    """Takes them all, in every language of the program; English first, as a translation cannot be put off again."""
     application = make_application([])
     apply_appearance(application, LOOK)
     apply_text_size(application, 100)
-    for scene in wanted().values():
-        if scene is not None:
-            take(application, scene, LOOK, folder)
+    for language in languages(RESOURCES):
+        speak(application, language, RESOURCES)
+        folder = HELP / "pictures" if language == ENGLISH else HELP / "pictures" / language
+        folder.mkdir(exist_ok=True)
+        for scene in wanted().values():
+            if scene is not None:
+                take(application, scene, LOOK, folder)
 
 
 if __name__ == "__main__":

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from cape_desktop.ui.help.window import HelpWindow
 from cape_desktop.ui.papers.dialog import PapersDialog
+from cape_desktop.ui.papers.preview import PreviewDialog
 from cape_desktop.ui.papers.printing import Print, Sheets, letter_layout
 from cape_desktop.workflow.papers import Paper, paper_html, paper_title
 from tests.shots.scenes import Scene
@@ -60,6 +61,13 @@ def _papers(folder: Path) -> QWidget:
     return PapersDialog(empty_desk(folder / "desk"), sample_dossier(folder))
 
 
+def _preview(folder: Path) -> QWidget:
+    dialog = PreviewDialog(Print("Summary", paper_html(Paper.SUMMARY, sample_dossier(folder))))
+    while not dialog.count:
+        QApplication.processEvents()
+    return dialog
+
+
 PAPER_SCENES: tuple[Scene, ...] = (
     Scene("help", _help("start"), _WINDOW),
     Scene("help-guide", _help("step-choose"), _WINDOW),
@@ -77,4 +85,5 @@ PAPER_SCENES: tuple[Scene, ...] = (
     Scene("paper-list-letter", _page(Paper.LIST_LETTER), _SHEET),
     Scene("paper-correction", _page(Paper.CORRECTION), _SHEET),
     Scene("papers", _papers),
+    Scene("papers-preview", _preview, (720, 760)),
 )

@@ -30,11 +30,11 @@ class Scene:
     then: Callable[[Any], object] | None = None
 
 
-def _tab(place: int) -> Callable[[MainWindow], object]:
+def _tab(part: str) -> Callable[[MainWindow], object]:
     def show(window: MainWindow) -> None:
         row = window.home.model.shown_rows()[1]
         window.open_declaration(row.id)
-        window.declaration.tabs.setCurrentIndex(place)
+        window.declaration.tabs.setCurrentWidget(getattr(window.declaration, part))
         window.declaration.entries.table.selectRow(1)
 
     return show
@@ -72,11 +72,11 @@ SCENES: tuple[Scene, ...] = (
     Scene("home-one-importer", _home, _WINDOW, lambda window: window.home.show_importer(1)),
     Scene("home-small", _home, (1024, 640)),
     Scene("home-nothing-found", _home, _WINDOW, _search_in_vain),
-    Scene("declaration-overview", _home, _WINDOW, _tab(0)),
-    Scene("declaration-entries", _home, _WINDOW, _tab(1)),
-    Scene("declaration-file", _home, _WINDOW, _tab(2)),
-    Scene("declaration-sources", _home, _WINDOW, _tab(3)),
-    Scene("declaration-changes", _home, _WINDOW, _tab(4)),
+    Scene("declaration-overview", _home, _WINDOW, _tab("overview")),
+    Scene("declaration-entries", _home, _WINDOW, _tab("entries")),
+    Scene("declaration-file", _home, _WINDOW, _tab("files")),
+    Scene("declaration-sources", _home, _WINDOW, _tab("sources")),
+    Scene("declaration-changes", _home, _WINDOW, _tab("changes")),
     Scene("importer-new", lambda _folder: ImporterDialog(Importer())),
     Scene("importer-broker", _broker),
     Scene("readiness", _readiness, None, _unfold),

@@ -20,7 +20,8 @@ from cape_desktop.workflow.edits import Edit, EditKind
 from tests.invented import TODAY, Invented, some_entries, write_es003
 from tests.journeys.desks import broker_list, make_desk, report
 from tests.shots.scenes import Scene
-from tests.ui.wizard.pages.test_columns import two_candidates
+from tests.ui.wizard.pages.test_choose_save import undated
+from tests.ui.wizard.pages.test_columns import two_candidates, without_filer_code
 
 _SIZE = (1120, 760)
 _SMALL = (1024, 640)
@@ -74,13 +75,17 @@ def _restore(wizard: Wizard) -> None:
 
 
 def _answer(wizard: Wizard) -> None:
-    checklist = wizard._desk.rules.checklist
+    checklist = sorted(wizard._desk.rules.checklist, key=lambda item: not item.blocks_ready)
     states = (ItemState.DONE, ItemState.DONE, ItemState.NOT_YET, ItemState.NOT_APPLICABLE)
     importer = wizard.journey.run.importer
     for item, state in zip(checklist, states, strict=False):
         wizard._desk.history.save_answer(importer.id, item.id, Answer(state, TODAY))
     wizard.get_ready.readiness.show_importer(importer.id)
     wizard.journey.set_importer(importer)
+
+
+def _unfold_others(wizard: Wizard) -> None:
+    wizard.get_ready.readiness.others.unfold.click()
 
 
 def _problem(wizard: Wizard) -> None:
@@ -124,6 +129,9 @@ def _review(folder: Path) -> QWidget:
 
 WIZARD_SCENES: tuple[Scene, ...] = (
     Scene("wizard-1-ready", at(Step.GET_READY), _SIZE, _answer),
+    Scene(
+        "wizard-1-ready-all", at(Step.GET_READY), _SIZE, lambda wizard: wizard.get_ready.readiness.others.unfold.click()
+    ),
     Scene("wizard-2-entries-empty", at(Step.ENTRIES), _SIZE),
     Scene("wizard-2-entries", at(Step.ENTRIES, files=_lists), _SIZE),
     Scene("wizard-2-entries-help", at(Step.ENTRIES), _SMALL, lambda wizard: wizard.entries.help_button.click()),
@@ -131,12 +139,15 @@ WIZARD_SCENES: tuple[Scene, ...] = (
     Scene("wizard-2-entries-busy", at(Step.ENTRIES, files=_lists), _SIZE, _busy),
     Scene("wizard-3-columns", at(Step.COLUMNS), _SIZE),
     Scene("wizard-3-columns-doubt", at(Step.COLUMNS, files=lambda folder: (two_candidates(folder),)), _SMALL),
+    Scene("wizard-3-columns-text", at(Step.COLUMNS, files=lambda folder: (broker_list(folder),)), _SMALL),
+    Scene("wizard-3-columns-filer", at(Step.COLUMNS, files=lambda folder: (without_filer_code(folder),)), _SMALL),
     Scene("wizard-4-check", at(Step.CHECK), _SIZE),
     Scene("wizard-4-check-settled", at(Step.CHECK, _restore), _SIZE),
     Scene("wizard-4-check-aside", at(Step.CHECK), _SMALL, lambda wizard: wizard.check.filters["aside"].click()),
     Scene("wizard-4-check-small", at(Step.CHECK), _SMALL),
     Scene("wizard-4-check-review", _review),
     Scene("wizard-5-choose", at(Step.CHOOSE, _restore), _SIZE),
+    Scene("wizard-5-choose-undated", at(Step.CHOOSE, files=lambda folder: (undated(folder),)), _SMALL),
     Scene("wizard-5-choose-protest", at(Step.CHOOSE), _SMALL, _protest),
     Scene("wizard-6-save", at(Step.SAVE), _SIZE),
     Scene("wizard-6-save-nothing", at(Step.SAVE, files=_nothing), _SIZE),

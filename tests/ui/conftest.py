@@ -6,10 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from cape_desktop.app import make_application
 from cape_desktop.ui.desk import Desk
+from cape_desktop.ui.language import ENGLISH, speak
+from cape_desktop.ui.translation import EnglishPlurals
+from tests.rules import RESOURCES
 from tests.ui.desks import empty_desk, full_desk
 
 
@@ -18,6 +22,21 @@ def application(qapp: QApplication) -> QApplication:
     """The application as the program sets it up."""
     assert qapp is QApplication.instance()
     return make_application([])
+
+
+@pytest.fixture
+def language(request: pytest.FixtureRequest, application: QApplication) -> Iterator[str]:
+    """The language that the test is given, spoken until its end; English without one."""
+    wanted = getattr(request, "param", ENGLISH)
+    before = QLocale()
+    if wanted != ENGLISH:
+        assert speak(application, wanted, RESOURCES) == wanted
+    yield wanted
+    QLocale.setDefault(before)
+    for translator in application.findChildren(QTranslator):
+        if not isinstance(translator, EnglishPlurals):
+            application.removeTranslator(translator)
+            translator.setParent(None)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""The importer's profile, the readiness checklist, About and the crash dialog."""
+"""The importer's profile, About and the crash dialog."""
 
 from __future__ import annotations
 
@@ -10,16 +10,13 @@ from PySide6.QtWidgets import QDialogButtonBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from cape_desktop.domain.importer import Importer, Role
-from cape_desktop.domain.readiness import Answer, ItemState
 from cape_desktop.logs import crash_report
 from cape_desktop.paths import Folders
 from cape_desktop.ui.crash import CrashDialog, CrashGuard
 from cape_desktop.ui.desk import Desk
 from cape_desktop.ui.help.about import AboutDialog
 from cape_desktop.ui.preferences.importer import ImporterDialog
-from cape_desktop.ui.readiness.view import ReadinessView
 from cape_desktop.ui.theme.look import Words
-from tests.invented import TODAY
 from tests.rules import PACK, RESOURCES
 
 
@@ -59,53 +56,6 @@ def test_that_a_broker_names_filer_codes_of_three_characters(qtbot: QtBot) -> No
     dialog.corporate[True].click()
     assert save_button(dialog)
     assert dialog.importer() == Importer("Pat", "", Role.BROKER, ("ABC", "XYZ"), corporate=True)
-
-
-@pytest.fixture
-def importer(new_desk: Desk) -> Importer:
-    return new_desk.history.save_importer(Importer("Harbor Lane"))
-
-
-def test_that_an_answer_is_kept_at_once_with_its_day(new_desk: Desk, importer: Importer, qtbot: QtBot) -> None:
-    view = ReadinessView(new_desk)
-    qtbot.addWidget(view)
-    view.show_importer(importer.id)
-    item = PACK.checklist[0]
-    row = view.rows[item.id]
-    with qtbot.waitSignal(view.answered):
-        row.state.setCurrentIndex(1)
-    assert new_desk.history.readiness(importer.id) == {item.id: Answer(ItemState.DONE, TODAY, "")}
-    assert view.line.words.text() == f"1 of {len(PACK.checklist)} ready"
-    row.unfold.click()
-    row.note.setText("  by phone ")
-    row.note.editingFinished.emit()
-    assert new_desk.history.readiness(importer.id)[item.id].note == "by phone"
-
-
-def test_that_an_item_unfolds_to_how_and_where(new_desk: Desk, importer: Importer, qtbot: QtBot) -> None:
-    view = ReadinessView(new_desk)
-    qtbot.addWidget(view)
-    item = PACK.checklist[0]
-    view.rows[item.id].unfold.click()
-    told = " ".join(label.text() for label in view.rows[item.id].findChildren(Words))
-    assert all(part in told for part in (item.why, item.where, item.how[0], item.goes_wrong))
-
-
-def test_that_answers_of_a_new_importer_are_told_but_not_stored(new_desk: Desk, qtbot: QtBot) -> None:
-    view = ReadinessView(new_desk)
-    qtbot.addWidget(view)
-    item = PACK.checklist[-1]
-    view.show_importer(0, {item.id: Answer(ItemState.NOT_YET, TODAY, "x")})
-    with qtbot.waitSignal(view.answered) as answered:
-        view.rows[item.id].state.setCurrentIndex(3)
-    assert answered.args[0][item.id] == Answer(ItemState.NOT_APPLICABLE, TODAY, "x")
-
-
-def test_that_the_word_ready_stands_alone_only_when_all_is_settled(new_desk: Desk, qtbot: QtBot) -> None:
-    view = ReadinessView(new_desk)
-    qtbot.addWidget(view)
-    view.show_importer(0, {item.id: Answer(ItemState.DONE, TODAY) for item in PACK.checklist})
-    assert view.line.words.text() == "Ready to upload"
 
 
 def test_that_about_says_versions_rules_and_folder(new_desk: Desk, qtbot: QtBot) -> None:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -17,39 +15,26 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenuBar,
     QPushButton,
     QScrollArea,
     QScrollBar,
+    QTabBar,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from cape_desktop.ui.language import ENGLISH, PSEUDO, speak
+from cape_desktop.ui.language import ENGLISH, PSEUDO
 from cape_desktop.ui.theme.icons import icon
-from cape_desktop.ui.translation import EnglishPlurals
 from tests.rules import RESOURCES
+from tests.shots.answer_scenes import ANSWER_SCENES
 from tests.shots.scenes import SCENES, Scene
 from tests.shots.tool_scenes import TOOL_SCENES
 
-pytestmark = pytest.mark.parametrize("scene", [*SCENES, *TOOL_SCENES], ids=lambda scene: scene.name)
+pytestmark = pytest.mark.parametrize("scene", [*SCENES, *TOOL_SCENES, *ANSWER_SCENES], ids=lambda scene: scene.name)
 
 in_every_language = pytest.mark.parametrize("language", [ENGLISH, "es", PSEUDO], indirect=True)
 Kind = TypeVar("Kind", bound=QWidget)
-
-
-@pytest.fixture
-def language(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[str]:
-    """English, or the language that the test is given."""
-    wanted = getattr(request, "param", ENGLISH)
-    application = QApplication.instance()
-    assert application is not None
-    if wanted != ENGLISH:
-        assert speak(application, wanted, RESOURCES) == wanted
-    yield wanted
-    for translator in application.findChildren(QTranslator):
-        if not isinstance(translator, EnglishPlurals):
-            application.removeTranslator(translator)
-            translator.setParent(None)
 
 
 @pytest.fixture
@@ -103,8 +88,13 @@ def test_that_every_field_has_a_name_for_a_screen_reader(window: QWidget) -> Non
 def test_that_no_two_visible_controls_share_a_mnemonic(window: QWidget) -> None:
     told = [button.text() for button in visible(window, QAbstractButton)]
     told += [label.text() for label in visible(window, QLabel) if has_buddy(label)]
-    keys = Counter(match.group(1).lower() for one in told if (match := re.search(r"&(\w)", one.replace("&&", ""))))
-    assert [key for key, times in keys.items() if times > 1] == []
+    told += [bar.tabText(place) for bar in visible(window, QTabBar) for place in range(bar.count())]
+    told += [action.text() for bar in visible(window, QMenuBar) for action in bar.actions()]
+    keys: dict[str, list[str]] = {}
+    for one in told:
+        if match := re.search(r"&(\w)", one.replace("&&", "")):
+            keys.setdefault(match.group(1).lower(), []).append(one)
+    assert [texts for texts in keys.values() if len(texts) > 1] == []
 
 
 def test_that_every_text_field_has_a_label_or_says_what_it_takes(window: QWidget) -> None:

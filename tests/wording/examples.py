@@ -71,6 +71,7 @@ def _of_entries() -> list[Finding]:
         ("N04", _broken("01012345678 / ABC12345676", None), on()),
         ("N06", made(), _declared(Declared(accepted_on="May list"))),
         ("N06", made(), _declared(Declared(pending_on="May list"))),
+        ("N06", made(), _declared(Declared(elsewhere_on="May list"))),
         ("N07", made(), _declared(Declared(refused_on="May list"))),
         ("N07", made(), _declared(Declared(refused_on="May list", message="INVALID HTS"))),
         ("N08", made(), on(importer=Importer(role=Role.BROKER, filer_codes=("B76",)))),

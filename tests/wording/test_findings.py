@@ -54,6 +54,13 @@ def test_that_a_template_has_only_named_places(name: str) -> None:
         assert all(place is None or place.isidentifier() for _, place, _, _ in string.Formatter().parse(text))
 
 
+def test_that_the_name_of_an_entry_type_is_said_in_the_language_of_the_person() -> None:
+    found = finding("T01", made(entry_type="09"))
+    assert "09 (Reconciliation)" in finding_title(found)
+    names = {("rules", "Reconciliation"): "Reconciliación"}
+    assert "09 (Reconciliación)" in finding_title(found, lambda *told: names[told] if told in names else told[1])
+
+
 def test_that_a_card_says_days_dates_and_types_as_people_read_them() -> None:
     assert finding_title(finding("L05", liquidated(132))) == "Past CAPE's window: liquidated 132 days ago"
     assert finding_title(finding("L03", liquidated(74))) == "File by Nov 28, 2026 (in 5 days)"

@@ -10,12 +10,22 @@ import pytest
 from cape_desktop.wording.phrases import (
     about_money,
     counted,
+    dated,
     day_and_distance,
     day_text,
     in_days,
     money_range,
     money_text,
 )
+
+
+def test_that_a_date_and_the_letters_that_stand_for_one_have_the_same_order() -> None:
+    def turned(_context: str, text: str, /) -> str:
+        return "{day} {month} {year}" if text == "{month} {day}, {year}" else text
+
+    assert day_text(date(2026, 11, 23), turned) == "23 Nov 2026"
+    assert dated("MMM", "d", "yyyy", turned) == "d MMM yyyy"
+    assert dated("MMM", "d", "yyyy") == "MMM d, yyyy"
 
 
 def test_that_a_date_is_said_in_words_with_its_distance() -> None:

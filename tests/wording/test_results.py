@@ -18,7 +18,7 @@ def test_that_every_kind_field_doubt_verdict_and_answer_has_words() -> None:
     assert all(results.field_name(field) for field in ResultField)
     assert all(results.doubt_sentence(doubt) for doubt in ResultDoubt)
     assert all(results.verdict_word(verdict) for verdict in Verdict)
-    assert all(results.again_sentence(again) for again in Again)
+    assert all(results.again_sentence(again) and results.again_word(again) for again in Again)
 
 
 def test_that_every_state_reason_part_and_day_has_words() -> None:

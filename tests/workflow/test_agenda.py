@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 from cape_desktop.history.store import Store
-from cape_desktop.workflow.agenda import DatedKind, agenda
+from cape_desktop.workflow.agenda import DatedKind, agenda, left_out
 from tests.rules import LIMITS, PACK
 from tests.workflow.answered import (
     REFUND,
@@ -65,6 +66,28 @@ def test_that_refused_and_left_out_entries_keep_their_days(store: Store, tmp_pat
         (DatedKind.PROTEST, protest, (number(1), number(2))),
         (DatedKind.COURT, court, (number(2),)),
     ]
+
+
+def test_that_entries_left_out_are_named_even_without_a_day(store: Store) -> None:
+    entries = [
+        kept_entry(number(1)),
+        replace(kept_entry(number(2), chosen=False), route="wait", last_safe_day=None, protest_day=None),
+        replace(kept_entry(number(3), chosen=False), route="fix", last_safe_day=None, protest_day=None),
+        replace(kept_entry(number(4), chosen=False), route="none"),
+    ]
+    store.save_declarations(preparation(entries), (upload_file([number(1)]),), None)
+    assert [entry.number for entry in left_out(store)] == [number(3), number(2)]
+    save(store, 3)
+    assert [entry.number for entry in left_out(store)] == [number(2)]
+
+
+def test_that_entries_declared_elsewhere_have_no_days_here(store: Store, tmp_path: Path) -> None:
+    entries = [kept_entry(number(1)), kept_entry(number(2), chosen=False, route="file")]
+    store.save_declarations(preparation(entries), (upload_file([number(1)]),), None)
+    before = agenda(store, PACK, TODAY)
+    assert number(2) in {each for one in before for each in one.numbers}
+    answer(store, tmp_path, [["Entry Number"], [number(2)], [number(3)]], name="may.csv")
+    assert number(2) not in {each for one in agenda(store, PACK, TODAY) for each in one.numbers}
 
 
 def test_that_held_refunds_ask_until_they_are_paid(store: Store, tmp_path: Path) -> None:

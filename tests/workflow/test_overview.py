@@ -39,3 +39,13 @@ def test_that_a_file_that_ace_refused_brings_nothing(store: Store) -> None:
     store.record_event(declaration, Event(DeclarationState.FILE_REFUSED, TODAY))
     assert overview(store, PACK, TODAY).all.expected_high == 0
     assert overview(store, PACK, TODAY).entries == 0
+
+
+def test_that_what_a_person_recorded_as_accepted_counts_as_accepted(store: Store) -> None:
+    declaration = save(store, 1, 2)
+    assert overview(store, PACK, TODAY).accepted_entries == 0
+    store.record_event(declaration, Event(DeclarationState.ACCEPTED, TODAY))
+    found = overview(store, PACK, TODAY)
+    assert (found.accepted_entries, found.accepted.expected_high) == (2, 40_000)
+    store.record_event(declaration, Event(DeclarationState.ACCEPTED_WITH_ERRORS, TODAY))
+    assert overview(store, PACK, TODAY).accepted_entries == 0

@@ -55,6 +55,7 @@ def test_that_a_deposit_is_matched_noted_and_undone(store: Store, tmp_path: Path
     answer(store, tmp_path, claim_rows(*((number(count), "Entry Summary Updated", "") for count in (1, 2))))
     best = explain_deposit(store, 40_000, LATER)[0]
     assert (set(best.numbers), best.left_over) == ({number(1), number(2)}, 0)
+    assert (best.to_the_cent, best.exact) == (True, False)
     step = record_deposit(store, best, 40_000, LATER)
     assert step is not None
     assert record_deposit(store, best, 40_000, LATER) is None
@@ -79,7 +80,7 @@ def test_that_refused_entries_are_not_paid(store: Store, tmp_path: Path) -> None
     rows = claim_rows((number(1), "Failed", "INVALID HTS"), (number(2), "Entry Summary Updated", ""))
     answer(store, tmp_path, rows)
     best = explain_deposit(store, 20_000, LATER)[0]
-    assert (best.numbers, best.part) == ((number(2),), Part.BOTH)
+    assert (best.numbers, best.part) == ((number(2),), Part.PRINCIPAL)
 
 
 def test_that_cbps_own_amounts_count_before_estimates(store: Store, tmp_path: Path) -> None:

@@ -10,7 +10,8 @@ from openpyxl import load_workbook
 
 from cape_desktop.domain.entry_number import hyphened
 from cape_desktop.history.store import Store
-from cape_desktop.workflow.year import year_figures, year_workbook
+from cape_desktop.wording.year import YEAR
+from cape_desktop.workflow.year import year_figures, year_sums, year_workbook
 from tests.workflow.answered import REFUND, answer, claim_rows, kept_entry, number, preparation, save, upload_file
 
 
@@ -42,3 +43,21 @@ def test_that_the_workbook_keeps_interest_apart_and_numbers_as_text(store: Store
     assert (declared.value, declared.data_type) == (hyphened(number(1)), "s")
     money = [cell.value for cell in book["Money"][2]]
     assert money[3:6] == [200, 7.6, "R1"]
+
+
+def test_that_a_duty_nobody_knows_stays_empty(store: Store) -> None:
+    unknown = kept_entry(number(3), duty_cents=None, refund_low_cents=None, refund_high_cents=None)
+    store.save_declarations(preparation([unknown]), (upload_file([number(3)]),), None)
+    sums = {one.name: (one.count, one.cents) for one in year_sums(year_figures(store, 2026))}
+    assert (sums["declared"], sums["duty_unknown"]) == ((1, None), (1, None))
+    assert sums["received"] == (None, 0)
+
+
+def test_that_the_workbook_speaks_the_language_of_the_person(store: Store, tmp_path: Path) -> None:
+    save(store, 1)
+    rows = [REFUND, [number(1), "R1", "200.00", "7.60", "Treasury Issued", "12/30/2026"]]
+    answer(store, tmp_path, rows, date(2027, 1, 5), "REV-615.csv")
+    book = load_workbook(io.BytesIO(year_workbook(year_figures(store, 2026), lambda _context, text: text.upper())))
+    assert book.sheetnames == ["2026", "DECLARED", "MONEY"]
+    said = {cell.value for sheet in book for cell in sheet[1]} | {row[0].value for row in book["2026"].iter_rows()}
+    assert said == {text.upper() for name, text in YEAR.items() if not name.endswith("_sheet")}

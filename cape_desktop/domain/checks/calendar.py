@@ -22,7 +22,15 @@ def court_date_near(entries: Sequence[Entry], at: Circumstances) -> Finding | No
         return None
     left = (limits.court_first_date - at.today).days
     case = "ahead" if left >= 0 else "passed"
-    return found(at, "C03", entries=late, court_day=limits.court_first_date, days_left=left, case=case)
+    return found(
+        at,
+        "C03",
+        entries=late,
+        court_day=limits.court_first_date,
+        court_time=limits.court_years,
+        days_left=left,
+        case=case,
+    )
 
 
 def old_rules(entries: Sequence[Entry], at: Circumstances) -> Finding | None:

@@ -125,6 +125,7 @@ def finally_liquidated(entry: Entry, at: Circumstances) -> Answer:
         "days": age,
         "window": at.rules.limits.cape_days,
         "protest_time": at.rules.limits.protest_days,
+        "court_time": at.rules.limits.court_years,
     }
     court_day = deadlines(entry.facts, at.rules.limits, at.today).court_day
     if court_day is None:

@@ -104,7 +104,7 @@ def heading_not_in_force(entry: Entry, at: Circumstances) -> Answer:
 def refused_by_a_retired_rule(entry: Entry, at: Circumstances) -> Answer:
     """H06: refused with a message that CBP has retired since (CSMS 69056483): file again."""
     declared = at.declared.get(entry.number)
-    if declared is None or not declared.message or declared.accepted_on or declared.pending_on:
+    if declared is None or not declared.message or declared.held_by:
         return None
     said = _plain(declared.message)
     retired = any(

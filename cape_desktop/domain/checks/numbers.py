@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from cape_desktop.domain.checks.answer import Answer, found
 from cape_desktop.domain.circumstances import Circumstances
 from cape_desktop.domain.entry import Entry
 from cape_desktop.domain.entry_number import LENGTH, check_digit, filer_code, has_entry_shape, has_upload_shape
 from cape_desktop.domain.fields import Field
-from cape_desktop.domain.findings import Finding
+from cape_desktop.domain.findings import Finding, Severity
 from cape_desktop.domain.importer import Role
 
 
@@ -62,7 +63,7 @@ def _stands_twice(entry: Entry) -> bool:
 
 
 def already_declared(entry: Entry, at: Circumstances) -> Answer:
-    """N06: the number is accepted or not answered yet on an earlier declaration."""
+    """N06: the number is accepted or not answered yet on an earlier declaration, be it one made elsewhere."""
     declared = at.declared.get(entry.number)
     if declared is None:
         return None
@@ -70,13 +71,15 @@ def already_declared(entry: Entry, at: Circumstances) -> Answer:
         return found(at, "N06", entry.number, declaration=declared.accepted_on, case="accepted")
     if declared.pending_on:
         return found(at, "N06", entry.number, declaration=declared.pending_on, case="pending")
+    if declared.elsewhere_on:
+        return found(at, "N06", entry.number, declaration=declared.elsewhere_on, case="elsewhere")
     return None
 
 
 def refused_before(entry: Entry, at: Circumstances) -> Answer:
     """N07: an earlier declaration was refused for this entry; it may go on a new one once that is mended."""
     declared = at.declared.get(entry.number)
-    if declared is None or not declared.refused_on or declared.accepted_on or declared.pending_on:
+    if declared is None or not declared.refused_on or declared.held_by:
         return None
     case = "message" if declared.message else "no_message"
     return found(at, "N07", entry.number, declaration=declared.refused_on, message=declared.message, case=case)
@@ -91,7 +94,7 @@ def foreign_filer_code(entry: Entry, at: Circumstances) -> Answer:
 
 
 def several_filer_codes(entries: Sequence[Entry], at: Circumstances) -> Finding | None:
-    """N09: several brokers filed these entries; fine in the importer's own account, not in a broker's."""
+    """N09: several brokers filed these entries; fine in the importer's own account, a warning in a broker's."""
     codes = sorted({filer_code(entry.number) for entry in entries if has_upload_shape(entry.number)})
     if len(codes) < 2:
         return None
@@ -99,7 +102,8 @@ def several_filer_codes(entries: Sequence[Entry], at: Circumstances) -> Finding 
         return found(at, "N09", count=len(codes), filer_codes=", ".join(codes), case="importer")
     if at.importer.filer_codes:
         return None  # N08 says it of each entry
-    return found(at, "N09", count=len(codes), filer_codes=", ".join(codes), case="broker")
+    asked = found(at, "N09", count=len(codes), filer_codes=", ".join(codes), case="broker")
+    return replace(asked, severity=Severity.WARNS)
 
 
 def shared_cell(entry: Entry, at: Circumstances) -> Answer:

@@ -13,11 +13,13 @@ _NO_CORRECTION = Unknown((Field.CORRECTION,))
 
 
 def summary_not_accepted(entry: Entry, at: Circumstances) -> Answer:
-    """S01: CAPE refuses a cancelled or rejected entry summary."""
+    """S01: CAPE refuses a cancelled or rejected entry summary; of a word that nobody knows it cannot tell."""
     status = entry.facts.summary_status
     if status is None:
         return None if entry.has(Field.SUMMARY_STATUS) else _NO_STATUS
-    if status not in (SummaryStatus.REJECTED, SummaryStatus.CANCELLED):
+    if status is SummaryStatus.OTHER:
+        return _NO_STATUS
+    if status is SummaryStatus.ACCEPTED:
         return None
     return found(at, "S01", entry.number, summary_status=status.value)
 

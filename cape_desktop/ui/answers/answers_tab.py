@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from cape_desktop.domain.entry_number import hyphened
 from cape_desktop.domain.results import Again, Verdict, messages_in
@@ -14,15 +14,16 @@ from cape_desktop.history.records import DeclarationWhole, EntryStanding
 from cape_desktop.ui.asking import Question
 from cape_desktop.ui.desk import Desk
 from cape_desktop.ui.theme.icons import set_icon
-from cape_desktop.ui.theme.look import EDGE, GAP, PAD, StrongButton, Tone, section, small, text
+from cape_desktop.ui.theme.look import StrongButton, Tone, section, small, text
 from cape_desktop.ui.translation import counted, date_text, day_text, translated
 from cape_desktop.ui.widgets.cards import Card, Figure
 from cape_desktop.ui.widgets.columns import Column
+from cape_desktop.ui.widgets.ledger import lay_out_ledger
 from cape_desktop.ui.widgets.rows import RowsModel
-from cape_desktop.ui.widgets.side_panel import SidePanel, beside
+from cape_desktop.ui.widgets.side_panel import SidePanel
 from cape_desktop.ui.widgets.states import VERDICT_TONES
 from cape_desktop.ui.widgets.table import rows_view
-from cape_desktop.wording.results import again_sentence, kind_name, verdict_word
+from cape_desktop.wording.results import again_sentence, again_word, kind_name, verdict_word
 from cape_desktop.workflow.next_declaration import Refused, refused_entries
 
 tr = QCoreApplication.translate
@@ -37,12 +38,16 @@ _AGAIN_TONES = {
 
 @dataclass(frozen=True, slots=True)
 class AnswerRow:
-    """One entry of the declaration, what counts of CBP's answers, and what can be done where it was refused."""
+    """One entry of the declaration, what counts of CBP's answers, and what can be done where it was refused.
+
+    `by_hand` when a person recorded that CBP accepted it, and no file says anything of the declaration.
+    """
 
     number: str
     standing: EntryStanding | None
     refused: Refused | None
     meanings: tuple[Message, ...]
+    by_hand: bool = False
 
     @property
     def message(self) -> str:
@@ -53,19 +58,22 @@ class AnswerRow:
 
     @property
     def verdict(self) -> Verdict | None:
-        """What CBP decided; a step that a person recorded refuses all entries of a file."""
-        return self.standing.verdict if self.standing else Verdict.REFUSED if self.refused else None
+        """What CBP decided; a step that a person recorded takes in or refuses all entries of a file."""
+        if self.standing is not None:
+            return self.standing.verdict
+        return Verdict.REFUSED if self.refused else Verdict.ACCEPTED if self.by_hand else None
 
 
-def answer_rows(desk: Desk, declaration_id: int, numbers: tuple[str, ...]) -> tuple[AnswerRow, ...]:
+def answer_rows(desk: Desk, whole: DeclarationWhole) -> tuple[AnswerRow, ...]:
     """The answers to a declaration in the order of its file. Raises Problem."""
-    decided = {one.number: one for one in desk.history.standings(declaration_id)}
-    refused = {one.number: one for one in refused_entries(desk.history, desk.rules, desk.today(), declaration_id)}
+    decided = {one.number: one for one in desk.history.standings(whole.row.id)}
+    refused = {one.number: one for one in refused_entries(desk.history, desk.rules, desk.today(), whole.row.id)}
+    by_hand = whole.row.state.takes_all and not decided
     rows = []
-    for number in numbers:
+    for number in whole.file.numbers:
         standing, again = decided.get(number), refused.get(number)
         known = again.meanings if again else messages_in(standing.message, desk.rules.messages) if standing else ()
-        rows.append(AnswerRow(number, standing, again, known))
+        rows.append(AnswerRow(number, standing, again, known, by_hand))
     return tuple(rows)
 
 
@@ -98,31 +106,14 @@ class AnswersTab(QWidget):
         self.take_in = QPushButton(self.tr("Ta&ke in what came back…"))
         set_icon(self.take_in, "download")
         self.take_in.clicked.connect(self.results_asked)
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(EDGE)
-        for figure in self.figures:
-            top.addWidget(figure, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(PAD)
-        foot.addWidget(self.take_in)
-        foot.addStretch(1)
-        foot.addWidget(self.again)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, GAP, 0, 0)
-        column.setSpacing(GAP)
-        column.addLayout(top)
-        column.addWidget(beside(self.table, self.side), 1)
-        column.addLayout(foot)
+        lay_out_ledger(self, self.figures, self.table, self.side, (self.take_in, self.again))
 
     def show_declaration(self, whole: DeclarationWhole) -> None:
         """Asks for the answers to a declaration and shows them."""
         self._show_rows(())
         self.table.set_empty_text(self.tr("One moment…"))
-        desk, wanted, numbers = self._desk, whole.row.id, whole.file.numbers
-        self.question.ask(lambda: answer_rows(desk, wanted, numbers))
+        desk = self._desk
+        self.question.ask(lambda: answer_rows(desk, whole))
 
     def _on_answered(self, rows: tuple[AnswerRow, ...]) -> None:
         self._show_rows(rows)
@@ -177,7 +168,9 @@ class AnswersTab(QWidget):
             self.side.add(self._again_card(row.refused))
         for line in self._told_before(row):
             self.side.add(small(line))
-        if row.verdict is None:
+        if row.standing is None and row.by_hand:
+            self.side.add(text(self.tr("You recorded that CBP accepted it. No file that came back names it yet.")))
+        elif row.verdict is None:
             self.side.add(text(self.tr("No file that came back says anything of this entry yet.")))
 
     def _again_card(self, refused: Refused) -> Card:
@@ -218,8 +211,8 @@ def _columns() -> tuple[Column[AnswerRow], ...]:
         if row.refused is None:
             return ""
         if row.refused.held_by:
-            return tr(here, "In {name} since").format(name=row.refused.held_by)
-        return again_sentence(row.refused.again, translated)
+            return tr(here, "Declared again")
+        return again_word(row.refused.again, translated)
 
     return (
         Column(tr(here, "Entry"), lambda row: hyphened(row.number), key=lambda row: row.number, fixed=True),

@@ -7,12 +7,9 @@ from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -27,8 +24,10 @@ from cape_desktop.ui.theme.look import EDGE, GAP, PAD, StrongButton, Tone, roomy
 from cape_desktop.ui.translation import date_text, money_text, translated
 from cape_desktop.ui.widgets.announce import announce
 from cape_desktop.ui.widgets.cards import Card, FoldedCard, field_label
+from cape_desktop.ui.widgets.dialog import Dialog
 from cape_desktop.ui.widgets.fields import DayField
 from cape_desktop.ui.widgets.page import clear
+from cape_desktop.ui.widgets.reading import ReadingArea
 from cape_desktop.wording import phrases
 from cape_desktop.wording.problems import problem_sentence
 from cape_desktop.wording.refunds import part_words
@@ -38,8 +37,11 @@ from cape_desktop.workflow.results import undo
 _MOST_NUMBERS = 6
 
 
-class DepositDialog(QDialog):
-    """Amount and day in, the best explanations out. `changed` when a deposit was noted or taken back."""
+class DepositDialog(Dialog):
+    """Amount and day in, the best explanations out. `changed` when a deposit was noted or taken back.
+
+    Explaining and noting happen beside the window.
+    """
 
     changed = Signal()
 
@@ -50,9 +52,16 @@ class DepositDialog(QDialog):
         self._desk = desk
         self._cents = 0
         self._step: int | None = None
+        self._words = ""
         self.question = Question(self)
         self.question.answered.connect(self._show_matches)
         self.question.refused.connect(self._on_refused)
+        self.noting = Question(self)
+        self.noting.answered.connect(self._on_noted)
+        self.noting.refused.connect(self._on_refused)
+        self.undoing = Question(self)
+        self.undoing.answered.connect(self._on_undone)
+        self.undoing.refused.connect(self._on_refused)
         self.amount = QLineEdit()
         self.amount.setPlaceholderText("184,210.44")
         self.day = DayField(self.tr("Day of the deposit"), desk.today())
@@ -60,7 +69,8 @@ class DepositDialog(QDialog):
         self.explain.clicked.connect(self._on_explain)
         self.amount.returnPressed.connect(self._on_explain)
         self.amount.textChanged.connect(lambda _words: self._on_typed())
-        self.note = text("")
+        self.amount.editingFinished.connect(self._on_left)
+        self.note = text(self.tr("Copy both from your bank statement. Nothing is noted before you say so."))
         self.records: list[QPushButton] = []
         self.matches = QVBoxLayout()
         self.matches.setSpacing(PAD)
@@ -82,15 +92,10 @@ class DepositDialog(QDialog):
         inner.setContentsMargins(0, 0, PAD, 0)
         inner.addLayout(self.matches)
         inner.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
+        area = ReadingArea(self.tr("Explanations"))
         area.setWidget(inside)
-        area.setAccessibleName(self.tr("Explanations"))
         close = QPushButton(self.tr("&Close"))
         close.clicked.connect(self.reject)
-        self.explain.setAutoDefault(False)
-        close.setAutoDefault(False)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(close)
@@ -111,10 +116,14 @@ class DepositDialog(QDialog):
     def _on_typed(self) -> None:
         self.explain.setEnabled(bool(cents_of(self.amount.text())))
 
+    def _on_left(self) -> None:
+        """Says why nothing can be explained; the button alone would not."""
+        if self.amount.text().strip() and not cents_of(self.amount.text()):
+            self.note.setText(self.tr("Type the amount as your bank shows it, such as 184,210.44."))
+
     def _on_explain(self) -> None:
         cents = cents_of(self.amount.text())
         if not cents:
-            self.note.setText(self.tr("Type the amount as your bank shows it, such as 184,210.44."))
             return
         self._cents = cents
         store, on = self._desk.history, self.day.day()
@@ -132,7 +141,9 @@ class DepositDialog(QDialog):
     def _show_matches(self, matches: tuple[Match, ...]) -> None:
         self._clear()
         words = self.tr("%Ln explanation(|s), the best first", "", len(matches))
-        if not matches:
+        if len(matches) == 1:
+            words = self.tr("One explanation")
+        elif not matches:
             words = self.tr("No entry of your declarations still waits for money that came by this day.")
         self.note.setText(words)
         announce(self, words)
@@ -158,7 +169,6 @@ class DepositDialog(QDialog):
         shown.setToolTip(", ".join(map(hyphened, match.numbers)))
         card.body.addWidget(shown)
         record = card.add_button(self.tr("&Note that it paid these") if best else self.tr("Note this one"))
-        record.setAutoDefault(False)
         record.setAccessibleName(self.tr("Note that the deposit paid {entries}").format(entries=heading))
         record.clicked.connect(lambda: self._on_record(match))
         self.records.append(record)
@@ -167,7 +177,9 @@ class DepositDialog(QDialog):
     def _how_sure(self, match: Match) -> str:
         left = match.left_over
         if match.exact:
-            return self.tr("To the cent: every amount is known, and nothing is left over.")
+            return self.tr("To the cent: CBP's reports give every amount, and nothing is left over.")
+        if match.to_the_cent:
+            return self.tr("To the cent what was expected. No report of CBP says so yet.")
         if left > 0:
             return self.tr("{money} more than these entries explain.").format(money=money_text(left))
         if left < 0:
@@ -188,37 +200,51 @@ class DepositDialog(QDialog):
     # --- noting --------------------------------------------------------------------------------------------------
 
     def _on_record(self, match: Match) -> None:
-        self._step = record_deposit(self._desk.history, match, self._cents, self.day.day())
+        if self.noting.is_open:
+            return
+        store, cents, on = self._desk.history, self._cents, self.day.day()
+        entries = phrases.counted(len(match.numbers), "entries", translated)
+        self._words = self.tr("Noted: {money} of {day} paid {entries}").format(
+            money=money_text(cents), day=date_text(on), entries=entries
+        )
+        self._begin(self.tr("Noting it…"))
+        self.noting.ask(lambda: record_deposit(store, match, cents, on))
+
+    def _begin(self, words: str) -> None:
         self._clear()
-        self.note.setText("")
-        if self._step is None:
+        self.note.setText(words)
+        self.amount.setFocus()  # the button that had it is gone
+
+    def _on_noted(self, step: int | None) -> None:
+        self._step = step
+        if step is None:
             self.note.setText(self.tr("This deposit was noted before; nothing changed."))
             return
-        entries = phrases.counted(len(match.numbers), "entries", translated)
-        words = self.tr("Noted: {money} of {day} paid {entries}").format(
-            money=money_text(self._cents), day=date_text(self.day.day()), entries=entries
-        )
-        self.noted = FoldedCard(words, self.tr("&Undo"), Tone.GOOD)
-        self.noted.undo.setAutoDefault(False)
+        self.note.setText("")
+        self.noted = FoldedCard(self._words, self.tr("&Undo"), Tone.GOOD)
         self.noted.undone.connect(self._on_undo)
         self.matches.addWidget(self.noted)
         self.noted.show()
         self.noted.undo.setFocus()
-        announce(self, words)
+        announce(self, self._words)
         self.changed.emit()
 
     def _on_undo(self) -> None:
-        if self._step is not None:
-            undo(self._desk.history, self._step)
-            self._step = None
-            self._clear()
-            self.note.setText(self.tr("Taken back. The deposit is not noted any more."))
-            self.amount.setFocus()
-            self.changed.emit()
+        store, step = self._desk.history, self._step
+        if step is not None and not self.undoing.is_open:
+            self._begin(self.tr("Taking it back…"))
+            self.undoing.ask(lambda: undo(store, step))
+
+    def _on_undone(self, _changed: bool) -> None:
+        self._step = None
+        self.note.setText(self.tr("Taken back. The deposit is not noted any more."))
+        announce(self, self.note.text())
+        self.changed.emit()
 
     def done(self, code: int) -> None:
-        """Waits for an answer that is under way before the dialog goes."""
-        self.question.wait()
+        """Waits for what is under way before the dialog goes."""
+        for question in (self.question, self.noting, self.undoing):
+            question.wait()
         super().done(code)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from cape_desktop.domain.result_fields import ResultKind
 from cape_desktop.history.records import Import
@@ -18,6 +18,7 @@ from cape_desktop.ui.theme.look import EDGE, GAP, PAD, roomy, small, text, title
 from cape_desktop.ui.translation import date_text, translated
 from cape_desktop.ui.widgets.announce import announce
 from cape_desktop.ui.widgets.columns import Column
+from cape_desktop.ui.widgets.dialog import Dialog
 from cape_desktop.ui.widgets.rows import RowsModel
 from cape_desktop.ui.widgets.table import rows_view
 from cape_desktop.wording.problems import problem_sentence
@@ -35,7 +36,7 @@ class ImportRow:
     together: int
 
 
-class ImportHistoryDialog(QDialog):
+class ImportHistoryDialog(Dialog):
     """The steps, the newest first. `changed` when one was taken back."""
 
     changed = Signal()

@@ -5,23 +5,27 @@ from __future__ import annotations
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from cape_desktop.domain.entry_number import hyphened
+from cape_desktop.domain.findings import Finding
 from cape_desktop.domain.refunds import RefundSaid, RefundState
-from cape_desktop.history.records import DeclarationWhole
+from cape_desktop.history.records import DeclarationWhole, Event
 from cape_desktop.ui.asking import Question
 from cape_desktop.ui.desk import Desk
 from cape_desktop.ui.theme.icons import set_icon
-from cape_desktop.ui.theme.look import EDGE, GAP, Tone, section, small, text
+from cape_desktop.ui.theme.look import Tone, section, small, text
 from cape_desktop.ui.translation import date_text, money_text, translated
 from cape_desktop.ui.widgets.cards import Card, Figure
 from cape_desktop.ui.widgets.columns import Column
+from cape_desktop.ui.widgets.ledger import lay_out_ledger
 from cape_desktop.ui.widgets.rows import RowsModel
-from cape_desktop.ui.widgets.side_panel import SidePanel, beside
+from cape_desktop.ui.widgets.side_panel import SidePanel
 from cape_desktop.ui.widgets.table import rows_view
 from cape_desktop.wording import phrases
+from cape_desktop.wording.findings import finding_card
 from cape_desktop.wording.refunds import reason_sentence, state_words
+from cape_desktop.workflow.follow_up import follow_up
 from cape_desktop.workflow.refunds import EntryMoney, Totals, money_of, totals
 
 tr = QCoreApplication.translate
@@ -48,13 +52,15 @@ class RefundsTab(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._events: tuple[Event, ...] = ()
+        self._findings: tuple[Finding, ...] = ()
         self.question = Question(self)
         self.question.answered.connect(self._show_money)
         self.expected = Figure("", self.tr("Expected"))
         self.received = Figure("", self.tr("Received"))
         self.coming = Figure("", self.tr("On its way"))
         self.held = Figure("", self.tr("Held or returned"))
-        self.diverted = Figure("", self.tr("Used by CBP for debts"))
+        self.diverted = Figure("", self.tr("Used for debts"))
         self.figures = (self.expected, self.received, self.coming, self.held, self.diverted)
         self.model: RowsModel[EntryMoney] = RowsModel(_columns(), identity=lambda row: row.entry.number, parent=self)
         self.table = rows_view(self.model, self.tr("Refunds"))
@@ -63,25 +69,11 @@ class RefundsTab(QWidget):
         self.deposit = QPushButton(self.tr("Match a &deposit…"))
         set_icon(self.deposit, "money")
         self.deposit.clicked.connect(self.deposit_asked)
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(EDGE)
-        for figure in self.figures:
-            top.addWidget(figure, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self.deposit)
-        foot.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, GAP, 0, 0)
-        column.setSpacing(GAP)
-        column.addLayout(top)
-        column.addWidget(beside(self.table, self.side), 1)
-        column.addLayout(foot)
+        lay_out_ledger(self, self.figures, self.table, self.side, (self.deposit,))
 
     def show_declaration(self, whole: DeclarationWhole) -> None:
         """Asks for the money of a declaration and shows it."""
+        self._events = whole.events
         self._show_money(())
         self.table.set_empty_text(self.tr("One moment…"))
         store, wanted = self._desk.history, whole.row.id
@@ -99,11 +91,17 @@ class RefundsTab(QWidget):
         returned = self.tr("of which {money} came back to Treasury").format(money=money_text(sums.returned))
         self.held.show_number(money_text(sums.held + sums.returned), returned if sums.returned else "")
         self.diverted.show_number(money_text(sums.diverted))
+        self._findings = follow_up(self._events, money, self._desk.rules, self._desk.today())
         self._on_selected(())
 
     def _on_selected(self, rows: tuple[EntryMoney, ...]) -> None:
         self.side.clear()
         if len(rows) != 1:
+            for finding in self._findings:
+                words = finding_card(finding, self._desk.rules.rules[finding.id], translated)
+                card = Card(words.title, words.why, Tone.WARNS)
+                card.body.addWidget(text(words.do))
+                self.side.add(card)
             self.side.add(small(self.tr("Select an entry to see its payments and why they differ")))
             return
         row = rows[0]

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QGridLayout,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -16,13 +14,14 @@ from PySide6.QtWidgets import (
 
 from cape_desktop.domain.result_fields import MEANINGFUL, ResultField
 from cape_desktop.intake.result_source import ResultColumn, ResultFile, ResultMapping
-from cape_desktop.ui.theme.look import EDGE, GAP, PAD, Size, Words, roomy, small, text, title
+from cape_desktop.ui.theme.look import EDGE, GAP, PAD, Size, StrongButton, Words, roomy, small, text, title
 from cape_desktop.ui.translation import translated
+from cape_desktop.ui.widgets.dialog import Dialog
 from cape_desktop.ui.widgets.fields import Choice
 from cape_desktop.wording.results import doubt_sentence, field_name
 
 
-class ResultColumnsDialog(QDialog):
+class ResultColumnsDialog(Dialog):
     """One line a column: its header, what it holds, what it means. `mapping()` is what the person answered."""
 
     def __init__(self, file: ResultFile, parent: QWidget | None = None) -> None:
@@ -33,7 +32,7 @@ class ResultColumnsDialog(QDialog):
         self.choices: dict[int, Choice] = {}
         self.missing = small("")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.take = QPushButton(self.tr("&Use these columns"))
+        self.take = StrongButton(self.tr("&Use these columns"))
         self.buttons.addButton(self.take, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

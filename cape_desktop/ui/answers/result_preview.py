@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from cape_desktop.domain.entry_number import hyphened
+from cape_desktop.domain.result_fields import ResultKind
 from cape_desktop.domain.results import Verdict
 from cape_desktop.history.records import EntryStanding
-from cape_desktop.intake.result_source import ResultFile
+from cape_desktop.intake.result_source import ResultDoubt, ResultFile
 from cape_desktop.ui.theme.look import PAD, Tone, section, small, text
 from cape_desktop.ui.translation import counted, date_text, translated
 from cape_desktop.ui.widgets.cards import Card
@@ -42,22 +43,32 @@ class ChangeRow:
         """What counts of the entry afterwards, or did before."""
         return self.entry.after or self.entry.before
 
+    @property
+    def tells_something(self) -> bool:
+        """Whether the decision or CBP's words are others afterwards, and not only the claim or the day."""
+        return self.entry.changes_decision or _words(self.entry.before) != _words(self.entry.after)
+
 
 class PreviewPanel(QWidget):
-    """Shows a preview. `match_asked(file)` when the person wants to say what the columns of a file mean."""
+    """Shows a preview.
+
+    `match_asked(file)` when the person wants to say what the columns of a file mean, `elsewhere_asked(file)` when they
+    say that its entries were declared outside of this program. `question` is the first button that asks for either.
+    """
 
     match_asked = Signal(object)
+    elsewhere_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sentence = section("")
+        self.question: QPushButton | None = None
         self.cards = QVBoxLayout()
         self.cards.setSpacing(PAD)
         self.model: RowsModel[ChangeRow] = RowsModel(
             _columns(), identity=lambda row: (row.declaration.before.id, row.entry.number), parent=self
         )
         self.table = rows_view(self.model, self.tr("What would change"))
-        self.table.set_empty_text(self.tr("No entry of your declarations would change"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(PAD)
@@ -71,13 +82,20 @@ class PreviewPanel(QWidget):
         self.sentence.setText(words)
         self.setAccessibleName(words)
         clear(self.cards)
+        self.question = None
         for file in shown.unmatched:
             self.cards.addWidget(self._match_card(file))
         for change in shown.changes:
-            self.cards.addWidget(text(self._declaration_line(change)))
+            if told := self._declaration_line(change):
+                self.cards.addWidget(text(told))
         for line in self._notes(shown):
             self.cards.addWidget(small(line))
-        self.model.set_rows(ChangeRow(change, entry) for change in shown.changes for entry in change.entries)
+        rows = (ChangeRow(change, entry) for change in shown.changes for entry in change.entries)
+        self.model.set_rows(row for row in rows if row.tells_something)
+        nothing = self.tr("No entry of your declarations would change")
+        money = self.tr("No decision would change. What is said of refunds stands in each declaration, under Refunds.")
+        self.table.set_empty_text(money if shown.refunds else nothing)
+        self.table.setColumnHidden(self.table.model().columnCount() - 1, len(shown.changes) < 2)
 
     def _match_card(self, file: ResultFile) -> Card:
         told = " ".join(f"{doubt_sentence(doubt.value, translated)}." for doubt in file.doubts)
@@ -85,6 +103,13 @@ class PreviewPanel(QWidget):
         button = card.add_button(self.tr("&Match its columns…"), strong=True)
         button.setAccessibleName(self.tr("Match the columns of {name}").format(name=file.source.name))
         button.clicked.connect(lambda: self.match_asked.emit(file))
+        self.question = self.question or button
+        if ResultDoubt.NO_MEANING in file.doubts:
+            elsewhere = card.add_button(self.tr("Its entries were &declared elsewhere"))
+            elsewhere.setAccessibleName(
+                self.tr("The entries in {name} were declared elsewhere").format(name=file.source.name)
+            )
+            elsewhere.clicked.connect(lambda: self.elsewhere_asked.emit(file))
         return card
 
     def _notes(self, shown: Preview) -> Iterable[str]:
@@ -99,10 +124,19 @@ class PreviewPanel(QWidget):
                 )
                 again = self.tr("It was taken in before and changes nothing.")
                 yield f"{about}. {again}" if file.source.sha256 in known else about
+            if file.kind is ResultKind.CLAIM_DETAILS and file.rows and not any(row.claim for row in file.rows):
+                yield self.tr(
+                    "{name} names no claim number; a spreadsheet program may have spoiled it. The file as ACE gave it "
+                    "has it."
+                ).format(name=file.source.name)
         if shown.unknown_statuses:
             told = [f"“{status}” ({counted(count)})" for status, count in sorted(shown.unknown_statuses.items())]
             yield self.tr("Words of CBP that this program does not know, kept as they are: {words}").format(
                 words=_named(told)
+            )
+        if shown.elsewhere:
+            yield self.tr("Declared without this program, so it will not declare them again: {numbers}").format(
+                numbers=_named([hyphened(number) for number in shown.elsewhere])
             )
         if shown.strangers:
             yield self.tr("Not in any of your declarations, kept beside them: {numbers}").format(
@@ -112,13 +146,18 @@ class PreviewPanel(QWidget):
             yield self.tr("Entry numbers that nobody can read: {cells}").format(cells=_named(list(shown.unread)))
 
     def _declaration_line(self, change: DeclarationChange) -> str:
-        verdicts = Counter(one.after.verdict for one in change.entries if one.after is not None)
-        told = [f"{counted(verdicts[verdict])} {verdict_word(verdict, translated).lower()}" for verdict in Verdict]
-        parts = [words for words, verdict in zip(told, Verdict, strict=True) if verdicts[verdict]]
+        parts = []
         if change.changes_state:
             before, after = state_word(change.before.state), state_word(change.after.state)
-            parts.insert(0, self.tr("from “{before}” to “{after}”").format(before=before, after=after))
-        return f"{change.before.name}: {', '.join(parts)}" if parts else change.before.name
+            parts.append(self.tr("from “{before}” to “{after}”").format(before=before, after=after))
+        decided = Counter(one.after.verdict for one in change.entries if one.after is not None and one.changes_decision)
+        if decided:
+            taken = decided[Verdict.ACCEPTED] + decided[Verdict.UPDATED]
+            sums = {"accepted": taken, "refused": decided[Verdict.REFUSED], "other": decided[Verdict.OTHER]}
+            parts.append(counts_sentence(sums, translated))
+        if change.after.claim_number != change.before.claim_number and change.after.claim_number:
+            parts.append(self.tr("claim number {number}").format(number=change.after.claim_number))
+        return f"{change.before.name}: {', '.join(parts)}" if parts else ""
 
 
 def _named(words: list[str]) -> str:

@@ -6,9 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from cape_desktop.intake.result_source import ResultFile, ResultMapping
 from cape_desktop.problems import Problem
@@ -21,8 +20,9 @@ from cape_desktop.ui.theme.look import EDGE, GAP, PAD, StrongButton, Tone, roomy
 from cape_desktop.ui.translation import translated
 from cape_desktop.ui.widgets.announce import announce
 from cape_desktop.ui.widgets.cards import Card, FoldedCard, ProgressPanel
+from cape_desktop.ui.widgets.dialog import Dialog
+from cape_desktop.ui.widgets.drops import DropZone, FileDrops
 from cape_desktop.ui.widgets.page import clear
-from cape_desktop.ui.wizard.pages.entries import DropZone
 from cape_desktop.wording.problems import problem_sentence
 from cape_desktop.wording.results import counts_sentence
 from cape_desktop.workflow import results
@@ -30,7 +30,7 @@ from cape_desktop.workflow.result_answer import counts
 from cape_desktop.workflow.results import Preview
 
 
-class ResultsDialog(QDialog):
+class ResultsDialog(Dialog):
     """Takes in files that came back. `changed` whenever the history is another one afterwards.
 
     `show_files` begins with files that were dropped elsewhere. Reading, rehearsing and storing happen beside the
@@ -43,10 +43,12 @@ class ResultsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("What came back from CBP"))
         self.resize(roomy(self, 58, 40))
-        self.setAcceptDrops(True)
+        self.drops = FileDrops(self)
+        self.drops.dropped.connect(self.show_files)
         self._desk = desk
         self._paths: tuple[Path, ...] = ()
         self._matched: dict[str, ResultMapping] = {}
+        self._elsewhere: frozenset[str] = frozenset()
         self._shown: Preview | None = None
         self._step: int | None = None
         self._done: Callable[[Any], None] = self._on_previewed
@@ -60,7 +62,8 @@ class ResultsDialog(QDialog):
         self.zone.hint.setText(
             self.tr(
                 "Drop Claim Details, a Validation Result File, ES-022, REV-603, REV-613, REV-615 or a fresh ES-003 "
-                "here: several at once, in any order"
+                "here: several at once, in any order. A list of entries that were declared without this program goes "
+                "here too"
             )
         )
         self.zone.choose.clicked.connect(self.choose)
@@ -69,6 +72,7 @@ class ResultsDialog(QDialog):
         self.job.progressed.connect(self.progress.show_progress)
         self.preview = PreviewPanel()
         self.preview.match_asked.connect(self._on_match)
+        self.preview.elsewhere_asked.connect(self._on_elsewhere)
         self.news = QVBoxLayout()
         self.news.setSpacing(PAD)
         self._lay_out()
@@ -95,8 +99,6 @@ class ResultsDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(self.close_button)
         foot.addWidget(self.take)
-        for button in (self.more, self.take, self.close_button):
-            button.setAutoDefault(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, EDGE, EDGE, GAP)
         column.setSpacing(GAP)
@@ -120,14 +122,16 @@ class ResultsDialog(QDialog):
         if self.job.is_running:
             return
         self._paths, self._matched, self._shown, self._step = paths, {}, None, None
+        self._elsewhere = frozenset()
         clear(self.news)
         self._read()
 
     def _read(self) -> None:
         store, rules, paths, matched = self._desk.history, self._desk.rules, self._paths, dict(self._matched)
+        elsewhere = self._elsewhere
 
         def work(tick: Tick) -> Preview:
-            files = results.read(store, rules, paths, matched=matched, tick=tick)
+            files = results.read(store, rules, paths, matched=matched, elsewhere=elsewhere, tick=tick)
             for file in files:
                 if file.certain and file.source.sha256 in matched:
                     results.remember(store, file)
@@ -155,6 +159,10 @@ class ResultsDialog(QDialog):
             self._matched[file.source.sha256] = answered
             self._read()
 
+    def _on_elsewhere(self, file: ResultFile) -> None:
+        self._elsewhere |= {file.source.sha256}
+        self._read()
+
     # --- how work ended ------------------------------------------------------------------------------------------
 
     def _start(self, work: Callable[[Tick], Any], done: Callable[[Any], None], words: str) -> None:
@@ -171,25 +179,28 @@ class ResultsDialog(QDialog):
     def _on_previewed(self, shown: Preview) -> None:
         self._shown = shown
         self.preview.show_preview(shown)
+        self.preview.sentence.show()
         announce(self, self.preview.sentence.text())
 
     def _on_taken_in(self, step: int | None) -> None:
         self._step = step
         words = counts_sentence(counts(self._shown), translated) if self._shown else ""
         self.taken = FoldedCard(self.tr("Taken in: {what}").format(what=words), self.tr("&Undo"), Tone.GOOD)
-        self.taken.undo.setAutoDefault(False)
         self.taken.undone.connect(self.undo)
         self.news.addWidget(self.taken)
         self.taken.show()
+        self.preview.sentence.hide()  # the card says it
         announce(self, self.taken.undo.accessibleName())
         self.changed.emit()
 
     def _on_undone(self, _changed: bool) -> None:
         self._step = None
+        self.preview.sentence.show()
         self.changed.emit()
 
     def _on_cancelled(self) -> None:
         self._show_state()
+        self._focus()
 
     def _on_failed(self, fault: Exception) -> None:
         self._show_state()
@@ -200,6 +211,7 @@ class ResultsDialog(QDialog):
         self.news.addWidget(card)
         card.show()
         announce(self, words, at_once=True)
+        self._focus()
 
     def _show_state(self) -> None:
         busy, shown = self.job.is_running, self._shown
@@ -210,24 +222,12 @@ class ResultsDialog(QDialog):
         self.take.setEnabled(not busy and shown is not None and shown.changes_something)
 
     def _focus(self) -> None:
-        if self.take.isEnabled() and self.take.isVisible():
-            self.take.setFocus()
-        else:
-            self.close_button.setFocus()
+        """The keyboard goes to what comes next: a question about columns first, then taking in."""
+        ways = (self.preview.question, self.take, self.zone.choose)
+        first = next((one for one in ways if one is not None and one.isEnabled() and one.isVisibleTo(self)), None)
+        (first or self.close_button).setFocus()
 
     # --- the window itself ---------------------------------------------------------------------------------------
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Takes files, nothing else."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Reads the dropped files once the drag is over."""
-        paths = tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
-        if paths:
-            event.acceptProposedAction()
-            QTimer.singleShot(0, self, lambda: self.show_files(paths))
 
     def done(self, code: int) -> None:
         """Stops reading, and waits for what is being stored, before the dialog goes."""
@@ -239,6 +239,6 @@ class ResultsDialog(QDialog):
 def _asked_columns(file: ResultFile, parent: QWidget) -> ResultMapping:
     """What the person says that the columns mean; nothing when they changed their mind."""
     dialog = ResultColumnsDialog(file, parent)
-    answered = dialog.mapping() if dialog.exec() == QDialog.DialogCode.Accepted else {}
+    answered = dialog.mapping() if dialog.exec() == Dialog.DialogCode.Accepted else {}
     dialog.deleteLater()
     return answered

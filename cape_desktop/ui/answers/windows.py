@@ -1,14 +1,16 @@
-"""The ways from the main window to what came back: taking in, its history, deposits, the year, the evidence."""
+"""The ways from the main window to what came back: taking in, deposits, what is left out, the year, the evidence."""
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from cape_desktop.domain.importer import Importer
 from cape_desktop.history.records import DeclarationRow, Draft
+from cape_desktop.output.safe_write import write_safely
 from cape_desktop.problems import Problem
 from cape_desktop.ui.asking import Question
 from cape_desktop.ui.desk import Desk
@@ -22,11 +24,12 @@ class AnswerWindows(QObject):
     """Opens each of them over `window`.
 
     `changed` when the history is another one afterwards; `resumed(draft)` when a next declaration is ready for the
-    wizard. Dialogs are read when somebody asks for one.
+    wizard, `prepare_asked` for a new one. Dialogs are read when somebody asks for one.
     """
 
     changed = Signal()
     resumed = Signal(object)
+    prepare_asked = Signal()
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -39,6 +42,9 @@ class AnswerWindows(QObject):
         self.packing = Question(self)
         self.packing.answered.connect(self._on_packed)
         self.packing.refused.connect(self._on_refused)
+        self.dating = Question(self)
+        self.dating.answered.connect(self._on_dated)
+        self.dating.refused.connect(self._on_refused)
 
     def take_in(self, paths: tuple[Path, ...] = ()) -> None:
         """Takes in files that came back; `paths` are read at once."""
@@ -48,8 +54,7 @@ class AnswerWindows(QObject):
         dialog.changed.connect(self.changed)
         if paths:
             dialog.show_files(paths)
-        dialog.exec()
-        dialog.deleteLater()
+        _run(dialog)
 
     def show_history(self) -> None:
         """Shows what was taken in, and takes steps back."""
@@ -57,8 +62,7 @@ class AnswerWindows(QObject):
 
         dialog = ImportHistoryDialog(self._desk, self._window)
         dialog.changed.connect(self.changed)
-        dialog.exec()
-        dialog.deleteLater()
+        _run(dialog)
 
     def match_deposit(self) -> None:
         """Explains a deposit of the bank."""
@@ -66,24 +70,26 @@ class AnswerWindows(QObject):
 
         dialog = DepositDialog(self._desk, self._window)
         dialog.changed.connect(self.changed)
-        dialog.exec()
-        dialog.deleteLater()
+        _run(dialog)
+
+    def show_left_out(self, importer: Importer) -> None:
+        """Shows the entries that no declaration holds, of one importer or (id 0) of all."""
+        from cape_desktop.ui.review.left_out import LeftOutDialog
+
+        if _run(LeftOutDialog(self._desk, importer, self._window)):
+            self.prepare_asked.emit()
 
     def show_year(self, importer: Importer) -> None:
         """Shows a year for the accountant, of one importer or (id 0) of all."""
         from cape_desktop.ui.review.year import YearDialog
 
-        dialog = YearDialog(self._desk, importer, self._window)
-        dialog.exec()
-        dialog.deleteLater()
+        _run(YearDialog(self._desk, importer, self._window))
 
     def compare(self, row: DeclarationRow) -> None:
         """Compares the list behind a declaration with that of another one."""
         from cape_desktop.ui.review.comparison import ComparisonDialog
 
-        dialog = ComparisonDialog(self._desk, row, self._window)
-        dialog.exec()
-        dialog.deleteLater()
+        _run(ComparisonDialog(self._desk, row, self._window))
 
     def declare_again(self, declaration_id: int, numbers: tuple[str, ...]) -> None:
         """Prepares the next declaration from refused entries as a draft, and says so with `resumed`."""
@@ -99,25 +105,55 @@ class AnswerWindows(QObject):
         """Asks for a place and writes the evidence package there; the system's dialog asks before it replaces one."""
         from cape_desktop.workflow.evidence import write_evidence
 
-        if self.packing.is_open:
-            return
         desk = self._desk
-        self._title = self.tr("Evidence package")
-        folder = Path(desk.settings.output_folder or Path.home())
-        suggestion = str(folder / f"evidence-{Path(row.name).stem}.zip")
-        chosen = desk.choosers.save_file(self._window, self._title, suggestion, "*.zip")
-        if chosen:
-            self._target = target = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".zip")
+        name = f"evidence-{Path(row.name).stem}.zip"
+        if not self.packing.is_open and self._choose(self.tr("Evidence package"), name):
+            target = self._target
             self.packing.ask(
                 lambda: write_evidence(desk.history, desk.rules, row.id, target, replace=True, translate=translated)
             )
 
     def _on_packed(self, missing: tuple[str, ...]) -> None:
-        box = QMessageBox(QMessageBox.Icon.Information, self._title, "", parent=self._window)
-        box.setText(self.tr("The evidence package is saved: {name}").format(name=self._target.name))
         told = self.tr("Sources, the uploaded bytes, answers, findings, changes, and a README that explains them.")
         if missing:
             told = self.tr("Copies of these files are gone and not in it: {names}").format(names=", ".join(missing))
+        self._say_saved(self.tr("The evidence package is saved: {name}").format(name=self._target.name), told)
+
+    def save_dates(self, importer: Importer) -> None:
+        """Asks for a place and writes all coming days of one importer, or (id 0) of all, there as a calendar file."""
+        from cape_desktop.workflow.agenda import agenda
+        from cape_desktop.workflow.agenda_calendar import agenda_calendar
+
+        desk, today = self._desk, self._desk.today()
+        if not self.dating.is_open and self._choose(self.tr("Dates for your calendar"), f"cape-dates-{today}.ics"):
+            target = self._target
+
+            def write() -> None:
+                days = agenda(desk.history, desk.rules, today, importer.id or None)
+                data = agenda_calendar(days, desk.rules, today, datetime.now(UTC), importer.name, translated)
+                write_safely(target, data, replace=True)
+
+            self.dating.ask(write)
+
+    def _on_dated(self, _written: None) -> None:
+        told = self.tr(
+            "Open it with your calendar. To have later changes there too, save it again and open it again: what is "
+            "there already is replaced, not doubled."
+        )
+        self._say_saved(self.tr("The dates are saved: {name}").format(name=self._target.name), told)
+
+    def _choose(self, heading: str, name: str) -> bool:
+        """Asks where to save a file of this name; False when the person changed their mind."""
+        self._title = heading
+        ending = Path(name).suffix
+        folder = Path(self._desk.settings.output_folder or Path.home())
+        chosen = self._desk.choosers.save_file(self._window, heading, str(folder / name), f"*{ending}")
+        if chosen:
+            self._target = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(ending)
+        return bool(chosen)
+
+    def _say_saved(self, words: str, told: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.Information, self._title, words, parent=self._window)
         box.setInformativeText(told)
         close = box.addButton(QMessageBox.StandardButton.Close)
         folder = box.addButton(self.tr("Show in fol&der"), QMessageBox.ButtonRole.ActionRole)
@@ -129,3 +165,10 @@ class AnswerWindows(QObject):
 
     def _on_refused(self, problem: Problem) -> None:
         QMessageBox.warning(self._window, "CAPE Desktop", problem_sentence(problem, translated))
+
+
+def _run(dialog: QDialog) -> bool:
+    """Shows a dialog until it is closed; whether it was accepted."""
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return accepted

@@ -6,37 +6,34 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
 from cape_desktop.domain.entry import SetAside
 from cape_desktop.domain.entry_number import hyphened
-from cape_desktop.domain.findings import Finding
 from cape_desktop.domain.routes import PRECEDENCE, Route
 from cape_desktop.history.records import DeclarationWhole, KeptChange, KeptEntry, KeptRow, KeptSource
 from cape_desktop.output.safe_write import write_all_safely
 from cape_desktop.problems import Problem
+from cape_desktop.ui.declaration.entry_panel import EntryPanel
 from cape_desktop.ui.desk import Desk
 from cape_desktop.ui.theme.icons import IconLabel
 from cape_desktop.ui.theme.look import GAP, PAD, Tone, section, small, text, text_height
 from cape_desktop.ui.translation import counted, date_text, money_text, translated
-from cape_desktop.ui.widgets.cards import Card
+from cape_desktop.ui.widgets.cards import Card, LinkButton
 from cape_desktop.ui.widgets.columns import Column
 from cape_desktop.ui.widgets.fields import Choice
 from cape_desktop.ui.widgets.rows import RowsModel, plain
-from cape_desktop.ui.widgets.states import ROUTE_TONES, SEVERITY_TONES
+from cape_desktop.ui.widgets.side_panel import beside
+from cape_desktop.ui.widgets.states import ROUTE_TONES
 from cape_desktop.ui.widgets.table import rows_view
 from cape_desktop.ui.wizard.edit_words import edit_sentence
-from cape_desktop.wording.findings import finding_card, finding_title
 from cape_desktop.wording.problems import problem_sentence
 from cape_desktop.wording.routes import route_name, set_aside_reason
-from cape_desktop.workflow.kept import findings_of, read_edit
+from cape_desktop.workflow.kept import read_edit
 
 tr = QCoreApplication.translate
 
@@ -46,12 +43,12 @@ class EntriesTab(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
         self._numbers: frozenset[str] = frozenset()
-        self.model = RowsModel(_entry_columns(), identity=lambda row: row.number, search_text=_entry_text, parent=self)
+        self.model = RowsModel(entry_columns(), identity=lambda row: row.number, search_text=_entry_text, parent=self)
         self.table = rows_view(self.model, self.tr("Entries"))
         self.table.set_empty_text(self.tr("This list holds no entries"), self.tr("No entry matches"))
-        self.table.selected.connect(self._on_selected)
+        self.side = EntryPanel(desk)
+        self.table.selected.connect(self.side.show_entries)
         self.which = Choice(self.tr("Which entries"))
         self.which.add(self.tr("In this declaration"), None)
         self.which.currentIndexChanged.connect(self._on_which)
@@ -61,8 +58,6 @@ class EntriesTab(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(16 * text_height())
         self.search.textChanged.connect(self.model.set_search)
-        self.findings = QVBoxLayout()
-        self.findings.setSpacing(PAD)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -72,29 +67,11 @@ class EntriesTab(QWidget):
         bar.addStretch(1)
         bar.addWidget(IconLabel("search"))
         bar.addWidget(self.search)
-        inner = QWidget()
-        inner.setLayout(self.findings)
-        self.findings.setContentsMargins(0, 0, PAD, 0)
-        side = QScrollArea()
-        side.setWidgetResizable(True)
-        side.setFrameShape(QFrame.Shape.NoFrame)
-        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        side.setAccessibleName(self.tr("What was found"))
-        side.setWidget(inner)
-        side.setMinimumWidth(17 * text_height())
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(GAP)
-        split.addWidget(self.table)
-        split.addWidget(side)
-        split.setSizes([700, 340])
-        split.setStretchFactor(0, 5)
-        split.setStretchFactor(1, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP, 0, 0)
         column.setSpacing(PAD)
         column.addLayout(bar)
-        column.addWidget(split, 1)
+        column.addWidget(beside(self.table, self.side), 1)
 
     def show_declaration(self, whole: DeclarationWhole) -> None:
         """Shows the entries of the file first; the rest of the list is one choice away."""
@@ -112,7 +89,7 @@ class EntriesTab(QWidget):
         self.search.clear()
         self._on_which()
         self.model.set_rows(entries)
-        self._on_selected(())
+        self.side.show_entries(())
 
     def _on_which(self) -> None:
         route: Route | None = self.which.currentData()
@@ -122,45 +99,13 @@ class EntriesTab(QWidget):
         else:
             self.model.set_filter(lambda row: row.route == route.value and row.number not in numbers)
 
-    def _on_selected(self, rows: tuple[KeptEntry, ...]) -> None:
-        while (item := self.findings.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        if len(rows) != 1:
-            self.findings.addWidget(small(self.tr("Select an entry to see what was found")))
-        else:
-            entry = rows[0]
-            self.findings.addWidget(section(hyphened(entry.number)))
-            if set(entry.raw) - {entry.number, hyphened(entry.number)}:
-                self.findings.addWidget(small(self.tr("In your list: {raw}").format(raw=", ".join(entry.raw))))
-            found = findings_of(entry)
-            for finding in found:
-                self.findings.addWidget(self._card(finding))
-            if not found:
-                self.findings.addWidget(text(self.tr("Nothing was found against it")))
-        self.findings.addStretch(1)
-
-    def _card(self, finding: Finding) -> Card:
-        rule = self._desk.rules.rules.get(finding.id)
-        tone = SEVERITY_TONES[finding.severity]
-        if rule is None:
-            return Card(finding_title(finding, translated), tone=tone)
-        told = finding_card(finding, rule, translated)
-        card = Card(told.title, told.why, tone)
-        if told.do:
-            card.body.addWidget(text(told.do))
-        for name, value in told.saw:
-            card.body.addWidget(small(self.tr("{column}: {value}").format(column=name, value=value)))
-        return card
-
 
 def _entry_text(entry: KeptEntry) -> str:
     return plain(" ".join((entry.number, *entry.raw)))
 
 
-def _entry_columns() -> tuple[Column[KeptEntry], ...]:
+def entry_columns() -> tuple[Column[KeptEntry], ...]:
+    """What a table of examined entries shows of each."""
     here = "EntriesTab"
     return (
         Column(tr(here, "Entry"), lambda row: hyphened(row.number), key=lambda row: row.number, fixed=True),
@@ -201,14 +146,18 @@ class FilesTab(QWidget):
         self.proof = small("")
         self.outcome = text("")
         self.outcome.hide()
+        self.details = LinkButton(self.tr("&Details"))
+        self.details.setCheckable(True)
+        self.details.toggled.connect(self.proof.setVisible)
+        for line in (self.place, self.details, self.proof, self.outcome):
+            self.card.body.addWidget(line)
         for line in (self.place, self.proof):
             line.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
-            self.card.body.addWidget(line)
-        self.card.body.addWidget(self.outcome)
-        self.save_copy = self.card.add_button(self.tr("Save a &copy…"), "download")
-        self.show_folder = self.card.add_button(self.tr("Show in &folder"), "folder")
+        self.proof.hide()
+        self.save_copy = self.card.add_button(self.tr("Save a cop&y…"), "download")
+        self.show_folder = self.card.add_button(self.tr("Show in folde&r"), "folder")
         self.save_copy.clicked.connect(self._on_save_copy)
         self.show_folder.clicked.connect(self._on_show_folder)
         column = QVBoxLayout(self)
@@ -267,9 +216,13 @@ class SourcesTab(QWidget):
         here = "SourcesTab"
         self.sources: RowsModel[KeptSource] = RowsModel(
             (
-                Column(tr(here, "Source"), lambda row: row.name, elide_middle=True),
+                Column(
+                    tr(here, "Source"),
+                    lambda row: row.name,
+                    tooltip=lambda row: tr(here, "{name}\nSHA-256 {hash}").format(name=row.name, hash=row.sha256),
+                    elide_middle=True,
+                ),
                 Column(tr(here, "Size in bytes"), lambda row: counted(row.size), lambda row: row.size, numeric=True),
-                Column(tr(here, "SHA-256"), lambda row: row.sha256, fixed=True, width=20),
                 Column(tr(here, "Where it was"), lambda row: row.original, elide_middle=True),
             ),
             identity=lambda row: (row.name, row.sha256),

@@ -16,19 +16,6 @@ from cape_desktop.ui.widgets.cards import Card, LinkButton, field_label
 from cape_desktop.ui.widgets.fields import Choice, DayField
 from cape_desktop.ui.widgets.states import state_meaning, state_tone, state_word
 
-_NEXT: dict[DeclarationState, DeclarationState] = {
-    DeclarationState.SAVED: DeclarationState.UPLOADED,
-    DeclarationState.UPLOADED: DeclarationState.ACCEPTED,
-    DeclarationState.ACCEPTED: DeclarationState.PAID,
-    DeclarationState.ACCEPTED_WITH_ERRORS: DeclarationState.PAID,
-    DeclarationState.UPDATED: DeclarationState.PAID,
-    DeclarationState.PAID: DeclarationState.CLOSED,
-    DeclarationState.FILE_REFUSED: DeclarationState.CLOSED,
-    DeclarationState.BATCH_REFUSED: DeclarationState.CLOSED,
-}
-"""The step that most often follows, offered first."""
-
-
 _CLAIMED = (DeclarationState.UPLOADED, DeclarationState.ACCEPTED, DeclarationState.ACCEPTED_WITH_ERRORS)
 """The steps at which ACE shows a claim number."""
 
@@ -88,10 +75,11 @@ class StepForm(Card):
         super().__init__("", "", parent=parent)
         self.heading.setText(self.tr("What happened?"))
         self.set_text(
-            self.tr("The program sees nothing of ACE: tell it here, and it keeps dates and next steps right.")
+            self.tr("The program sees nothing of ACE: tell it here, or take in the files that ACE gives under Results.")
         )
         self.setAccessibleName(self.heading.text())
         self.kind = Choice(self.tr("Step"))
+        self.kind.add(self.tr("Choose what happened"), None)
         for state in DeclarationState:
             if state is not DeclarationState.SAVED:
                 tone = state_tone(state)
@@ -99,11 +87,12 @@ class StepForm(Card):
         self.kind.currentIndexChanged.connect(self._on_kind)
         self.day = DayField(self.tr("On"), today)
         self.claim = QLineEdit()
+        self.claim.setPlaceholderText(self.tr("In ACE: CAPE tab, Claim Status"))
         self.note = QLineEdit()
         self._meaning = small("")
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        row.addLayout(_above(self.tr("&Step"), self.kind), 1)
+        row.addLayout(_above(self.tr("&Kind of step"), self.kind), 1)
         row.addLayout(_above(self.tr("&Day"), self.day))
         self.body.addLayout(row)
         self.body.addWidget(self._meaning)
@@ -112,22 +101,24 @@ class StepForm(Card):
         claim.setContentsMargins(0, 0, 0, 0)
         self._claim_part.setLayout(claim)
         self.body.addWidget(self._claim_part)
-        self.body.addLayout(_above(self.tr("N&ote (optional)"), self.note))
+        self.body.addLayout(_above(self.tr("&Your note (optional)"), self.note))
         self.record: QPushButton = self.add_button(self.tr("&Record"), strong=True)
         self.record.clicked.connect(self._on_record)
         self.setMaximumWidth(reading_width())
 
-    def suggest_after(self, state: DeclarationState) -> None:
-        """Offers the step that most often follows `state` and empties the fields."""
-        self.kind.choose(_NEXT.get(state, DeclarationState.UPDATED))
-        self.claim.clear()
+    def suggest_after(self, state: DeclarationState, claim: str) -> None:
+        """Empties the form but for the known claim number; only after saving it is plain what comes next."""
+        self.kind.choose(DeclarationState.UPLOADED if state is DeclarationState.SAVED else None)
+        self.claim.setText(claim)
         self.note.clear()
         self._on_kind()
 
     def _on_kind(self) -> None:
-        kind: DeclarationState = self.kind.currentData()
-        self._meaning.setText(state_meaning(kind))
+        kind: DeclarationState | None = self.kind.currentData()
+        self._meaning.setText(state_meaning(kind) if kind else "")
+        self._meaning.setVisible(kind is not None)
         self._claim_part.setVisible(kind in _CLAIMED)
+        self.record.setEnabled(kind is not None)
 
     def _on_record(self) -> None:
         claim = self.claim.text().strip() if self._claim_part.isVisibleTo(self) else ""

@@ -91,7 +91,7 @@ class DeclarationView(QWidget):
             (self.tr("&Entries"), self.entries),
             (self.tr("Resul&ts"), self.answers),
             (self.tr("Ref&unds"), self.refunds),
-            (self.tr("&File"), self.files),
+            (self.tr("Fi&le"), self.files),
             (self.tr("&Sources"), self.sources),
             (self.tr("&Changes"), self.changes),
         ):
@@ -157,7 +157,7 @@ class DeclarationView(QWidget):
         )
         self.facts.setText(self._told(row))
         self.overview.timeline.show_events(whole.events)
-        self.overview.form.suggest_after(row.state)
+        self.overview.form.suggest_after(row.state, row.claim_number)
         self.overview.rests_on.setText(
             self.tr("Checked on {day} with the rules {pack}, by CAPE Desktop {version}").format(
                 day=date_text(whole.preparation.as_of),
@@ -203,6 +203,7 @@ class DeclarationView(QWidget):
 
     def _after_step(self) -> None:
         self.show_declaration(self._declaration_id)
+        self.overview.form.kind.setFocus()  # the button that had it may be gone
         self.changed.emit()
 
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
     QShortcut,
+    QTextCursor,
     QTextDocument,
 )
 from PySide6.QtSvg import QSvgRenderer
@@ -31,12 +32,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cape_desktop.output.help_pages import RULES_TOPIC, HelpPage, Topic, read_help
+from cape_desktop.output.help_pages import RULES_TOPIC, HelpPage, Topic, folded, read_help
 from cape_desktop.ui.desk import Desk
-from cape_desktop.ui.language import language_of
+from cape_desktop.ui.language import spoken
 from cape_desktop.ui.theme.icons import grown, set_icon
 from cape_desktop.ui.theme.look import EDGE, GAP, PAD, hairline, reading_width, secondary, small, text_height
 from cape_desktop.ui.translation import translated
+from cape_desktop.ui.widgets.reading import FocusRing
 
 _SIZE: Final = (1060, 720)
 _CONTENTS_SHARE: Final = 0.36
@@ -75,6 +77,7 @@ class HelpBrowser(QTextBrowser):
         self.setOpenExternalLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Help text"))
+        FocusRing(self)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -101,6 +104,16 @@ class HelpBrowser(QTextBrowser):
         if image.width() > room > 0:
             image = image.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
         return image
+
+    def select(self, word: str) -> None:
+        """Selects the first place from what is in view on that holds a word, which is `folded`; none is no harm."""
+        cursor = self.cursorForPosition(QPoint(2 * EDGE, 0))  # left of it is margin, which belongs to no line
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+        place = folded(self.document().toRawText()).find(word, cursor.position())
+        if place >= 0:
+            cursor.setPosition(place)
+            cursor.setPosition(place + len(word), QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps lines short enough to read, and pictures inside the window."""
@@ -155,6 +168,7 @@ class HelpWindow(QDialog):
         self.pages: tuple[HelpPage, ...] = ()
         self._tree: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         self._places: dict[str, tuple[HelpPage, Topic]] = {}
+        self._said: dict[str, str] = {}
         self._page: HelpPage | None = None
         self._topic = ""
         self._back: list[str] = []
@@ -177,6 +191,7 @@ class HelpWindow(QDialog):
         self.contents.setHeaderHidden(True)
         self.contents.setAccessibleName(self.tr("Contents"))
         self.contents.setFrameShape(QFrame.Shape.NoFrame)
+        FocusRing(self.contents)
         self.contents.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.contents.currentItemChanged.connect(lambda item, _before: self._on_chosen(item))
         self.nothing.hide()
@@ -224,8 +239,7 @@ class HelpWindow(QDialog):
     def _read(self) -> None:
         """Reads the pages for the rules in use and lists what is in them."""
         desk = self._desk
-        language = language_of(desk.settings.language)
-        self.pages = read_help(desk.folders.resources, desk.rules, desk.today(), translated, language)
+        self.pages = read_help(desk.folders.resources, desk.rules, desk.today(), translated, spoken())
         for page in self.pages:
             head = QTreeWidgetItem([page.topics[0].title])
             self.contents.addTopLevelItem(head)
@@ -233,6 +247,7 @@ class HelpWindow(QDialog):
             self._tree.append((head, children))
             for topic in page.topics:
                 self._places[topic.id] = (page, topic)
+                self._said[topic.id] = folded(f"{topic.title} {topic.text}")
                 item = head if topic.level == 1 else QTreeWidgetItem(head, [topic.title])
                 if item is not head:
                     children.append(item)
@@ -323,19 +338,16 @@ class HelpWindow(QDialog):
         self._find_on_page()
 
     def _words(self) -> list[str]:
-        return self.search.text().casefold().split()
+        return folded(self.search.text()).split()
 
     def holds(self, topic: str) -> bool:
-        """Whether title or text of a topic hold every word that is searched for."""
-        _, found = self._places[topic]
-        said = f"{found.title} {found.text}".casefold()
-        return all(word in said for word in self._words())
+        """Whether title or text of a topic hold every word that is searched for, with or without its accents."""
+        return all(word in self._said[topic] for word in self._words())
 
     def _find_on_page(self) -> None:
         """Shows the first word of the search on the page, from the topic on."""
-        words = self.search.text().split()
-        if words and self.browser.find(words[0]):
-            self.browser.ensureCursorVisible()
+        if words := self._words():
+            self.browser.select(words[0])
 
     # --- the look of this moment ---------------------------------------------------------------------------------
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
 from cape_desktop.domain.lifecycle import DeclarationState
+from cape_desktop.domain.routes import Route
 from cape_desktop.domain.rules import Limits
 from cape_desktop.history.records import DeclarationRow, Draft
 from cape_desktop.workflow.agenda import Dated, DatedKind
@@ -20,6 +21,7 @@ class Doing(StrEnum):
     UPLOAD = "upload"
     RECORD_ANSWER = "record_answer"
     MEND = "mend"
+    LEFT_OUT = "left_out"
     DATED = "dated"
 
 
@@ -27,7 +29,9 @@ class Doing(StrEnum):
 class NextStep:
     """One thing to do, about a draft, a declaration or entries of none, by `by` (a day that counts) or without a day.
 
-    `kind` says what the day is about; `entries` it concerns, and `later` more have a later day of the same kind.
+    `kind` says what the day is about; `entries` it concerns, and `later` more have a later day of the same kind. Of
+    several `declarations` the first is named.
+    `routes` are what entries in no declaration need, each with their number.
     """
 
     doing: Doing
@@ -38,6 +42,8 @@ class NextStep:
     kind: DatedKind | None = None
     entries: int = 0
     later: int = 0
+    declarations: int = 1
+    routes: tuple[tuple[Route, int], ...] = ()
 
     @property
     def is_expected(self) -> bool:
@@ -62,14 +68,20 @@ _DOING = {
     DeclarationState.BATCH_REFUSED: Doing.MEND,
 }
 """What a declaration in each state asks for; what the others wait for is in the agenda of the history."""
+_MOST_OF_A_KIND = 3
+"""Of more declarations that wait for the same, one line tells."""
 
 
 def next_steps(
-    drafts: Sequence[Draft], declarations: Iterable[DeclarationRow], days: Iterable[Dated] = ()
+    drafts: Sequence[Draft],
+    declarations: Iterable[DeclarationRow],
+    days: Iterable[Dated] = (),
+    out: Mapping[Route, int] | None = None,
 ) -> tuple[NextStep, ...]:
     """What to do now: things with a day first, the nearest first; then drafts, newest first; then what is expected.
 
-    `days` is the agenda of the history; of entries with several days of one kind the nearest is told.
+    `days` is the agenda of the history; of entries with several days of one kind the nearest is told. `out` counts
+    the entries that no declaration holds by what is to be done with them.
     """
     dated: list[NextStep] = []
     undated: list[NextStep] = []
@@ -82,27 +94,42 @@ def next_steps(
     dated += [step for step in told if not step.is_expected]
     dated.sort(key=lambda step: step.by or date.max)
     resumed = tuple(NextStep(Doing.RESUME, draft=draft) for draft in drafts)
+    if out:
+        undated.append(NextStep(Doing.LEFT_OUT, entries=sum(out.values()), routes=tuple(out.items())))
     return (*dated, *undated, *resumed, *(step for step in told if step.is_expected))
 
 
 def _told(days: Iterable[Dated]) -> list[NextStep]:
-    """One line for each kind of day and declaration; the day by which to upload a file is told with the file."""
-    groups: dict[tuple[DatedKind, int], list[Dated]] = {}
+    """One line for each kind of day and declaration, or for each kind where that would be too many.
+
+    The day by which to upload a file is told with the file.
+    """
+    kinds: dict[DatedKind, dict[int, list[Dated]]] = {}
     for one in days:
         if one.declaration is None or one.kind is not DatedKind.LAST_SAFE_DAY:
-            groups.setdefault((one.kind, one.declaration.id if one.declaration else 0), []).append(one)
+            about = one.declaration.id if one.declaration else 0
+            kinds.setdefault(one.kind, {}).setdefault(about, []).append(one)
     steps = []
-    for found in groups.values():
-        first = min(found, key=lambda one: one.day)
-        steps.append(
-            NextStep(
-                Doing.DATED,
-                declaration=first.declaration,
-                by=first.day,
-                until=first.until,
-                kind=first.kind,
-                entries=len(first.numbers),
-                later=sum(len(one.numbers) for one in found) - len(first.numbers),
-            )
-        )
+    for groups in kinds.values():
+        if len(groups) > _MOST_OF_A_KIND:
+            together = [one for found in groups.values() for one in found]
+            steps.append(_line(together, len(groups)))
+        else:
+            steps += [_line(found) for found in groups.values()]
     return sorted(steps, key=lambda step: step.by or date.max)
+
+
+def _line(found: Sequence[Dated], declarations: int = 1) -> NextStep:
+    """The nearest day, with the entries that have it; what is late counts as a whole."""
+    first = min(found, key=lambda one: one.day)
+    step = NextStep(
+        Doing.DATED,
+        declaration=first.declaration,
+        by=first.day,
+        until=first.until,
+        kind=first.kind,
+        declarations=declarations,
+    )
+    of_all = sum(len(one.numbers) for one in found)
+    entries = of_all if step.is_late else sum(len(one.numbers) for one in found if one.day == first.day)
+    return replace(step, entries=entries, later=of_all - entries)

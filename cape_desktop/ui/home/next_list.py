@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from cape_desktop.domain.rules import Limits
@@ -15,6 +16,7 @@ from cape_desktop.ui.translation import counted, date_text, day_text, translated
 from cape_desktop.ui.widgets.cards import Tinted
 from cape_desktop.wording import phrases
 from cape_desktop.wording.refunds import dated_words
+from cape_desktop.wording.routes import route_name
 from cape_desktop.workflow.agenda import DatedKind
 
 _MARKS = {
@@ -22,6 +24,7 @@ _MARKS = {
     Doing.UPLOAD: "upload",
     Doing.RECORD_ANSWER: "waits",
     Doing.MEND: "blocks",
+    Doing.LEFT_OUT: "file",
     Doing.DATED: "calendar",
 }
 
@@ -32,12 +35,14 @@ class NextLine(Tinted):
     acted = Signal(NextStep)
     dropped = Signal(NextStep)
 
-    def __init__(self, step: NextStep, today: date, limits: Limits, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, step: NextStep, today: date, limits: Limits, *, named: bool = True, parent: QWidget | None = None
+    ) -> None:
         urgent = step.is_urgent(today, limits)
         tone = Tone.WARNS if urgent or step.is_late else Tone.BLOCKS if step.doing is Doing.MEND else Tone.PLAIN
         super().__init__(tone, parent)
         self.step = step
-        self._today = today
+        self._today, self._named = today, named
         what = self._what()
         about = " · ".join(part for part in (self._about(), self._when()) if part)
         row = QHBoxLayout(self)
@@ -58,7 +63,8 @@ class NextLine(Tinted):
         self.button.setAccessibleDescription(about)
         self.button.clicked.connect(lambda: self.acted.emit(self.step))
         row.addWidget(self.button)
-        self.button.setVisible(step.draft is not None or step.declaration is not None or self._asks_to_prepare())
+        leads_somewhere = step.draft is not None or step.declaration is not None or step.doing is Doing.LEFT_OUT
+        self.button.setVisible(leads_somewhere or self._asks_to_prepare())
 
     def _asks_to_prepare(self) -> bool:
         return self.step.kind is DatedKind.LAST_SAFE_DAY
@@ -80,6 +86,7 @@ class NextLine(Tinted):
             Doing.UPLOAD: self.tr("Upload the saved file in ACE"),
             Doing.RECORD_ANSWER: self.tr("Look in ACE for the answer"),
             Doing.MEND: self.tr("Find out what ACE refused"),
+            Doing.LEFT_OUT: self.tr("Look at the entries left out"),
         }[self.step.doing]
 
     def _verb(self) -> str:
@@ -90,6 +97,7 @@ class NextLine(Tinted):
             Doing.UPLOAD: self.tr("Open"),
             Doing.RECORD_ANSWER: self.tr("Record"),
             Doing.MEND: self.tr("Open"),
+            Doing.LEFT_OUT: self.tr("Look"),
         }[self.step.doing]
 
     def _about(self) -> str:
@@ -97,12 +105,20 @@ class NextLine(Tinted):
             return self.step.draft.title or self.tr("No name yet")
         row = self.step.declaration
         entries = phrases.counted(self.step.entries, "entries", translated)
+        if self.step.doing is Doing.LEFT_OUT:
+            return self.tr("{entries} in no declaration").format(entries=entries)
         if self.step.later:
             entries = self.tr("{entries}, {count} more later").format(entries=entries, count=counted(self.step.later))
-        return f"{row.importer_name}, {entries}" if row is not None and row.importer_name else entries
+        if self.step.declarations > 1:
+            return f"{self.tr('%Ln declaration(|s)', '', self.step.declarations)}, {entries}"
+        if row is None or not row.importer_name or not self._named:
+            return entries
+        return f"{row.importer_name}, {entries}"
 
     def _when(self) -> str:
         step = self.step
+        if step.doing is Doing.LEFT_OUT:
+            return ", ".join(f"{route_name(route, translated)}: {counted(count)}" for route, count in step.routes)
         if step.draft is not None:
             changed = step.draft.updated_at
             return self.tr("last changed {day}").format(day=date_text(changed.date())) if changed else ""
@@ -128,6 +144,7 @@ class NextList(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Next"))
         self.lines: tuple[NextLine, ...] = ()
+        self._shown: tuple[tuple[NextStep, ...], bool] = ((), True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(PAD)
@@ -135,17 +152,30 @@ class NextList(QWidget):
         self._column.addWidget(self._nothing)
         self._column.addStretch(1)
 
-    def show_steps(self, steps: tuple[NextStep, ...], today: date, limits: Limits) -> None:
-        """Replaces all lines; the same lines stay as they are, and the keyboard with them."""
-        if self.lines and tuple(line.step for line in self.lines) == steps:
+    def minimumSizeHint(self) -> QSize:
+        """As high as the lines are at the width there is; Qt would reckon with the narrowest."""
+        narrowest = super().minimumSizeHint().width()
+        return QSize(narrowest, self.heightForWidth(max(narrowest, self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines of another width have another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def show_steps(self, steps: tuple[NextStep, ...], today: date, limits: Limits, *, named: bool) -> None:
+        """Replaces all lines; the same lines stay as they are, and the keyboard with them. `named` with importers."""
+        if self.lines and (steps, named) == self._shown:
             return
+        self._shown = (steps, named)
         for line in self.lines:
             self._column.removeWidget(line)
             line.hide()
             line.deleteLater()
-        self.lines = tuple(NextLine(step, today, limits) for step in steps)
+        self.lines = tuple(NextLine(step, today, limits, named=named) for step in steps)
         for place, line in enumerate(self.lines):
             line.acted.connect(self.acted)
             line.dropped.connect(self.dropped)
             self._column.insertWidget(place, line)
+            line.show()  # at once, so that the list knows how high it is
         self._nothing.setVisible(not self.lines)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
@@ -22,7 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from cape_desktop.domain.importer import Importer
-from cape_desktop.domain.readiness import open_items
+from cape_desktop.domain.readiness import is_ready
+from cape_desktop.domain.routes import Route
 from cape_desktop.history.records import DeclarationRow, Draft
 from cape_desktop.ui.asking import Question
 from cape_desktop.ui.desk import Desk
@@ -35,6 +37,7 @@ from cape_desktop.ui.readiness.view import ReadinessLine
 from cape_desktop.ui.theme.icons import IconLabel, program_icon, set_icon
 from cape_desktop.ui.theme.look import EDGE, GAP, PAD, StrongButton, row_height, section, text_height
 from cape_desktop.ui.widgets.cards import EmptyState, LinkButton
+from cape_desktop.ui.widgets.drops import FileDrops
 from cape_desktop.ui.widgets.fields import Choice
 from cape_desktop.ui.widgets.places import keep_widths
 from cape_desktop.ui.widgets.rows import RowsModel
@@ -52,7 +55,7 @@ class Home(QWidget):
     """The page in the main window. It asks; the window opens what was asked for.
 
     `prepare_asked`, `sample_asked`, `resume_asked(draft)`, `opened(declaration id)`, `readiness_asked`,
-    `importer_asked(importer)` (id 0 for a new one), `files_dropped(paths)`.
+    `importer_asked(importer)` (id 0 for a new one), `take_in_asked`, `left_out_asked`, `files_dropped(paths)`.
     """
 
     prepare_asked = Signal()
@@ -61,6 +64,8 @@ class Home(QWidget):
     opened = Signal(int)
     readiness_asked = Signal()
     importer_asked = Signal(Importer)
+    take_in_asked = Signal()
+    left_out_asked = Signal()
     files_dropped = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -68,6 +73,7 @@ class Home(QWidget):
         self._desk = desk
         self._listed: tuple[tuple[Draft, ...], tuple[DeclarationRow, ...]] = ((), ())
         self._days: tuple[Dated, ...] = ()
+        self._out: Mapping[Route, int] = {}
         self.overview = Question(self)
         self.overview.answered.connect(self._show_overview)
         self.next = NextList()
@@ -79,7 +85,8 @@ class Home(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, GAP, EDGE, EDGE)
         column.setSpacing(EDGE)
-        self.setAcceptDrops(True)
+        self.drops = FileDrops(self)
+        self.drops.dropped.connect(self.files_dropped)
         self.rules_age = RulesAgeCard(desk)
         column.addWidget(self._make_top())
         column.addWidget(self.rules_age)
@@ -99,6 +106,9 @@ class Home(QWidget):
         self.edit_importer.clicked.connect(lambda: self.importer_asked.emit(self.importer()))
         self.prepare = StrongButton(self.tr("&Prepare a declaration"))
         self.prepare.clicked.connect(self.prepare_asked)
+        self.take_in = QPushButton(self.tr("Ta&ke in what came back…"))
+        set_icon(self.take_in, "download")
+        self.take_in.clicked.connect(self.take_in_asked)
         self.top = QWidget()
         row = QHBoxLayout(self.top)
         row.setContentsMargins(0, 0, 0, 0)
@@ -107,6 +117,7 @@ class Home(QWidget):
         row.addWidget(self.importers)
         row.addWidget(self.edit_importer)
         row.addStretch(1)
+        row.addWidget(self.take_in)
         row.addWidget(self.prepare)
         return self.top
 
@@ -265,7 +276,7 @@ class Home(QWidget):
         self._shown_place = place
         settings = replace(self._desk.settings, importer_id=self.importer().id)
         self._desk.keep_settings(settings)
-        self._days = ()
+        self._days, self._out = (), {}
         self._show()
 
     def _show(self) -> None:
@@ -282,6 +293,7 @@ class Home(QWidget):
         )
         self.stack.setCurrentIndex(1 if everything or drafts else 0)
         self.prepare.setVisible(bool(everything or drafts))
+        self.take_in.setVisible(self._is_wide() and bool(everything))
         self.top.setVisible(bool(everything or drafts or importer.id))
         self._show_readiness(importer)
         self._listed = (drafts, everything)
@@ -292,18 +304,19 @@ class Home(QWidget):
 
     def _show_next(self) -> None:
         drafts, rows = self._listed
-        self.next.show_steps(next_steps(drafts, rows, self._days), self._desk.today(), self._desk.rules.limits)
+        steps, named = next_steps(drafts, rows, self._days, self._out), not self.importer().id
+        self.next.show_steps(steps, self._desk.today(), self._desk.rules.limits, named=named)
         self._fit_next()
 
     def _show_overview(self, found: Overview) -> None:
-        self._days = found.days
+        self._days, self._out = found.days, found.out
         self._show_next()
         self.money.show_overview(found)
 
     def _show_readiness(self, importer: Importer) -> None:
         items = self._desk.rules.checklist
         answers = self._desk.history.readiness(importer.id) if importer.id else {}
-        self.readiness.setVisible(bool(importer.id and open_items(items, answers)))
+        self.readiness.setVisible(bool(importer.id) and not is_ready(items, answers))
         self.readiness_line.show_readiness(items, dict(answers))
 
     def _show_declarations(self) -> None:
@@ -322,6 +335,8 @@ class Home(QWidget):
     def _on_acted(self, step: NextStep) -> None:
         if step.doing is Doing.RESUME:
             self.resume_asked.emit(step.draft)
+        elif step.doing is Doing.LEFT_OUT:
+            self.left_out_asked.emit()
         elif step.declaration is not None:
             self.opened.emit(step.declaration.id)
         elif step.kind is DatedKind.LAST_SAFE_DAY:
@@ -332,30 +347,22 @@ class Home(QWidget):
             self._desk.history.drop_draft(step.draft.id)
             self.refresh()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Takes files, nothing else."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Hands over the dropped files once the drag is over, so that a question does not hold it up."""
-        paths = tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
-        if paths:
-            event.acceptProposedAction()
-            QTimer.singleShot(0, self, lambda: self.files_dropped.emit(paths))
-
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Two columns become one when there is no room for both."""
+        """Two columns become one when there is no room for both; then the menu alone has what has no room above."""
         super().resizeEvent(event)
-        wide = self.width() >= _TWO_COLUMNS * text_height()
+        wide = self._is_wide()
+        self.take_in.setVisible(wide and bool(self._listed[1]))
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(direction)
         self._fit_next()
 
+    def _is_wide(self) -> bool:
+        return self.width() >= _TWO_COLUMNS * text_height()
+
     def _fit_next(self) -> None:
         """Beside the table what is next scrolls by itself; above it in a narrow window it shows all."""
         beside = self._columns.direction() is QBoxLayout.Direction.LeftToRight
-        whole = max(self.next.sizeHint().height(), self.next.heightForWidth(self._next_area.width()))
+        whole = self.next.heightForWidth(self._next_area.width())
         self._next_area.setMinimumHeight(4 * row_height() if beside else whole + PAD)
 
 

@@ -6,9 +6,8 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QPushButton,
@@ -26,6 +25,8 @@ from cape_desktop.ui.theme.icons import set_icon
 from cape_desktop.ui.theme.look import EDGE, GAP, PAD, Size, Tone, small, text_height
 from cape_desktop.ui.translation import translated
 from cape_desktop.ui.widgets.cards import Card, EmptyState, ProgressPanel, StateLabel
+from cape_desktop.ui.widgets.dialog import Dialog
+from cape_desktop.ui.widgets.drops import FileDrops
 from cape_desktop.ui.widgets.page import clear
 from cape_desktop.wording.problems import problem_sentence
 from cape_desktop.workflow.inspection import (
@@ -45,7 +46,7 @@ _LOW: Final = 34
 """Lines of text that a window must be high to show card and question."""
 
 
-class Inspector(QDialog):
+class Inspector(Dialog):
     """Takes a file by dialog or drop, says what is wrong with it and writes a repaired one when nothing is in doubt."""
 
     def __init__(self, desk: Desk, path: Path | None = None, parent: QWidget | None = None) -> None:
@@ -56,7 +57,8 @@ class Inspector(QDialog):
         self._written: list[RepairedFile] = []
         self.main_action: QPushButton | None = None
         self.setWindowTitle(self.tr("Inspect an upload file"))
-        self.setAcceptDrops(True)
+        self.drops = FileDrops(self)
+        self.drops.dropped.connect(lambda paths: self.look_at(paths[0]))
         self.job = Job(self)
         self.job.finished.connect(self._on_finished)
         self.job.failed.connect(self._on_failed)
@@ -344,18 +346,6 @@ class Inspector(QDialog):
         (self.main_action or self.faults.table).setFocus()
 
     # --- the window itself ---------------------------------------------------------------------------------------
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Takes one file, nothing else."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Looks at the dropped file."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.look_at(paths[0])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Makes room for the question where the window became low."""

@@ -10,7 +10,6 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
@@ -27,11 +26,14 @@ from cape_desktop.problems import Problem
 from cape_desktop.progress import Tick
 from cape_desktop.ui.desk import Desk
 from cape_desktop.ui.jobs import Job
-from cape_desktop.ui.papers.printing import Print, pdf_bytes, preview, print_with_dialog
+from cape_desktop.ui.papers.preview import PreviewDialog
+from cape_desktop.ui.papers.printing import Print, asked_printer, pdf_bytes, print_beside
 from cape_desktop.ui.theme.icons import grown
 from cape_desktop.ui.theme.look import EDGE, GAP, PAD, Tone, text, title
 from cape_desktop.ui.translation import translated
+from cape_desktop.ui.widgets.announce import announce
 from cape_desktop.ui.widgets.cards import Card, LinkButton, StateLabel
+from cape_desktop.ui.widgets.dialog import Dialog
 from cape_desktop.wording.problems import problem_sentence
 from cape_desktop.workflow.papers import (
     Paper,
@@ -55,7 +57,7 @@ def show_papers(desk: Desk, parent: QWidget, dossier: Dossier) -> None:
     dialog.deleteLater()
 
 
-class PapersDialog(QDialog):
+class PapersDialog(Dialog):
     """One card a paper. Making and writing a file happens beside the window; `note` says how it ended."""
 
     def __init__(self, desk: Desk, dossier: Dossier, parent: QWidget | None = None) -> None:
@@ -64,9 +66,10 @@ class PapersDialog(QDialog):
         self.resize(QSize(*map(grown, _SIZE)).boundedTo(self.screen().availableSize()))
         self._desk, self._dossier = desk, dossier
         self.job = Job(self)
-        self.job.finished.connect(self._on_saved)
+        self.job.finished.connect(self._on_finished)
         self.job.failed.connect(self._on_failed)
         self._target = Path()
+        self._done: Callable[[], None] = self._on_saved
         self.note = StateLabel("", Tone.GOOD)
         self.note.hide()
         self.show_folder = LinkButton(self.tr("Show in fol&der"), "folder")
@@ -123,12 +126,19 @@ class PapersDialog(QDialog):
 
     def preview(self, paper: Paper, *_checked: bool) -> None:
         """Shows the pages before they are printed."""
-        preview(self._pages(paper), self)
+        dialog = PreviewDialog(self._pages(paper), self)
+        dialog.print_asked.connect(lambda: self.print_out(paper))
+        dialog.exec()
+        dialog.deleteLater()
 
     def print_out(self, paper: Paper, *_checked: bool) -> None:
         """Asks for a printer and prints."""
-        if print_with_dialog(self._pages(paper), self):
-            self._say(self.tr("Sent to the printer"))
+        if self.job.is_running:
+            return
+        pages = self._pages(paper)
+        printer = asked_printer(pages, self)
+        if printer is not None:
+            self._begin(lambda _tick: print_beside(printer, pages), self.tr("Printing…"), self._on_printed)
 
     def copy(self, paper: Paper, *_checked: bool) -> None:
         """Puts a letter on the clipboard."""
@@ -146,8 +156,8 @@ class PapersDialog(QDialog):
         if not chosen:
             return
         self._target = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(kind)
-        self._set_busy(True)
-        self.job.start(self._work(paper, self._target))
+        words = self.tr("Making {name}…").format(name=self._target.name)
+        self._begin(self._work(paper, self._target), words, self._on_saved)
 
     def _work(self, paper: Paper, target: Path) -> Callable[[Tick], None]:
         dossier = self._dossier
@@ -164,16 +174,26 @@ class PapersDialog(QDialog):
         importer = self._dossier.importer_name
         return Print(f"{importer} · {name}" if importer else name, paper_html(paper, self._dossier, translated))
 
+    def _begin(self, work: Callable[[Tick], None], words: str, done: Callable[[], None]) -> None:
+        self._done = done
+        self._set_busy(True)
+        self.note.show_state(words, Tone.WAITS)
+        self.note.show()
+        self.job.start(work)
+
     def _set_busy(self, busy: bool) -> None:
         for button in self.buttons.values():
             button.setEnabled(not busy)
         self.show_folder.hide()
-        if busy:
-            self.note.show_state(self.tr("Making {name}…").format(name=self._target.name), Tone.WAITS)
-            self.note.show()
 
-    def _on_saved(self, _result: object) -> None:
+    def _on_finished(self, _result: object) -> None:
         self._set_busy(False)
+        self._done()
+
+    def _on_printed(self) -> None:
+        self._say(self.tr("Sent to the printer"))
+
+    def _on_saved(self) -> None:
         self._say(self.tr("Saved: {name}").format(name=self._target.name))
         self.show_folder.show()
 
@@ -187,6 +207,7 @@ class PapersDialog(QDialog):
     def _say(self, words: str) -> None:
         self.note.show_state(words, Tone.GOOD)
         self.note.show()
+        announce(self, words)
 
     def done(self, code: int) -> None:
         """Waits for a file that is being written before the dialog goes."""

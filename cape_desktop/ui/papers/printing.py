@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 import math
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import (
+    QBuffer,
+    QCoreApplication,
+    QEventLoop,
+    QIODevice,
+    QMarginsF,
+    QRectF,
+    QSizeF,
+    Qt,
+    QThread,
+)
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
     QFontMetricsF,
+    QImage,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -23,7 +36,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
 )
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 import cape_desktop
@@ -36,8 +49,11 @@ _SMALL_POINTS: Final = 8.0
 _HEAD_LINES: Final = 2.2
 """Room for the head, and as much for the foot, in lines of small text."""
 
-_PREVIEW_SHARE: Final = 0.8
-"""Of the screen that the preview takes."""
+_SCREEN_DOTS: Final = 144
+"""Dots an inch for which pages are laid out that are looked at."""
+_INCH: Final = 0.0254
+_STILL: Final = (5, 0.01)
+"""How often in a row nothing is left to lay out, and the seconds between, until a text counts as laid out."""
 _ROOM_BELOW_HEADINGS: Final = 7.0
 """Lines of text that a heading has to have under it on its page, its own counted."""
 
@@ -74,6 +90,37 @@ def pdf_bytes(paper: Print) -> bytes:
     buffer.close()
     del dispatcher
     return bytes(buffer.data().data())
+
+
+def draw_wanted(paper: Print, wanted: Callable[[], int], tell: Callable[[int, int, QImage], None]) -> None:
+    """Lays the pages out to be looked at, then draws for ever those that `wanted()` names, from 0, until it raises.
+
+    `tell(count, page, picture)` gives each; the first page comes unasked. Touches no widget and is done beside the main
+    thread. Who lays out must also draw: Qt keeps letters by thread.
+    """
+    dispatcher = QEventLoop()
+    device = QImage(letter_layout().fullRectPixels(_SCREEN_DOTS).size(), QImage.Format.Format_RGB32)
+    device.setDotsPerMeterX(round(_SCREEN_DOTS / _INCH))
+    device.setDotsPerMeterY(round(_SCREEN_DOTS / _INCH))
+    sheets = Sheets(paper, device, QRectF(letter_layout().paintRectPixels(_SCREEN_DOTS)))
+    page = 0
+    try:
+        while True:
+            device.fill(Qt.GlobalColor.white)
+            painter = QPainter(device)
+            sheets.draw(painter, page)
+            painter.end()
+            tell(sheets.count, page, device.copy())
+            page = wanted()
+    finally:
+        del sheets, dispatcher
+
+
+def print_beside(printer: QPrinter, paper: Print) -> None:
+    """Prints all pages; touches no widget, so it may be done beside the main thread."""
+    dispatcher = QEventLoop()
+    print_on(printer, paper)
+    del dispatcher
 
 
 def print_on(device: QPagedPaintDevice, paper: Print) -> int:
@@ -129,26 +176,13 @@ class Sheets:
         painter.restore()
 
 
-def preview(paper: Print, parent: QWidget) -> None:
-    """Shows the pages before they are printed; returns when the person is done."""
-    printer = _printer(paper)
-    dialog = QPrintPreviewDialog(printer, parent)
-    dialog.setWindowTitle(QCoreApplication.translate("Printing", "Preview: {name}").format(name=paper.name))
-    dialog.resize(parent.screen().availableSize() * _PREVIEW_SHARE)
-    dialog.paintRequested.connect(lambda wanted: print_on(wanted, paper))
-    dialog.exec()
-    dialog.deleteLater()
-
-
-def print_with_dialog(paper: Print, parent: QWidget) -> bool:
-    """Asks for a printer and prints; gives whether it was printed."""
+def asked_printer(paper: Print, parent: QWidget) -> QPrinter | None:
+    """The printer that the person chooses; None when they changed their mind."""
     printer = _printer(paper)
     dialog = QPrintDialog(printer, parent)
     agreed = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
-    if agreed:
-        print_on(printer, paper)
-    return agreed
+    return printer if agreed else None
 
 
 def _printer(paper: Print) -> QPrinter:
@@ -169,8 +203,19 @@ def _document(paper: Print, device: QPaintDevice, size: QSizeF) -> QTextDocument
     document.documentLayout().setPaintDevice(device)
     document.setPageSize(size)
     document.setHtml(paper.html)
+    if not QThread.isMainThread():
+        _let_settle()
     _keep_headings_with_text(document, QFontMetricsF(font, device).height() * _ROOM_BELOW_HEADINGS)
     return document
+
+
+def _let_settle() -> None:
+    """Lets Qt lay the text out by itself; to ask for its size would hold up the window for as long as that takes."""
+    loop, (often, pause) = QEventLoop(), _STILL
+    still = 0
+    while still < often:
+        still = 0 if loop.processEvents() else still + 1
+        time.sleep(pause)
 
 
 def _keep_headings_with_text(document: QTextDocument, room: float) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout, QWidget
 
 from cape_desktop.problems import Problem
 from cape_desktop.ui.desk import Desk
@@ -14,6 +14,7 @@ from cape_desktop.ui.theme.look import EDGE, GAP, PAD, Tone, reading_width, text
 from cape_desktop.ui.translation import translated
 from cape_desktop.ui.widgets.cards import Card
 from cape_desktop.ui.widgets.page import clear
+from cape_desktop.ui.widgets.reading import ReadingArea
 from cape_desktop.wording.problems import problem_sentence
 
 _ANY: Final = 16_777_215  # Qt's own bound
@@ -31,7 +32,7 @@ class Change(StrEnum):
     DATA = "data"
 
 
-class Part(QScrollArea):
+class Part(ReadingArea):
     """One part of the preferences: a title, a sentence, `content`. `changed(Change)` when something was set.
 
     A `wide` part holds a table, which takes the whole width.
@@ -40,14 +41,10 @@ class Part(QScrollArea):
     changed = Signal(object)
 
     def __init__(self, desk: Desk, heading: str, sentence: str, *, wide: bool = False) -> None:
-        super().__init__()
+        super().__init__(heading)
         self.desk = desk
-        self.setAccessibleName(heading)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
         inside = QWidget()
         inside.setMaximumWidth(_ANY if wide else reading_width())
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(inside)
         column.setContentsMargins(EDGE, 0, GAP, 0)
         column.setSpacing(GAP)

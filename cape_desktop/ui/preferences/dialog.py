@@ -7,7 +7,6 @@ from typing import Final
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
@@ -26,11 +25,12 @@ from cape_desktop.ui.preferences.looks import FoldersPart, LooksPart
 from cape_desktop.ui.preferences.rules import RulesPart
 from cape_desktop.ui.theme.icons import SMALL, grown, icon
 from cape_desktop.ui.theme.look import EDGE, GAP, row_height, text_height
+from cape_desktop.ui.widgets.dialog import Dialog
 
 _ICONS: Final = ("importer", "settings", "folder", "checklist", "info", "download")
 
 
-class PreferencesDialog(QDialog):
+class PreferencesDialog(Dialog):
     """Everything the person sets once. `changed(Change)` tells the main window what to show anew."""
 
     changed = Signal(object)

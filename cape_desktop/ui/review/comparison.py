@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from cape_desktop.domain.entry_number import hyphened
 from cape_desktop.domain.routes import Route
@@ -14,6 +14,7 @@ from cape_desktop.ui.desk import Desk
 from cape_desktop.ui.theme.look import EDGE, GAP, PAD, roomy, small, text, title
 from cape_desktop.ui.translation import counted, date_text, money_text, translated
 from cape_desktop.ui.widgets.columns import Column
+from cape_desktop.ui.widgets.dialog import Dialog
 from cape_desktop.ui.widgets.fields import Choice
 from cape_desktop.ui.widgets.rows import RowsModel
 from cape_desktop.ui.widgets.table import rows_view
@@ -24,7 +25,7 @@ from cape_desktop.workflow.comparison import Changed, Comparison, compare
 tr = QCoreApplication.translate
 
 
-class ComparisonDialog(QDialog):
+class ComparisonDialog(Dialog):
     """Compares the list behind a declaration with the list behind another one of the same importer."""
 
     def __init__(self, desk: Desk, row: DeclarationRow, parent: QWidget | None = None) -> None:
@@ -98,7 +99,7 @@ class ComparisonDialog(QDialog):
         self.changed.set_rows(found.changed)
         for place, (words, count) in enumerate(
             (
-                (self.tr("&Changed ({count})"), len(found.changed)),
+                (self.tr("C&hanged ({count})"), len(found.changed)),
                 (self.tr("&New ({count})"), len(found.new)),
                 (self.tr("&Gone ({count})"), len(found.gone)),
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cape_desktop.domain.importer import Importer
 from cape_desktop.output.safe_write import write_safely
@@ -16,13 +16,15 @@ from cape_desktop.ui.theme.look import EDGE, GAP, PAD, StrongButton, Tone, roomy
 from cape_desktop.ui.translation import counted, money_text, translated
 from cape_desktop.ui.widgets.announce import announce
 from cape_desktop.ui.widgets.cards import LinkButton, StateLabel
+from cape_desktop.ui.widgets.dialog import Dialog
 from cape_desktop.ui.widgets.fields import Choice
 from cape_desktop.ui.widgets.page import clear
 from cape_desktop.wording.problems import problem_sentence
-from cape_desktop.workflow.year import YearFigures, year_figures, year_workbook
+from cape_desktop.wording.year import year_word
+from cape_desktop.workflow.year import YearFigures, year_figures, year_sums, year_workbook
 
 
-class YearDialog(QDialog):
+class YearDialog(Dialog):
     """The figures of a year of one importer, or of all; `save` writes the workbook."""
 
     def __init__(self, desk: Desk, importer: Importer, parent: QWidget | None = None) -> None:
@@ -103,25 +105,14 @@ class YearDialog(QDialog):
         self._figures = figures
         self.save_button.setEnabled(True)
         clear(self.lines)
-        for place, (words, count, cents) in enumerate(self._rows(figures)):
-            self.lines.addWidget(text(words), place, 0)
-            for column, told in enumerate((count, cents), start=1):
+        for place, one in enumerate(year_sums(figures)):
+            self.lines.addWidget(text(year_word(one.name, translated)), place, 0)
+            count = "" if one.count is None else counted(one.count)
+            money = "" if one.cents is None else money_text(one.cents)
+            for column, told in enumerate((count, money), start=1):
                 shown = text(told)
                 shown.setAlignment(Qt.AlignmentFlag.AlignRight)
                 self.lines.addWidget(shown, place, column)
-
-    def _rows(self, figures: YearFigures) -> tuple[tuple[str, str, str], ...]:
-        declared = money_text(figures.duty_cents) if figures.duty_unknown < len(figures.declared) else ""
-        return (
-            (self.tr("Declarations saved"), counted(figures.declarations), ""),
-            (self.tr("Entries declared"), counted(len(figures.declared)), declared),
-            (self.tr("Entries of unknown duty"), counted(figures.duty_unknown), ""),
-            (self.tr("Entries accepted"), counted(figures.accepted), ""),
-            (self.tr("Entries refused"), counted(figures.refused), ""),
-            (self.tr("Duty paid back"), "", money_text(figures.received_cents)),
-            (self.tr("Interest paid"), "", money_text(figures.interest_cents)),
-            (self.tr("Used by CBP for debts"), "", money_text(figures.diverted_cents)),
-        )
 
     def save(self) -> None:
         """Asks for a place and writes the workbook there; the system's dialog asks before it replaces a file."""

@@ -55,6 +55,7 @@ class Tone(Enum):
 _HUES: Final = {Tone.BLOCKS: "#c62828", Tone.WARNS: "#b26a00", Tone.GOOD: "#2e7d32"}
 _TINT_SHARE: Final = 0.12
 _TEXT_CONTRAST: Final = 4.5
+_LINE_CONTRAST: Final = 3.0
 
 
 # --- colours -------------------------------------------------------------------------------------------------------
@@ -241,6 +242,18 @@ def first_point_size() -> float:
     return float(kept) if kept else QApplication.font().pointSizeF()
 
 
+def border(palette: QPalette) -> QColor:
+    """The border of a control at rest."""
+    return mixed(palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Base), 0.28)
+
+
+def focus_colour(palette: QPalette) -> QColor:
+    """The line round what has the keyboard: the accent, nearer to the text where a border at rest is much like it."""
+    accent, words = palette.color(QPalette.ColorRole.Accent), palette.color(QPalette.ColorRole.WindowText)
+    shares = (mixed(words, accent, step / 10) for step in range(10))
+    return next((colour for colour in shares if contrast(colour, border(palette)) >= _LINE_CONTRAST), words)
+
+
 def draw_panel(
     painter: QPainter, place: QRectF, ground: QColor, edge: QColor, width: float, radius: float = ROUND
 ) -> None:
@@ -275,12 +288,14 @@ class StrongButton(QPushButton):
             self.setFont(font)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints ground and words in the accent of the palette, the focus as a line inside."""
+        """Paints ground and words in the accent of the palette, the focus as a line inside; disabled as any button."""
+        if not self.isEnabled():
+            super().paintEvent(event)
+            return
         palette = QApplication.palette()
-        group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
-        ground = palette.color(group, QPalette.ColorRole.Highlight)
-        words = palette.color(group, QPalette.ColorRole.HighlightedText)
-        if self.isEnabled() and (self.isDown() or self.underMouse()):
+        ground = palette.color(QPalette.ColorRole.Highlight)
+        words = palette.color(QPalette.ColorRole.HighlightedText)
+        if self.isDown() or self.underMouse():
             ground = mixed(palette.color(QPalette.ColorRole.WindowText), ground, 0.22 if self.isDown() else 0.1)
         painter = QStylePainter(self)
         draw_panel(painter, QRectF(self.rect()), ground, ground, 1.0)

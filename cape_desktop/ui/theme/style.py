@@ -6,9 +6,17 @@ from typing import Any, Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QProxyStyle,
+    QPushButton,
+    QStyle,
+    QStyleOption,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
-from cape_desktop.ui.theme.look import PAD, draw_panel, mixed, text_height
+from cape_desktop.ui.theme.look import PAD, border, draw_panel, focus_colour, mixed, text_height
 
 _ROOMY: Final = {
     QStyle.ContentsType.CT_PushButton: (PAD, 6),
@@ -62,8 +70,14 @@ class CalmStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         """Draws buttons, fields and boxes flat, with a border that also shows in the dark."""
+        has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
         draw = _DRAWN.get(element)
-        if draw is None:
+        if element is QStyle.PrimitiveElement.PE_FrameFocusRect:
+            if not isinstance(widget, QPushButton | QAbstractItemView):  # their borders and grounds say it
+                _draw_focus(option, painter)
+        elif element is QStyle.PrimitiveElement.PE_Frame and has_focus:
+            _draw_focus(option, painter, 1.0)
+        elif draw is None:
             super().drawPrimitive(element, option, painter, widget)
         else:
             draw(option, painter)
@@ -82,6 +96,8 @@ class CalmStyle(QProxyStyle):
         if element is QStyle.ControlElement.CE_ItemViewItem and isinstance(option, QStyleOptionViewItem):
             option = _with_plain_icon(option)
         super().drawControl(element, option, painter, widget)
+        if element is QStyle.ControlElement.CE_PushButton and isinstance(widget, QPushButton) and widget.isFlat():
+            _draw_focus(option, painter)
 
     def drawComplexControl(
         self,
@@ -109,9 +125,10 @@ def _with_plain_icon(option: QStyleOptionViewItem) -> QStyleOptionViewItem:
 def _edge(option: Any, *, strong: bool = False) -> QColor:
     palette: QPalette = option.palette
     if option.state & QStyle.StateFlag.State_HasFocus:
-        return palette.color(QPalette.ColorRole.Accent)
-    share = 0.55 if strong else 0.28
-    return mixed(palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Base), share)
+        return focus_colour(palette)
+    if not strong:
+        return border(palette)
+    return mixed(palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Base), 0.55)
 
 
 def _draw_button(option: Any, painter: QPainter) -> None:
@@ -131,6 +148,14 @@ def _draw_field(option: Any, painter: QPainter) -> None:
     has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
     clear = QColor(Qt.GlobalColor.transparent)
     draw_panel(painter, QRectF(option.rect), clear, _edge(option), 2.0 if has_focus else 1.0)
+
+
+def _draw_focus(option: Any, painter: QPainter, width: float = 2.0) -> None:
+    """The line round what has the keyboard."""
+    if not option.state & QStyle.StateFlag.State_HasFocus:
+        return
+    colour = focus_colour(option.palette)
+    draw_panel(painter, QRectF(option.rect), QColor(Qt.GlobalColor.transparent), colour, width)
 
 
 def _draw_check(option: Any, painter: QPainter) -> None:
@@ -176,6 +201,7 @@ def _draw_radio(option: Any, painter: QPainter) -> None:
 
 def _draw_tab(option: Any, painter: QPainter) -> None:
     palette: QPalette = option.palette
+    _draw_focus(option, painter)
     if option.state & QStyle.StateFlag.State_Selected:
         colour = palette.color(QPalette.ColorRole.Accent)
     elif option.state & QStyle.StateFlag.State_MouseOver:

@@ -23,7 +23,8 @@ class Column(Generic[Row]):
     `key` None sorts by the text without regard to case. `numeric` aligns right. `fixed` uses the fixed-width font.
     `icon` names an icon of resources/icons and its tone, or None. `check` gives the tick of a row, None for no box.
     `edit` gives the text to edit in place, None for a row that cannot be edited. `elide_middle` suits file names.
-    `width` is the preferred width in characters; None measures the contents.
+    `width` is the preferred width in characters; None measures the contents. `said` is what a screen reader says
+    instead of the text, where an icon tells more than the words.
     """
 
     title: str
@@ -37,6 +38,7 @@ class Column(Generic[Row]):
     edit: Callable[[Row], str | None] | None = None
     elide_middle: bool = False
     width: int | None = None
+    said: Callable[[Row], str] | None = None
 
     def sort_key(self, row: Row) -> SortKey:
         """What `row` sorts by in this column."""

@@ -7,10 +7,11 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QDate, QSize, Qt
-from PySide6.QtGui import QIcon, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QWidget
+from PySide6.QtGui import QIcon, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QWidget
 
 from cape_desktop.ui.theme.icons import SMALL, grown
+from cape_desktop.ui.translation import day_form
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +54,27 @@ class Choice(QComboBox):
             self.setCurrentIndex(place)
             self.blockSignals(was_blocked)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Sees to it that a screen reader on Linux says the name: there Qt passes on labels, but no name of a list."""
+        super().showEvent(event)
+        beside = self.parentWidget()
+        if beside is not None and not any(_names(label, self) for label in beside.findChildren(QLabel)):
+            label = QLabel(self.accessibleName(), beside)
+            label.hide()
+            label.setBuddy(self)
+            self.destroyed.connect(label.deleteLater)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Only the field with the focus turns with the wheel; else the page scrolls."""
         if self.hasFocus():
             super().wheelEvent(event)
         else:
             event.ignore()
+
+
+def _names(label: QLabel, field: QWidget) -> bool:
+    """Whether Qt takes `label` for the name of `field`: they must lie in the same part."""
+    return label.buddy() is field and label.parentWidget() is field.parentWidget()
 
 
 class DayField(QDateEdit):
@@ -68,7 +84,7 @@ class DayField(QDateEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setCalendarPopup(True)
-        self.setDisplayFormat("MMM d, yyyy")
+        self.setDisplayFormat(day_form())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.show_day(day)
 

@@ -69,7 +69,11 @@ class Page(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves the sentence out where large text in a low window needs its room for the content."""
         super().resizeEvent(event)
-        self.sentence.setVisible(bool(self.sentence.text()) and self.height() > _LOW * text_height())
+        self.sentence.setVisible(bool(self.sentence.text()) and not self.is_low())
+
+    def is_low(self) -> bool:
+        """Whether what can be done without has to give way to the content."""
+        return self.height() <= _LOW * text_height()
 
     def paint(self, run: Run) -> None:
         """Shows the run."""
@@ -82,6 +86,10 @@ class Page(QWidget):
     def next_text(self, run: Run) -> str:
         """What the Next button says on this page."""
         return self.tr("&Next")
+
+    def standing(self) -> str:
+        """How things stand on this page, in a few words: said aloud on arrival and whenever it is something else."""
+        return self.sentence.text()
 
     def first_focus(self) -> QWidget:
         """Where the keyboard starts on this page."""

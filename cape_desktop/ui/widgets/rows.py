@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Any, Final, Generic, TypeVar, cast
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QIcon
 
 from cape_desktop.ui.theme.icons import icon
@@ -19,6 +27,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CHECK = Qt.ItemDataRole.CheckStateRole
 _NOWHERE = QModelIndex()
+_UNKNOWN: Final = "–"
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):
@@ -200,6 +209,20 @@ def _tooltip(column: Column[Any], row: Any) -> str:
     return column.tooltip(row) if column.tooltip else column.text(row)
 
 
+def _said(column: Column[Any], row: Any) -> str:
+    """The cell for those who hear it: an empty one says so, a dash says that nobody knows."""
+    words = column.said(row) if column.said else column.text(row)
+    if not words.strip():
+        return QCoreApplication.translate("RowsModel", "Nothing")
+    return QCoreApplication.translate("RowsModel", "Not known") if words == _UNKNOWN else words
+
+
+def _said_besides(column: Column[Any], row: Any) -> str | None:
+    """What the tooltip says more than the cell."""
+    words = _tooltip(column, row)
+    return None if words == column.text(row) else words
+
+
 def _drawn(column: Column[Any], row: Any) -> QIcon | None:
     drawn = column.icon(row) if column.icon else None
     return icon(*drawn) if drawn else None
@@ -213,7 +236,8 @@ def _check_state(column: Column[Any], row: Any) -> Qt.CheckState | None:
 _CELL: Final[dict[int, Callable[[Column[Any], Any], Any]]] = {
     Qt.ItemDataRole.DisplayRole: lambda column, row: column.text(row),
     Qt.ItemDataRole.ToolTipRole: _tooltip,
-    Qt.ItemDataRole.AccessibleDescriptionRole: _tooltip,
+    Qt.ItemDataRole.AccessibleTextRole: _said,
+    Qt.ItemDataRole.AccessibleDescriptionRole: _said_besides,
     Qt.ItemDataRole.TextAlignmentRole: lambda column, _: _RIGHT if column.numeric else _LEFT,
     Qt.ItemDataRole.DecorationRole: _drawn,
     Qt.ItemDataRole.CheckStateRole: _check_state,

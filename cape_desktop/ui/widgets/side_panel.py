@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from cape_desktop.ui.theme.look import GAP, PAD, text_height
 from cape_desktop.ui.widgets.page import clear
+from cape_desktop.ui.widgets.reading import ReadingArea
 
 
-class SidePanel(QScrollArea):
+class SidePanel(ReadingArea):
     """Widgets below each other that are replaced with each row; `name` is what a screen reader calls it."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(name)
+        super().__init__(name, parent)
         self.setMinimumWidth(17 * text_height())
         inner = QWidget()
         outer = QVBoxLayout(inner)
@@ -37,13 +35,29 @@ class SidePanel(QScrollArea):
         self._column.addWidget(part)
 
 
+class _Beside(QSplitter):
+    """Side by side; where large text leaves no room for that, above each other."""
+
+    def __init__(self, table: QWidget, side: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._side = side
+        self.addWidget(table)
+        self.addWidget(side)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turns where the panel would take more than half of the width."""
+        super().resizeEvent(event)
+        has_room = event.size().width() > 2 * self._side.minimumWidth()
+        wanted = Qt.Orientation.Horizontal if has_room else Qt.Orientation.Vertical
+        if wanted != self.orientation():
+            self.setOrientation(wanted)
+
+
 def beside(table: QWidget, side: QWidget) -> QSplitter:
     """A table with its panel at the right; the person may move the line between them."""
-    split = QSplitter(Qt.Orientation.Horizontal)
+    split = _Beside(table, side)
     split.setChildrenCollapsible(False)
     split.setHandleWidth(GAP)
-    split.addWidget(table)
-    split.addWidget(side)
     split.setSizes([700, 340])
     split.setStretchFactor(0, 5)
     split.setStretchFactor(1, 2)

@@ -9,36 +9,32 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
+    QAccessible,
+    QAccessibleEvent,
+    QFocusEvent,
     QFontMetrics,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
-from cape_desktop.ui.theme.look import GAP, PAD, fixed_font, font_of, hairline, mixed, row_height, secondary
+from cape_desktop.ui.theme.look import GAP, PAD, fixed_font, font_of, row_height, secondary
 from cape_desktop.ui.theme.look import Size as TextSize
+from cape_desktop.ui.widgets.cells import OWN, Heads, RowPainter
 from cape_desktop.ui.widgets.columns import Column
 from cape_desktop.ui.widgets.rows import RowsModel
 
@@ -47,76 +43,7 @@ _WIDEST: Final = 42
 _NARROWEST: Final = 22
 _SHORTEST_NAME: Final = 14
 _CHECK_ROOM: Final = 28
-_BAR: Final = 3
-_TEXT_MARGIN: Final = 3
-_OWN: Final = "widths_are_own"
-
-
-class _RowPainter(QStyledItemDelegate):
-    """Paints a cell with room at its sides and a hairline below; a selected row is tinted and keeps its colours."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        """Elides in the middle where the column says so."""
-        super().initStyleOption(option, index)
-        model = index.model()
-        if isinstance(model, RowsModel) and model.columns[index.column()].elide_middle:
-            option.textElideMode = Qt.TextElideMode.ElideMiddle
-
-    def paint(self, painter: QPainter, option: Any, index: QModelIndex | QPersistentModelIndex) -> None:
-        """Paints ground, cell and line."""
-        place, state = option.rect, option.state
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(place, selection(option.palette))
-            if index.column() == 0 and state & QStyle.StateFlag.State_Active:
-                bar = QRect(place.left(), place.top(), _BAR, place.height())
-                painter.fillRect(bar, option.palette.color(QPalette.ColorRole.Accent))
-        painter.setPen(hairline(option.palette))
-        painter.drawLine(place.bottomLeft(), place.bottomRight())
-        option.rect = place.adjusted(PAD - _TEXT_MARGIN, 0, _TEXT_MARGIN - PAD, -1)
-        option.state = state & ~(
-            QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver
-        )
-        super().paint(painter, option, index)
-
-
-class _Heads(QHeaderView):
-    """The heads of the columns: plain words over a hairline, aligned as the column, with a small arrow where sorted."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setSectionsClickable(True)
-        self.setHighlightSections(False)
-        self.setStretchLastSection(True)
-        self.setSortIndicatorShown(True)
-        self.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.setSortIndicatorClearable(True)
-
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        """Paints one head."""
-        palette, model = self.palette(), self.model()
-        painter.save()
-        painter.fillRect(rect, palette.color(QPalette.ColorRole.Base))
-        painter.setPen(hairline(palette))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        room = rect.adjusted(PAD, 0, -PAD, -1)
-        is_sorted = self.sortIndicatorSection() == section
-        alignment = Qt.AlignmentFlag(
-            model.headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
-        )
-        words = str(model.headerData(section, Qt.Orientation.Horizontal))
-        painter.setFont(font_of(TextSize.SMALL))
-        painter.setPen(palette.color(QPalette.ColorRole.Text) if is_sorted else secondary(palette))
-        if is_sorted:
-            words = f"{words} {'↑' if self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder else '↓'}"
-        words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, alignment, words)
-        painter.restore()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """From the first drag on the widths are the person's own."""
-        if self.cursor().shape() is Qt.CursorShape.SplitHCursor:
-            self.setProperty(_OWN, True)
-        super().mousePressEvent(event)
+_BY_TAB: Final = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class RowsView(QTableView):
@@ -143,7 +70,7 @@ class RowsView(QTableView):
         self._measure()
 
     def _behave(self) -> None:
-        self.setItemDelegate(_RowPainter(self))
+        self.setItemDelegate(RowPainter(self))
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -155,7 +82,7 @@ class RowsView(QTableView):
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setHorizontalHeader(_Heads(self))
+        self.setHorizontalHeader(Heads(self))
         self.setSortingEnabled(True)
 
     # --- what the owner says -------------------------------------------------------------------------------------
@@ -203,11 +130,11 @@ class RowsView(QTableView):
             return
         for place, width in widths.items():
             self.setColumnWidth(place, width)
-        self.horizontalHeader().setProperty(_OWN, True)
+        self.horizontalHeader().setProperty(OWN, True)
 
     def _on_section_resized(self, place: int) -> None:
         stretched = place == len(self._rows.columns) - 1
-        if self.horizontalHeader().property(_OWN) and not stretched:
+        if self.horizontalHeader().property(OWN) and not stretched:
             self.widths_chosen.emit()
 
     def fit_columns(self) -> None:
@@ -249,7 +176,7 @@ class RowsView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fits the columns again, until the person sets a width."""
         super().resizeEvent(event)
-        if not self.horizontalHeader().property(_OWN):
+        if not self.horizontalHeader().property(OWN):
             self.fit_columns()
 
     # --- selection stays on its rows -----------------------------------------------------------------------------
@@ -266,7 +193,7 @@ class RowsView(QTableView):
         if self._rows.rowCount() and not self._fitted:
             self._fitted = True
             self._wanted = []
-            if not self.horizontalHeader().property(_OWN):
+            if not self.horizontalHeader().property(OWN):
                 self.fit_columns()
         if not chosen and here is None:
             return
@@ -293,6 +220,21 @@ class RowsView(QTableView):
 
     def _on_selection_changed(self) -> None:
         self.selected.emit(self.selected_rows())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tab selects the row one comes to; a screen reader says after the table's name on which cell one is."""
+        super().focusInEvent(event)
+        if event.reason() in _BY_TAB and not self.selectionModel().hasSelection():
+            self.selectRow(max(self.currentIndex().row(), 0))
+        if QAccessible.isActive():
+            QTimer.singleShot(0, self, self._say_cell)
+
+    def _say_cell(self) -> None:
+        here = self.currentIndex()
+        if here.isValid() and self.hasFocus():
+            said = QAccessibleEvent(self, QAccessible.Event.Focus)
+            said.setChild((here.row() + 1) * (len(self._rows.columns) + 1) + here.column() + 1)  # heads count too
+            QAccessible.updateAccessibility(said)
 
     # --- keys ----------------------------------------------------------------------------------------------------
 
@@ -361,11 +303,6 @@ class RowsView(QTableView):
         self.verticalHeader().setMinimumSectionSize(row_height())
         self.verticalHeader().setDefaultSectionSize(row_height())
         self.horizontalHeader().setMinimumHeight(row_height())
-
-
-def selection(palette: QPalette) -> QColor:
-    """The ground of a selected row: the accent over the base, so that words and icons on it keep their colours."""
-    return mixed(palette.color(QPalette.ColorRole.Accent), palette.color(QPalette.ColorRole.Base), 0.18)
 
 
 def rows_view(model: RowsModel[Any], name: str, parent: QWidget | None = None) -> RowsView:

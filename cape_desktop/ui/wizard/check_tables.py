@@ -16,7 +16,7 @@ from cape_desktop.ui.widgets.columns import Column
 from cape_desktop.ui.widgets.rows import RowsModel
 from cape_desktop.ui.widgets.table import RowsView, rows_view
 from cape_desktop.ui.wizard.entry_rows import AsideRow, CheckRow
-from cape_desktop.ui.wizard.finding_panel import ROUTE_TONES, TONES, FindingPanel
+from cape_desktop.ui.wizard.finding_panel import ROUTE_TONES, TONES, FindingPanel, said_finding
 from cape_desktop.ui.wizard.totals import ROUTE_ORDER
 from cape_desktop.wording.findings import finding_title
 from cape_desktop.wording.phrases import count_text, money_text
@@ -60,6 +60,7 @@ class CheckTables(QSplitter):
         self.panel.setMinimumWidth(self.fontMetrics().averageCharWidth() * _PANEL_WIDTH)
         self.panel.edited.connect(self.edited)
         self.panel.closed.connect(self._on_panel_closed)
+        self.panel.typing_asked.connect(self._on_typing_asked)
         self.setChildrenCollapsible(False)
         self.addWidget(self._left)
         self.addWidget(self.panel)
@@ -128,7 +129,14 @@ class CheckTables(QSplitter):
                 icon=lambda row: (ROUTE_TONES[row.route].value, ROUTE_TONES[row.route]),
                 width=16,
             ),
-            Column(self.tr("Found"), self._found, key=lambda row: row.gravity, icon=_found_icon, width=34),
+            Column(
+                self.tr("Found"),
+                self._found,
+                key=lambda row: row.gravity,
+                icon=_found_icon,
+                width=34,
+                said=lambda row: said_finding(row.findings, self._found(row)),
+            ),
             Column(
                 self.tr("IEEPA duty"),
                 lambda row: "–" if row.duty is None else money_text(row.duty, translated),
@@ -195,7 +203,16 @@ class CheckTables(QSplitter):
         if self._narrow:
             self.panel.first_focus().setFocus()
         else:
-            self.view.edit(self.model.index(self.view.currentIndex().row(), 0))
+            self._type_number()
+
+    def _on_typing_asked(self) -> None:
+        if self._narrow:
+            self.show_panel(shown=False)
+        self.view.setFocus()
+        self._type_number()
+
+    def _type_number(self) -> None:
+        self.view.edit(self.model.index(self.view.currentIndex().row(), 0))
 
     def _on_panel_closed(self) -> None:
         self.show_panel(shown=False)

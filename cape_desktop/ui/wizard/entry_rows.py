@@ -16,11 +16,13 @@ from cape_desktop.domain.examination import Examined
 from cape_desktop.domain.fields import Field
 from cape_desktop.domain.findings import Finding, Severity
 from cape_desktop.domain.routes import Route
+from cape_desktop.intake.source import names_apart
 from cape_desktop.ui.derived import once
 from cape_desktop.ui.widgets.rows import plain
 from cape_desktop.workflow.run import Run
 
 _MOST_ROWS = 8
+_LIQUIDATION_UNKNOWN = "L09"
 
 
 class Need(StrEnum):
@@ -130,6 +132,15 @@ def need_of(examined: Examined) -> Need:
     return Need.FINE
 
 
+def is_perhaps_late(examined: Examined) -> bool:
+    """Whether an entry may go into the file only because its list does not say that CAPE's time for it is over.
+
+    So it is where neither date nor status of the liquidation is known and the last safe day of the usual cycle is past.
+    """
+    at_issue = (finding.facts for finding in examined.findings if finding.id == _LIQUIDATION_UNKNOWN)
+    return examined.route is Route.FILE and any(facts.get("case") == "passed" for facts in at_issue)
+
+
 @once(lambda run: (run.assembled, run.examined))
 def search_words(run: Run) -> dict[str, str]:
     """What the search looks through, by entry number."""
@@ -144,7 +155,7 @@ def needs(run: Run) -> Counter[Need]:
 
 def rows_text(run: Run, place: Place) -> str:
     """Where the cell stands: file, column name and row numbers, such as "es003.xlsx, “Entry Number”, rows 2, 3"."""
-    parts = [run.sources[place.source].name]
+    parts = [names_apart(run.sources)[place.source]]
     known = run.recognised[place.source] if run.recognised else None
     columns = known.mapping().get(Field.ENTRY_NUMBER, ()) if known else ()
     headers = {column.place: column.header for column in known.columns} if known else {}
@@ -179,11 +190,10 @@ class AsideRow:
 @once(lambda run: (run.gathered, run.assembled, run.edits))
 def aside_rows(run: Run) -> tuple[AsideRow, ...]:
     """All rows set aside: by the reading, then by the person (reason None)."""
-    read = tuple(
-        AsideRow(run.sources[row.source].name, row.row, row.raw, row.reason, row.source) for row in run.left_aside()
-    )
+    names = names_apart(run.sources)
+    read = tuple(AsideRow(names[row.source], row.row, row.raw, row.reason, row.source) for row in run.left_aside())
     removed = tuple(
-        AsideRow(run.sources[group.place.source].name, row, group.reading.raw, None, group.place.source)
+        AsideRow(names[group.place.source], row, group.reading.raw, None, group.place.source)
         for group in (run.assembled.removed if run.assembled else ())
         for row in group.place.rows
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from cape_desktop.domain.entry import Entry
 from cape_desktop.domain.entry_number import filer_code, hyphened, is_sound
@@ -16,6 +16,7 @@ from cape_desktop.ui.theme.icons import set_icon
 from cape_desktop.ui.theme.look import GAP, PAD, Size, Tone, Words, fixed_font, section, small, text
 from cape_desktop.ui.translation import translated
 from cape_desktop.ui.widgets.cards import LinkButton, StateLabel, Tinted
+from cape_desktop.ui.widgets.reading import ReadingArea
 from cape_desktop.ui.wizard.entry_rows import CheckRow, rows_text
 from cape_desktop.ui.wizard.repair_groups import repair_groups
 from cape_desktop.wording.findings import Card as FindingText
@@ -37,10 +38,21 @@ ROUTE_TONES: dict[Route, Tone] = {
 _MOST_PROPOSALS = 4
 
 
+def said_finding(findings: tuple[Finding, ...], words: str) -> str:
+    """The words of the first finding with what its icon says, for those who do not see it."""
+    if not findings:
+        return words
+    return f"{severity_name(findings[0].severity, translated)}: {words}"
+
+
 class FindingPanel(QWidget):
-    """The cards of the selected entry. `edited` carries an Edit, `closed` when the person wants the room back."""
+    """The cards of the selected entry. `edited` carries an Edit, `closed` when the person wants the room back.
+
+    `typing_asked` when they want to type the number of the selected entry.
+    """
 
     edited = Signal(object)
+    typing_asked = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -56,11 +68,7 @@ class FindingPanel(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._number, 1)
         head.addWidget(close)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setAccessibleName(self.tr("Findings"))
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = ReadingArea(self.tr("Findings"))
         column = QVBoxLayout(self)
         column.setContentsMargins(PAD, 0, 0, 0)
         column.setSpacing(PAD)
@@ -113,8 +121,9 @@ class FindingPanel(QWidget):
             column.addWidget(self._finding_card(run, row, finding))
         if not examined.findings:
             column.addWidget(StateLabel(self.tr("Nothing stands out"), Tone.GOOD))
-        for rule_id in examined.unknown:
-            line = unknown_line(run.rules.rules[rule_id], examined.entry.columns, translated)
+        unknown = (run.rules.rules[rule_id] for rule_id in examined.unknown)
+        lines = (unknown_line(rule, examined.entry.columns, translated) for rule in unknown)
+        for line in dict.fromkeys(lines):  # several rules may miss the same column
             column.addWidget(small(line))
 
     # --- cards ---------------------------------------------------------------------------------------------------
@@ -130,6 +139,7 @@ class FindingPanel(QWidget):
         column.addWidget(text(words.do))
         if row is not None and finding.confirmable and not finding.confirmed and not is_sound(row.number):
             self._add_proposals(column, row, proposals_for(row.number, known_filers(run)))
+            self._add_typing(column)
         if words.confirm:
             keep = QPushButton(words.confirm)
             keep.setAccessibleDescription(words.title)
@@ -145,15 +155,11 @@ class FindingPanel(QWidget):
         card, column = _card(Tone.WARNS)
         column.addWidget(section(self.tr("No entry number can be read here")))
         column.addWidget(
-            text(
-                self.tr(
-                    "Look at box 1 of the entry summary (Form 7501) or ask your broker. Then press F2 in the table and "
-                    "type the number."
-                )
-            )
+            text(self.tr("Look at box 1 of the entry summary (Form 7501) or ask your broker. Then type the number."))
         )
         if row.group is not None:
             self._add_proposals(column, row, row.group.reading.proposals)
+        self._add_typing(column)
         leave = QPushButton(self.tr("Leave these rows out"))
         leave.clicked.connect(lambda: self.edited.emit(Edit(EditKind.SET_NUMBER, row.raw, "")))
         _add_button(column, leave)
@@ -174,6 +180,12 @@ class FindingPanel(QWidget):
             leave.clicked.connect(lambda: self.edited.emit(Edit(EditKind.LEAVE_REPAIR, row.raw)))
             _add_button(column, leave)
         return card
+
+    def _add_typing(self, column: QVBoxLayout) -> None:
+        button = QPushButton(self.tr("Type the number…"))
+        button.setToolTip(self.tr("F2 in the table does the same"))
+        button.clicked.connect(self.typing_asked)
+        _add_button(column, button)
 
     def _add_proposals(self, column: QVBoxLayout, row: CheckRow, proposals: tuple[str, ...]) -> None:
         if not proposals:

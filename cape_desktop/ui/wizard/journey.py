@@ -171,8 +171,14 @@ class Journey(QObject):
         self.set_readiness(importer, history.readiness(importer.id) if importer.id else {})
 
     def set_readiness(self, importer: Importer, readiness: dict[str, Answer]) -> None:
-        """Takes the importer's answers as they are now."""
-        self._input(self.run.with_importer(importer, readiness))
+        """Takes the importer's answers as they are now; past the first step the findings are made anew."""
+        run = self.run.with_importer(importer, readiness)
+        if self.step is Step.GET_READY:
+            self._input(run)
+        else:
+            self._take(run)
+            self._keep()
+            self._work(self.step)
 
     def take_files(self, paths: tuple[Path, ...]) -> None:
         """Adds files and says what they are."""

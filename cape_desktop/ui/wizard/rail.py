@@ -7,7 +7,20 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from cape_desktop.ui.theme.icons import paint_icon
-from cape_desktop.ui.theme.look import GAP, PAD, Size, Tone, font_of, hairline, ink, mixed, secondary, text_height
+from cape_desktop.ui.theme.look import (
+    GAP,
+    PAD,
+    Size,
+    Tone,
+    draw_panel,
+    focus_colour,
+    font_of,
+    hairline,
+    ink,
+    mixed,
+    secondary,
+    text_height,
+)
 from cape_desktop.ui.wizard.road import STEPS, Standing, Step, Stop
 
 WIDTH = 220
@@ -97,8 +110,8 @@ class RailStep(QAbstractButton):
         painter.setPen(quiet)
         painter.drawText(known, _WRAP, self._known())
         if self.hasFocus():
-            painter.setPen(palette.color(QPalette.ColorRole.Highlight))
-            painter.drawRect(self.rect().adjusted(_BAR, 1, -2, -2))
+            place = QRectF(self.rect()).adjusted(_BAR, 0, -1, 0)
+            draw_panel(painter, place, QColor(Qt.GlobalColor.transparent), focus_colour(palette), 2.0)
         painter.end()
 
     def _paint_ground(self, painter: QPainter, palette: QPalette, here: bool) -> None:

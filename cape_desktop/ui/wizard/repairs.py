@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
@@ -22,6 +21,7 @@ from cape_desktop.ui.theme.look import EDGE, GAP, PAD, Size, Tone, Words, fixed_
 from cape_desktop.ui.translation import translated
 from cape_desktop.ui.widgets.cards import FoldedCard, Tinted
 from cape_desktop.ui.widgets.columns import Column
+from cape_desktop.ui.widgets.dialog import Dialog
 from cape_desktop.ui.widgets.flow import FlowLayout
 from cape_desktop.ui.widgets.rows import RowsModel
 from cape_desktop.ui.widgets.table import rows_view
@@ -178,7 +178,7 @@ class RepairCards(QScrollArea):
                 self.edited.emit(edit)
 
 
-class RepairReview(QDialog):
+class RepairReview(Dialog):
     """Each cell of a group with what it would become, to tick one by one."""
 
     def __init__(self, run: Run, group: RepairGroup, parent: QWidget | None = None) -> None:

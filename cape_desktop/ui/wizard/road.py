@@ -8,7 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from cape_desktop.domain.fields import Field
-from cape_desktop.domain.readiness import open_items
+from cape_desktop.domain.readiness import is_ready, open_items
 from cape_desktop.domain.routes import Route
 from cape_desktop.intake.notes import DoubtId
 from cape_desktop.progress import Tick
@@ -145,7 +145,7 @@ def _standing(run: Run, step: Step, at: Step, saved: tuple[SavedFile, ...]) -> S
     if step is at:
         return Standing.CURRENT
     wanting = {
-        Step.GET_READY: STEPS.index(at) > 0 and bool(open_items(run.rules.checklist, run.readiness)),
+        Step.GET_READY: STEPS.index(at) > 0 and not is_ready(run.rules.checklist, run.readiness),
         Step.COLUMNS: columns_wait(run),
         Step.CHECK: run.examined is not None and needs_person(run) > 0,
     }
@@ -195,8 +195,8 @@ def _known(run: Run, step: Step, saved: tuple[SavedFile, ...]) -> str:
 
 
 def _known_of_readiness(run: Run) -> str:
-    total = len(run.rules.checklist)
-    done = total - len(open_items(run.rules.checklist, run.readiness))
+    needed = tuple(item for item in run.rules.checklist if item.blocks_ready)
+    total, done = len(needed), len(needed) - len(open_items(needed, run.readiness))
     text = QCoreApplication.translate("Road", "{done} of {total} ready").format(done=done, total=total)
     return f"{run.importer.name}\n{text}" if run.importer.name else text
 
@@ -208,7 +208,11 @@ def _known_of_sources(run: Run) -> str:
         rows = [one.rows for one in run.recognised or () if one.rows is not None]
         return _rows(sum(rows)) if rows else _sources(len(run.sources))
     count = len(run.examined or ()) or len(run.gathered.groups)
-    return f"{_rows(sum(run.gathered.rows))}\n{_entries(count)}"
+    lines = [_rows(sum(run.gathered.rows)), _entries(count)]
+    unread = len(run.assembled.unread) if run.assembled else 0
+    if unread:
+        lines.append(QCoreApplication.translate("Road", "%Ln cell(|s) not readable", "", unread))
+    return "\n".join(lines)
 
 
 def _known_of_columns(run: Run) -> str:

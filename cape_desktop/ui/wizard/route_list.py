@@ -87,6 +87,7 @@ class RouteButton(QAbstractButton):
         super().__init__(parent)
         self.route = route
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of several, for a screen reader too
         self.setForegroundRole(QPalette.ColorRole.WindowText)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from cape_desktop.output.dossier import Dossier
 from cape_desktop.output.safe_write import write_safely
@@ -32,8 +32,7 @@ def save_set_aside(desk: Desk, parent: QWidget, journey: Journey, done: Callable
     run = journey.run
 
     def ask(dossier: Dossier) -> None:
-        folder = Path(desk.settings.output_folder or Path.home())
-        suggestion = str(folder / paper_file_name(Paper.SET_ASIDE, dossier))
+        suggestion = str(usual_folder(desk) / paper_file_name(Paper.SET_ASIDE, dossier))
         chosen = desk.choosers.save_file(parent, paper_title(Paper.SET_ASIDE, translated), suggestion, _KINDS)
         if chosen:
             target = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".xlsx")
@@ -50,3 +49,22 @@ def _write(dossier: Dossier, target: Path, _tick: Tick) -> Path:
 def saved_words(target: Path) -> str:
     """Says that a file is saved."""
     return QCoreApplication.translate("Wizard", "Saved: {name}").format(name=target.name)
+
+
+def may_replace(window: QWidget, names: list[str]) -> bool:
+    """Asks whether the files of these names may be written over."""
+    tr = QCoreApplication.translate
+    box = QMessageBox(QMessageBox.Icon.Question, window.windowTitle(), "", QMessageBox.StandardButton.Cancel, window)
+    box.setText(tr("Wizard", "The folder already has {names}").format(names=", ".join(names)))
+    box.setInformativeText(tr("Wizard", "Replace it with the new file? The old one cannot be brought back."))
+    replace = box.addButton(tr("Wizard", "&Replace"), QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+    box.exec()
+    return box.clickedButton() is replace
+
+
+def usual_folder(desk: Desk) -> Path:
+    """Where files go: where they went last, else the documents, else the person's own folder; one that is there."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    wanted = (Path(folder) for folder in (desk.settings.output_folder, documents) if folder)
+    return next((folder for folder in wanted if folder.is_dir()), Path.home())

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QMessageBox,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
@@ -27,8 +26,10 @@ from cape_desktop.ui.theme.look import EDGE, GAP, PAD, StrongButton, Tone, small
 from cape_desktop.ui.translation import translated
 from cape_desktop.ui.widgets.announce import announce
 from cape_desktop.ui.widgets.cards import Card, ProgressPanel
+from cape_desktop.ui.widgets.focus import order_tabs
 from cape_desktop.ui.widgets.page import Page
 from cape_desktop.ui.widgets.places import keep_place, keep_widths, restore_place
+from cape_desktop.ui.wizard.hold_back import answer_checklist
 from cape_desktop.ui.wizard.journey import Journey
 from cape_desktop.ui.wizard.pages.check import CheckPage
 from cape_desktop.ui.wizard.pages.choose import ChoosePage
@@ -39,7 +40,8 @@ from cape_desktop.ui.wizard.pages.save import SavePage
 from cape_desktop.ui.wizard.pages.what_next import WhatNextPage
 from cape_desktop.ui.wizard.rail import Rail
 from cape_desktop.ui.wizard.road import STEPS, Step, stops
-from cape_desktop.ui.wizard.side_files import offer_papers, save_set_aside, saved_words
+from cape_desktop.ui.wizard.side_files import may_replace, offer_papers, save_set_aside, saved_words, usual_folder
+from cape_desktop.ui.wizard.voice import Voice
 from cape_desktop.wording.problems import problem_sentence
 from cape_desktop.workflow.run import SavedFile
 
@@ -65,13 +67,13 @@ class Wizard(QDialog):
         self._desk = desk
         restore_place(self, desk, _SIZE)
         self.journey = Journey(desk, self)
-        self._ask_over = self._asked_over
+        self._ask_over = may_replace
         self.get_ready = GetReadyPage(desk)
         self.entries = EntriesPage()
         self.columns = ColumnsPage()
         self.check = CheckPage()
         self.choose = ChoosePage()
-        self.save = SavePage(_folder(desk))
+        self.save = SavePage(usual_folder(desk))
         self.what_next = WhatNextPage(desk.today())
         self.pages: dict[Step, Page] = dict(
             zip(
@@ -81,6 +83,7 @@ class Wizard(QDialog):
             )
         )
         self._shown: Step | None = None
+        self._voice = Voice(self)
         self._told_card: Card | None = None
         self._lay_out()
         self._connect_journey()
@@ -104,7 +107,7 @@ class Wizard(QDialog):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PATIENCE)
-        self._soon.timeout.connect(self.progress.show)
+        self._soon.timeout.connect(self._show_progress)
         upper = QHBoxLayout()
         upper.setSpacing(0)
         upper.addWidget(self.rail)
@@ -186,6 +189,8 @@ class Wizard(QDialog):
         self.save.changed.connect(self._paint_footer)
         self.save.show_asked.connect(self._desk.choosers.show_folder)
         self.what_next.uploaded.connect(self._on_uploaded)
+        for asking in (self.save, self.what_next):
+            asking.checklist_asked.connect(lambda: answer_checklist(self._desk, journey, self))
 
     # --- painting ------------------------------------------------------------------------------------------------
 
@@ -196,6 +201,8 @@ class Wizard(QDialog):
 
     def _paint(self) -> None:
         step, page = self.journey.step, self.page
+        if step is not self._shown:
+            self._rest_focus()
         self._drop_told()
         self.save.show_saved(self.journey.saved)
         page.paint(self.journey.run)
@@ -209,7 +216,23 @@ class Wizard(QDialog):
             ready = step is Step.ENTRIES and self.next_button.isEnabled()
             target = self.next_button if ready else page.first_focus()
             target.setFocus(Qt.FocusReason.OtherFocusReason)
-            announce(self, f"{page.heading.text()}. {page.sentence.text()}")
+        if self.isVisible():
+            self._voice.tell(page, self.journey.run)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Says the first page once there is a window that can say it."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: self._voice.tell(self.page, self.journey.run))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as one reads, whatever was added to the page meanwhile."""
+        order_tabs(self)
+        return super().focusNextPrevChild(forward)
+
+    def _rest_focus(self) -> None:
+        """Keeps the keyboard while what had it goes: Qt would hand it to the next button, the one that closes."""
+        self.stack.setAccessibleName(self.page.heading.text())
+        self.stack.setFocus()
 
     def _paint_footer(self) -> None:
         run, page, busy = self.journey.run, self.page, self.journey.job.is_running
@@ -228,9 +251,15 @@ class Wizard(QDialog):
         self._drop_told()
         self.progress.begin(self.tr("One moment…"))
         self.page.news.addWidget(self.progress)
-        self.page.body.setEnabled(self.journey.is_rechecking)
+        if not self.journey.is_rechecking:
+            self._rest_focus()
+            self.page.body.setEnabled(False)
         self._soon.start()
         self._paint_footer()
+
+    def _show_progress(self) -> None:
+        self.progress.show()
+        announce(self, self.progress.accessibleName())
 
     def _on_ended(self) -> None:
         self._soon.stop()
@@ -277,7 +306,7 @@ class Wizard(QDialog):
 
     def _on_files_asked(self) -> None:
         kinds = self.tr("Tables ({endings});;All files (*)").format(endings=ALL_TABLES)
-        start = self._desk.settings.last_folder or str(_folder(self._desk))
+        start = self._desk.settings.last_folder or str(usual_folder(self._desk))
         chosen = self._desk.choosers.open_files(self, self.tr("Choose your entry list"), start, kinds)
         if chosen:
             self._desk.keep_settings(replace(self._desk.settings, last_folder=str(Path(chosen[0]).parent)))
@@ -306,18 +335,9 @@ class Wizard(QDialog):
 
     def _save(self) -> None:
         taken = [path.name for path in self.save.targets(self.journey.run) if path.exists()]
-        if taken and not self._ask_over(taken):
+        if taken and not self._ask_over(self, taken):
             return
         self.journey.save(self.save.folder(), over=bool(taken))
-
-    def _asked_over(self, names: list[str]) -> bool:
-        box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), "", QMessageBox.StandardButton.Cancel, self)
-        box.setText(self.tr("The folder already has {names}").format(names=", ".join(names)))
-        box.setInformativeText(self.tr("Replace it with the new file? The old one cannot be brought back."))
-        replace = box.addButton(self.tr("&Replace"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
-        return box.clickedButton() is replace
 
     def _on_wrote(self, files: tuple[SavedFile, ...]) -> None:
         desk = self._desk
@@ -333,6 +353,7 @@ class Wizard(QDialog):
         except Problem as problem:
             self._on_refused(problem)
         else:
+            self.next_button.setFocus()  # what had the keyboard is used up
             self.what_next.show_noted(event)
 
     # --- end -------------------------------------------------------------------------------------------------------
@@ -358,10 +379,3 @@ class Wizard(QDialog):
         self.journey.end()
         super().closeEvent(event)
         self.done(QDialog.DialogCode.Accepted if self.journey.saved else QDialog.DialogCode.Rejected)
-
-
-def _folder(desk: Desk) -> Path:
-    """Where files go: where they went last, else the documents, else the person's own folder; one that is there."""
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    wanted = (Path(folder) for folder in (desk.settings.output_folder, documents) if folder)
-    return next((folder for folder in wanted if folder.is_dir()), Path.home())

@@ -74,20 +74,20 @@ CARDS: dict[str, Words] = {
         QT_TRANSLATE_NOOP(
             "findings",
             "It liquidated on {liquidation_date}. CAPE takes entries up to {window}, a protest is possible up to "
-            "{protest_time} after that. What remains is a case at the Court of International Trade within two years, "
-            "or a later phase of CAPE.",
+            "{protest_time} after that. What remains is a case at the Court of International Trade within "
+            "{court_time}, or a later phase of CAPE.",
         ),
         QT_TRANSLATE_NOOP(
             "findings",
-            "Ask a customs lawyer well before {court_day}, the earliest date on which the two years may end.",
+            "Ask a customs lawyer well before {court_day}, the earliest date on which that time may end.",
         ),
     ),
     "L06.court_day_passed": Words(
         QT_TRANSLATE_NOOP("findings", "Too late for CAPE and for a protest: liquidated {days} ago"),
         QT_TRANSLATE_NOOP(
             "findings",
-            "It liquidated on {liquidation_date}. The earliest date on which the two years for a case at the Court of"
-            " International Trade may end, {court_day}, has passed; the date is contested.",
+            "It liquidated on {liquidation_date}. The earliest date on which the {court_time} for a case at the "
+            "Court of International Trade may end, {court_day}, has passed; the date is contested.",
         ),
         QT_TRANSLATE_NOOP("findings", "Ask a customs lawyer at once whether a case is still possible."),
     ),
@@ -250,8 +250,8 @@ CARDS: dict[str, Words] = {
         QT_TRANSLATE_NOOP("findings", "Court dates come near for what is past protest: {entries}"),
         QT_TRANSLATE_NOOP(
             "findings",
-            "A case at the Court of International Trade must begin within two years. The first date that may count is"
-            " {court_day} ({days_left}).",
+            "A case at the Court of International Trade must begin within {court_time}. The first date that may count "
+            "is {court_day} ({days_left}).",
         ),
         QT_TRANSLATE_NOOP("findings", "Ask a customs lawyer now, with the list of these entries."),
     ),
@@ -259,7 +259,7 @@ CARDS: dict[str, Words] = {
         QT_TRANSLATE_NOOP("findings", "The first court date has passed; past protest: {entries}"),
         QT_TRANSLATE_NOOP(
             "findings",
-            "A case at the Court of International Trade must begin within two years. The first date that may count "
+            "A case at the Court of International Trade must begin within {court_time}. The first date that may count "
             "was {court_day}; each entry has its own.",
         ),
         QT_TRANSLATE_NOOP("findings", "Ask a customs lawyer at once, with the list of these entries."),

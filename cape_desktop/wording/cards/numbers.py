@@ -123,6 +123,19 @@ CARDS: dict[str, Words] = {
             "first.",
         ),
     ),
+    "N06.elsewhere": Words(
+        QT_TRANSLATE_NOOP("findings", "Declared elsewhere, says your list {declaration}"),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "You brought that list in as declared outside of this program, and no answer of CBP to this entry is known "
+            "here. CBP accepts an entry on one declaration only; a second one would be refused as a duplicate.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Import the Claim Details of that declaration: what CBP refused can then go again. If the list was never "
+            "uploaded, undo its import.",
+        ),
+    ),
     "N07": Words(
         QT_TRANSLATE_NOOP("findings", "Refused earlier, on {declaration}"),
         QT_TRANSLATE_NOOP("findings", "An entry that was refused may go on a new declaration once the reason is gone."),

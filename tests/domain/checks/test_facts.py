@@ -17,7 +17,7 @@ from cape_desktop.domain.circumstances import Circumstances, Declared
 from cape_desktop.domain.entry import Conflict, Entry, Line, LiquidationStatus, Place, ProtestStatus, Repair
 from cape_desktop.domain.entry import SummaryStatus as Summary
 from cape_desktop.domain.fields import Field
-from cape_desktop.domain.findings import Fact, Finding
+from cape_desktop.domain.findings import Fact, Finding, Severity
 from cape_desktop.domain.importer import Importer, Role
 from cape_desktop.domain.rules import ChecklistItem, Message
 from tests.domain.checks.made import DUTIABLE, TODAY, liquidated, made, on
@@ -107,6 +107,7 @@ CASES = (
     ),
     Case("N06", made(), {"declaration": "May", "case": "accepted"}, held(Declared(accepted_on="May"))),
     Case("N06", made(), {"declaration": "June", "case": "pending"}, held(Declared(pending_on="June"))),
+    Case("N06", made(), {"declaration": "July", "case": "elsewhere"}, held(Declared(elsewhere_on="July"))),
     Case(
         "N07",
         made(),
@@ -233,7 +234,7 @@ CASES = (
         Case(
             "L06",
             liquidated(181, entry_date=entered),
-            {"liquidation_date": ago(181), "days": 181, "window": 80, "protest_time": 180, **court},
+            {"liquidation_date": ago(181), "days": 181, "window": 80, "protest_time": 180, "court_time": 2, **court},
         )
         for entered, court in _COURT_DAYS
     ),
@@ -336,7 +337,7 @@ CASES = (
         Case(
             "C03",
             (made(), liquidated(400), liquidated(500)),
-            {"entries": 2, "court_day": date(2027, 2, 4), "days_left": left, "case": case},
+            {"entries": 2, "court_day": date(2027, 2, 4), "court_time": 2, "days_left": left, "case": case},
             on(today),
         )
         for today, left, case in (
@@ -406,5 +407,15 @@ def test_that_any_rule_on_an_entry_can_be_made_one_to_answer_for(case: Case) -> 
     answered_for = replace(at.decisions, confirmed=frozenset({(case.rule, number)}))
     found = says(case.rule, case.subject, replace(at, rules=rules, decisions=answered_for))
     assert found.confirmed is by_entry
+    assert (found.confirmable, dict(found.facts)) == (True, case.facts)
+    if by_entry:
+        assert (found.severity, found.route) == (Severity.WARNS, None)
     other = replace(at.decisions, confirmed=frozenset({(case.rule, "B7612345670")}))
-    assert not says(case.rule, case.subject, replace(at, rules=rules, decisions=other)).confirmed
+    unanswered = says(case.rule, case.subject, replace(at, rules=rules, decisions=other))
+    assert (unanswered.confirmed, unanswered.confirmable) == (False, True)
+    assert not says(case.rule, case.subject, at).confirmed
+
+
+def test_that_only_the_rules_that_say_so_can_be_answered_for() -> None:
+    asked = {case.rule for case in CASES if says(case.rule, case.subject, case.at).confirmable}
+    assert asked == {rule.id for rule in PACK.rules.values() if rule.confirmable} == {"N02", "T04"}

@@ -112,6 +112,7 @@ def test_that_several_filer_codes_are_told_by_role() -> None:
     assert broker is not None
     assert importer.facts["filer_codes"] == "ABC, B76"
     assert (importer.facts["case"], broker.facts["case"]) == ("importer", "broker")
+    assert (importer.severity, broker.severity) == (Severity.INFO, Severity.WARNS)
     assert of_list("N09", *two, at=on(importer=Importer(role=Role.BROKER, filer_codes=("ABC",)))) is None
     assert of_list("N09", made(), made("ABC12345684")) is None
 

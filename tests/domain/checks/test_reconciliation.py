@@ -10,6 +10,7 @@ from cape_desktop.domain.fields import Field
 from cape_desktop.domain.findings import Severity
 from cape_desktop.domain.routes import Route
 from tests.domain.checks.made import TODAY, finding, made, on, speaks, unknown
+from tests.rules import PACK
 
 SECOND_PHASE = date(2026, 6, 29)
 
@@ -29,6 +30,13 @@ def test_that_flagged_entries_of_other_types_wait(code: str) -> None:
     entry = made(entry_type=code, reconciliation=True)
     assert finding("K02", entry).route is Route.WAIT
     assert not speaks("K01", entry)
+
+
+@pytest.mark.parametrize("day", [SECOND_PHASE - timedelta(days=1), SECOND_PHASE, TODAY])
+@pytest.mark.parametrize("code", [*PACK.entry_types, "99"])
+def test_that_a_flag_either_goes_in_or_waits_on_every_type_and_day(code: str, day: date) -> None:
+    entry = made(entry_type=code, reconciliation=True)
+    assert speaks("K01", entry, on(day)) != speaks("K02", entry, on(day))
 
 
 @pytest.mark.parametrize("rule", ["K01", "K02"])

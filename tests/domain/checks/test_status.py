@@ -10,7 +10,7 @@ from cape_desktop.domain.entry import SummaryStatus
 from cape_desktop.domain.fields import Field
 from cape_desktop.domain.findings import Severity
 from cape_desktop.domain.routes import Route
-from tests.domain.checks.made import finding, made, speaks, unknown
+from tests.domain.checks.made import answer, finding, made, speaks, unknown
 
 
 @pytest.mark.parametrize("status", [SummaryStatus.REJECTED, SummaryStatus.CANCELLED])
@@ -19,9 +19,13 @@ def test_that_a_rejected_or_cancelled_summary_must_be_fixed(status: SummaryStatu
     assert (found.route, found.facts["summary_status"]) == (Route.FIX, status.value)
 
 
-@pytest.mark.parametrize("status", [SummaryStatus.ACCEPTED, SummaryStatus.OTHER, None])
-def test_that_any_other_summary_status_says_nothing(status: SummaryStatus | None) -> None:
-    assert not speaks("S01", made(summary_status=status))
+@pytest.mark.parametrize("status", [SummaryStatus.ACCEPTED, None])
+def test_that_an_accepted_summary_and_a_blank_cell_say_nothing(status: SummaryStatus | None) -> None:
+    assert answer("S01", made(summary_status=status)) is None
+
+
+def test_that_a_summary_status_nobody_knows_is_unknown_and_not_accepted() -> None:
+    assert unknown("S01", made(summary_status=SummaryStatus.OTHER)) == (Field.SUMMARY_STATUS,)
 
 
 @pytest.mark.parametrize(("rule", "fact"), [("S02", {"duty_paid": False}), ("S03", {"correction_pending": True})])

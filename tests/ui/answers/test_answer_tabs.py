@@ -3,17 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from cape_desktop.domain.lifecycle import DeclarationState
+from cape_desktop.history.records import Event
 from cape_desktop.ui.answers.answers_tab import AnswersTab
 from cape_desktop.ui.answers.deposit_dialog import DepositDialog, cents_of
 from cape_desktop.ui.answers.refunds_tab import RefundsTab, became
 from cape_desktop.ui.desk import Desk
-from tests.ui.answered import RETIRED, UNKNOWN, answered_desk, claim_details, numbers, take_in, uploaded_desk
+from cape_desktop.wording.results import again_sentence
+from tests.invented import TODAY
+from tests.rules import PACK
+from tests.ui.answered import (
+    CLAIM,
+    RETIRED,
+    UNKNOWN,
+    answered_desk,
+    claim_details,
+    download,
+    numbers,
+    take_in,
+    uploaded_desk,
+)
 from tests.ui.desks import kept_entry, save_declaration
 
 NAME_OF_OTHER = "cape-harbor-lane-2026-11-20.csv"
@@ -54,6 +72,30 @@ def test_that_each_entry_has_cbps_words_their_meaning_and_the_next_step(desk: De
         assert "claim details.csv" in said
 
 
+def test_that_every_message_of_the_rules_and_three_unknown_ones_come_to_the_page(tmp_path: Path, qtbot: QtBot) -> None:
+    unknown = (UNKNOWN, "ERR-4711: see your port", "zurückgewiesen – Grund 9")
+    messages = (*(message.text for message in PACK.messages), *unknown)
+    desk = uploaded_desk(tmp_path, count=len(messages))
+    claimed = zip(numbers(len(messages)), messages, strict=True)
+    rows = [CLAIM, *((f'="{number}"', '="100000241223"', "Failed", message) for number, message in claimed)]
+    take_in(desk, download(tmp_path, "claim details.csv", rows, TODAY))
+    tab = answers(desk, qtbot)
+    assert tuple(row.message for row in tab.model.all_rows()) == messages
+    for row in tab.model.all_rows():
+        tab.table.select(row.number)
+        said = told(tab.side)
+        assert f"CBP says: “{row.message}”" in said
+        known = next((one for one in PACK.messages if one.text == row.message), None)
+        assert (known is None) == (row.message in unknown) == ("not known to the program" in said)
+        if known is not None:
+            assert known.meaning in said
+            assert known.next_step in said
+            assert ("CBP dropped this rule on" in said) == (known.retired_on is not None)
+        assert row.refused is not None
+        assert again_sentence(row.refused.again) in said
+    desk.history.close()
+
+
 def test_that_the_next_declaration_is_asked_for_with_what_can_go(desk: Desk, qtbot: QtBot) -> None:
     tab = answers(desk, qtbot)
     some = numbers(8)
@@ -84,6 +126,20 @@ def test_that_no_answer_is_said_as_such(tmp_path: Path, qtbot: QtBot) -> None:
     desk.history.close()
 
 
+def test_that_what_a_person_recorded_counts_until_a_file_says_more(tmp_path: Path, qtbot: QtBot) -> None:
+    desk = uploaded_desk(tmp_path)
+    desk.history.record_event(1, Event(DeclarationState.ACCEPTED, TODAY - timedelta(6)))
+    tab = answers(desk, qtbot)
+    assert [figure.number.text() for figure in tab.figures] == ["12", "0", "0", "0"]
+    tab.table.selectRow(0)
+    assert "You recorded that CBP accepted it" in told(tab.side)
+    take_in(desk, claim_details(tmp_path, 8))
+    tab.show_declaration(desk.history.declaration(1))
+    tab.question.wait()
+    assert [figure.number.text() for figure in tab.figures] == ["5", "3", "3", "4"]
+    desk.history.close()
+
+
 def refunds(desk: Desk, qtbot: QtBot) -> RefundsTab:
     tab = RefundsTab(desk)
     qtbot.addWidget(tab)
@@ -105,6 +161,13 @@ def test_that_expected_stands_against_received_and_fates_are_told_apart(desk: De
     assert tab.received.number.text() == f"${sum(paid) / 100:,.2f}"
     expected = sum(kept_entry(place).duty_cents or 0 for place in range(12) if place not in (2, 5, 7))
     assert tab.expected.number.text() == f"${expected / 100:,.2f}"
+
+
+def test_that_what_to_look_after_stands_there_until_an_entry_is_selected(desk: Desk, qtbot: QtBot) -> None:
+    tab = refunds(desk, qtbot)
+    assert "CBP refused 3 entries of this declaration" in told(tab.side)
+    tab.table.select(numbers(1)[0])
+    assert "CBP refused 3 entries" not in told(tab.side)
 
 
 def test_that_the_difference_is_explained_with_its_payment(desk: Desk, qtbot: QtBot) -> None:
@@ -142,6 +205,7 @@ def test_that_a_deposit_finds_its_entries_is_noted_and_taken_back(tmp_path: Path
     take_in(desk, claim_details(tmp_path))
     duty = kept_entry(3).duty_cents or 0
     dialog = explained(desk, qtbot, f"${duty / 100:,.2f}")
+    assert "To the cent what was expected. No report of CBP says so yet." in told(dialog)
     with qtbot.waitSignal(dialog.changed):
         dialog.records[0].click()
     paid = {row.entry.number: row.came.received_cents for row in refunds(desk, qtbot).model.all_rows() if row.came.on}
@@ -162,6 +226,18 @@ def test_that_what_is_left_over_is_said(tmp_path: Path, qtbot: QtBot) -> None:
     assert "$1.23 more than these entries explain" in told(dialog)
     dialog.close()
     desk.history.close()
+
+
+def test_that_an_amount_that_nobody_can_read_is_said(desk: Desk, qtbot: QtBot) -> None:
+    dialog = DepositDialog(desk)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QTest.keyClicks(dialog.amount, "184.210,44")
+    QTest.keyClick(dialog.amount, Qt.Key.Key_Return)
+    assert not dialog.explain.isEnabled()
+    assert "as your bank shows it" in dialog.note.text()
+    assert not dialog.question.is_open
+    dialog.close()
 
 
 def test_that_the_same_deposit_is_noted_once(tmp_path: Path, qtbot: QtBot) -> None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cape_desktop.domain.entry_number import hyphened
@@ -21,8 +20,10 @@ from cape_desktop.ui.answers.result_columns import ResultColumnsDialog
 from cape_desktop.ui.answers.results_dialog import ResultsDialog
 from cape_desktop.ui.desk import Choosers, Desk
 from cape_desktop.workflow import results
+from tests.intake.files import written
 from tests.invented import TODAY
 from tests.ui.answered import (
+    CLAIM,
     STRANGER,
     claim_details,
     download,
@@ -32,6 +33,7 @@ from tests.ui.answered import (
     unclear_file,
     uploaded_desk,
 )
+from tests.ui.dropping import drop
 
 
 @pytest.fixture
@@ -63,7 +65,7 @@ def test_that_the_sum_is_said_before_anything_changes(dialog: ResultsDialog, des
     show(dialog, claim_details(tmp_path))
     assert dialog.preview.sentence.text() == "9 accepted, 3 refused, 1 not in any of your declarations"
     assert hyphened(STRANGER) in told(dialog)
-    assert "from “Uploaded” to “Accepted in part”, 3 refused, 9 accepted and updated" in told(dialog)
+    assert "from “Uploaded” to “Accepted in part”, 9 accepted, 3 refused, claim number 100000241223" in told(dialog)
     assert dialog.preview.model.rowCount() == 12
     assert desk.history.imports() == ()
     assert desk.history.standings() == ()
@@ -98,6 +100,24 @@ def test_that_a_file_that_was_taken_in_before_changes_nothing(
     assert not dialog.take.isEnabled()
 
 
+def test_that_a_claim_number_that_a_spreadsheet_spoiled_is_said_and_mended_by_the_true_file(
+    dialog: ResultsDialog, desk: Desk, tmp_path: Path
+) -> None:
+    rows = [(number, "1.00E+11", "Entry Summary Updated", "") for number in numbers(12)]
+    show(dialog, download(tmp_path, "saved again.csv", [CLAIM, *rows], TODAY - timedelta(6)))
+    assert "saved again.csv names no claim number" in told(dialog)
+    assert dialog.preview.sentence.text() == "12 accepted"
+    dialog.take_in()
+    dialog.job.wait()
+    assert desk.history.declarations()[0].claim_number == ""
+    true = [(f'="{number}"', '="100000241223"', "Entry Summary Updated", "") for number, *_ in rows]
+    show(dialog, download(tmp_path, "true.csv", [CLAIM, *true], TODAY - timedelta(6)))
+    assert "cape-harbor-lane-2026-11-10.csv: claim number 100000241223" in told(dialog)
+    dialog.take_in()
+    dialog.job.wait()
+    assert desk.history.declarations()[0].claim_number == "100000241223"
+
+
 def test_that_words_of_cbp_nobody_knows_and_cells_nobody_reads_are_shown(dialog: ResultsDialog, tmp_path: Path) -> None:
     rows = [
         ("ENTRY_NUMBER", "CLAIM_NUMBER", "STATUS", "ERROR_DESCRIPTION"),
@@ -130,6 +150,25 @@ def test_that_columns_are_matched_once_and_remembered(
     show(dialog, unclear_file(tmp_path, 2))
     assert dialog.preview.sentence.text() == "2 with another answer"
     assert len(asked) == 1
+
+
+def test_that_a_list_of_entries_declared_elsewhere_is_taken_in_once_a_person_calls_it_so(
+    dialog: ResultsDialog, desk: Desk, tmp_path: Path
+) -> None:
+    path = written(tmp_path / "may.csv", [["Entry Number", "Port"], [STRANGER, "2704"], [numbers(1)[0], "2704"]])
+    show(dialog, path)
+    assert not dialog.take.isEnabled()
+    button = next(one for one in dialog.findChildren(QPushButton) if "declared elsewhere" in one.accessibleName())
+    button.click()
+    dialog.job.wait()
+    assert dialog.preview.sentence.text() == "1 that now count as declared elsewhere"
+    assert f"will not declare them again: {hyphened(STRANGER)}" in told(dialog)
+    dialog.take.click()
+    dialog.job.wait()
+    assert desk.history.declared()[STRANGER].held_by == "may.csv"
+    dialog.undo()
+    dialog.job.wait()
+    assert STRANGER not in desk.history.declared()
 
 
 def test_that_a_person_who_matches_nothing_changes_nothing(dialog: ResultsDialog, desk: Desk, tmp_path: Path) -> None:
@@ -170,11 +209,7 @@ def test_that_files_are_chosen_or_dropped(desk: Desk, tmp_path: Path, qtbot: QtB
     dialog.zone.choose.click()
     dialog.job.wait()
     assert dialog.take.isEnabled()
-    held = QMimeData()
-    held.setUrls([QUrl.fromLocalFile(str(refund_report(tmp_path)))])
-    none = Qt.KeyboardModifier.NoModifier
-    drop = QDropEvent(QPoint(5, 5), Qt.DropAction.CopyAction, held, Qt.MouseButton.LeftButton, none)
-    dialog.dropEvent(drop)
+    assert drop(dialog, refund_report(tmp_path))
     qtbot.waitUntil(lambda: dialog.preview.sentence.text() == "9 with word of a refund")
     dialog.close()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QByteArray, QUrl
@@ -106,6 +107,15 @@ def test_that_search_leaves_the_topics_that_hold_all_words(help_window: HelpWind
     assert not help_window.nothing.isVisibleTo(help_window)
 
 
+def test_that_search_minds_neither_accents_nor_capitals(help_window: HelpWindow) -> None:
+    help_window.show_topic("protest")
+    help_window.search.setText("PRÓTEST")
+    assert "protest" in help_window.found()
+    place = help_window.browser.textCursor()
+    assert place.selectedText().lower() == "protest"
+    assert place.position() > help_window.browser.document().find("What is a protest").selectionStart()
+
+
 def test_that_a_topic_chosen_in_the_contents_is_shown(help_window: HelpWindow) -> None:
     item = help_window.contents.topLevelItem(2)
     question = item.child(2) if item is not None else None
@@ -154,13 +164,16 @@ def main_window(new_desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
     window.close()
 
 
+@pytest.mark.parametrize("language", ["en", "es"], indirect=True)
 def test_that_every_key_of_the_menus_stands_in_the_list_of_keys(
-    main_window: MainWindow, help_window: HelpWindow
+    language: str, main_window: MainWindow, help_window: HelpWindow
 ) -> None:
     help_window.show_topic("keys")
     listed = plain_text(next(page.html for page in help_window.pages if page.topics[0].id == "keys"))
     actions = main_window.findChildren(QAction)
     keys = {action.shortcut().toString(QKeySequence.SequenceFormat.PortableText) for action in actions} - {""}
+    if language == "es":
+        keys = {key.replace("Home", "Inicio").replace("Shift", "Mayús") for key in keys}
     assert keys
     assert [key for key in keys if key not in listed] == []
 
@@ -169,6 +182,32 @@ def test_that_the_page_of_rules_is_made_from_the_rules_in_use(help_window: HelpW
     help_window.show_topic(RULES_TOPIC)
     assert all(rule.condition in plain_text(help_window.pages[-1].html) for rule in new_desk.rules.rules.values())
     assert "L05" in shown(help_window)
+
+
+@pytest.mark.parametrize("language", ["es"], indirect=True)
+def test_that_the_help_of_a_spanish_window_is_spanish(language: str, help_window: HelpWindow) -> None:
+    first = help_window.contents.topLevelItem(0)
+    assert first is not None
+    assert first.text(0) == "Empiece aquí"
+    help_window.show_topic("deadline")
+    assert help_window.windowTitle() == "¿Hay una fecha límite? – Ayuda"
+    assert "hasta 80 días después de su liquidación" in shown(help_window)
+    help_window.search.setText("liquidacion 180")
+    assert "protest" in help_window.found()
+    assert "keys" not in help_window.found()
+    help_window.show_topic("where-7501")
+    assert "Fuente: " in shown(help_window)
+    drawn = help_window.browser.loadResource(IMAGE, QUrl("drawings/es/form-7501.svg"))
+    assert isinstance(drawn, QImage)
+    assert not drawn.isNull()
+
+
+@pytest.mark.parametrize("language", ["es"], indirect=True)
+def test_that_the_language_chosen_for_the_next_start_waits_for_it(language: str, new_desk: Desk, qtbot: QtBot) -> None:
+    new_desk.settings = replace(new_desk.settings, language="en")
+    window = HelpWindow(new_desk)
+    qtbot.addWidget(window)
+    assert window.pages[0].topics[0].title == "Empiece aquí"
 
 
 def test_that_every_picture_named_in_the_help_is_a_scene_that_can_be_taken() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 
 from cape_desktop.domain.lifecycle import DeclarationState
+from cape_desktop.domain.routes import Route
 from cape_desktop.history.records import DeclarationRow, Draft
 from cape_desktop.ui.home.agenda import Doing, next_steps
 from cape_desktop.workflow.agenda import Dated, DatedKind
@@ -52,6 +53,22 @@ def test_that_each_kind_of_day_has_one_line_with_its_nearest_day() -> None:
     ]
     assert steps[0].is_late
     assert steps[3].by == TODAY + timedelta(20)
+
+
+def test_that_many_declarations_that_wait_for_the_same_are_one_line() -> None:
+    rows = [row(DeclarationState.ACCEPTED, number=number) for number in range(1, 6)]
+    late = [Dated(DatedKind.REFUND_OVERDUE, TODAY - timedelta(9 - one.id), ("A", "B"), one) for one in rows]
+    due = [Dated(DatedKind.REFUND, TODAY + timedelta(one.id), ("C",), one, TODAY + timedelta(30)) for one in rows[:3]]
+    overdue, *expected = next_steps((), rows, [*late, *due])
+    assert (overdue.declarations, overdue.entries, overdue.later) == (5, 10, 0)
+    assert (overdue.declaration, overdue.by) == (rows[0], TODAY - timedelta(8))
+    assert [(step.declarations, step.entries) for step in expected] == [(1, 1)] * 3
+
+
+def test_that_entries_in_no_declaration_are_one_line_by_what_they_need() -> None:
+    (step,) = next_steps((), (), (), {Route.FIX: 2, Route.WAIT: 1})
+    assert (step.doing, step.entries, step.by) == (Doing.LEFT_OUT, 3, None)
+    assert step.routes == ((Route.FIX, 2), (Route.WAIT, 1))
 
 
 def test_that_the_last_safe_day_counts_only_until_acceptance() -> None:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,7 @@ from cape_desktop.ui.widgets.cards import Card
 from tests.invented import entry_number
 from tests.rules import LIMITS
 from tests.shots.tool_scenes import broker_file, inspected, numbers
+from tests.ui.dropping import drop
 
 FIRST = numbers(9)
 
@@ -73,6 +74,7 @@ def test_that_a_person_settles_each_line_by_keyboard_and_the_file_is_written(
     keep = next(button for button in question._numbers if "Keep" in button.text())
     keep.setFocus()
     QTest.keyClick(keep, Qt.Key.Key_Space)
+    question.use.setFocus()
     QTest.keyClick(question.use, Qt.Key.Key_Return)
     assert window.faults.table.selected_rows()[0].fault.line == 7
     restore = question.first_focus()
@@ -173,12 +175,8 @@ def test_that_a_missing_file_is_said_and_another_can_be_chosen(new_desk: Desk, t
 
 def test_that_a_dropped_file_is_looked_at(new_desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
     window = open_on(new_desk, None, qtbot)
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(write(tmp_path, "Entry Number", FIRST[0])))])
-    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    window.dropEvent(QDropEvent(QPointF(QPoint(9, 9)), Qt.DropAction.CopyAction, mime, left, none))
-    inspected(window)
-    assert "broker.csv" in window.facts.text()
+    assert drop(window, write(tmp_path, "Entry Number", FIRST[0]))
+    qtbot.waitUntil(lambda: "broker.csv" in window.facts.text())
 
 
 @pytest.mark.parametrize("way", ["escape", "close"])

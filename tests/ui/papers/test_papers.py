@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from cape_desktop.ui.desk import Choosers, Desk
+from cape_desktop.ui.papers import dialog as dialogs
 from cape_desktop.ui.papers.dialog import PapersDialog
 from cape_desktop.workflow.dossiers import plain_dossier
 from cape_desktop.workflow.papers import Paper, papers_for
@@ -77,6 +79,23 @@ def test_that_a_letter_can_be_copied_as_text(new_desk: Desk, qtbot: QtBot, tmp_p
     copied = QGuiApplication.clipboard().text()
     assert "To whom it may concern," in copied
     assert "3456789" not in copied
+
+
+def test_that_a_paper_goes_to_the_printer_that_is_chosen_and_to_none_after_a_change_of_mind(
+    new_desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    dialog = dialog_for(new_desk, qtbot, tmp_path)
+    monkeypatch.setattr(dialogs, "asked_printer", lambda *_arguments: None)
+    dialog.buttons[Paper.SUMMARY, "print"].click()
+    assert not dialog.job.is_running
+    monkeypatch.setattr(dialogs, "asked_printer", lambda *_arguments: printer)
+    with qtbot.waitSignal(dialog.job.finished):
+        dialog.buttons[Paper.SUMMARY, "print"].click()
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF-")
+    assert dialog.note.accessibleName() == "Sent to the printer"
 
 
 def test_that_every_button_says_what_it_does_to_which_paper(new_desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:

@@ -8,8 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QRectF
 from PySide6.QtGui import QImage, QPainter, QPdfWriter
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from cape_desktop.output.paper_page import heading, page, paragraph, table
+from cape_desktop.ui.papers.preview import PreviewDialog
 from cape_desktop.ui.papers.printing import Print, Sheets, letter_layout, pdf_bytes, print_on
 from cape_desktop.ui.theme.appearance import apply_appearance
 from cape_desktop.workflow.papers import Paper, paper_html
@@ -101,3 +103,37 @@ def test_that_the_pages_can_be_drawn_on_any_device_in_any_order(application: QAp
         painter.end()
         taken.append(image.copy())
     assert taken[0] == taken[2] != taken[1]
+
+
+def test_that_a_preview_lays_out_beside_the_window_and_shows_page_after_page(qtbot: QtBot) -> None:
+    dialog = PreviewDialog(LONG)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.after.isEnabled()
+    assert dialog.progress.what.text() == "Laying out the pages…"
+    qtbot.waitUntil(lambda: bool(dialog.count))
+    first = dialog.view.picture
+    assert (dialog.count, dialog.of.text()) == (4, "of 4")
+    assert dialog.area.hasFocus() or dialog.focusWidget() is dialog.area
+    assert dialog.view.heightForWidth(850) == 1100
+    assert not dialog.before.isEnabled()
+    dialog.after.click()
+    qtbot.waitUntil(lambda: dialog.view.picture != first)
+    assert dialog.number.value() == 2
+    dialog.number.setValue(4)
+    assert not dialog.after.isEnabled()
+    dialog.before.click()
+    dialog.number.setValue(1)
+    qtbot.waitUntil(lambda: dialog.view.picture == first)
+    dialog.reject()
+    qtbot.waitUntil(lambda: not dialog.drawer.job.is_running)
+
+
+def test_that_a_preview_is_left_while_it_lays_out(qtbot: QtBot) -> None:
+    dialog = PreviewDialog(LONG)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.progress.cancel.click()
+    assert not dialog.isVisible()
+    qtbot.waitUntil(lambda: not dialog.drawer.job.is_running)
+    assert dialog.count == 0

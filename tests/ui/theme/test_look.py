@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from cape_desktop.ui.theme.appearance import apply_appearance, apply_text_size, dark_palette, light_palette
 from cape_desktop.ui.theme.look import Size, Tone, contrast, font_of, ink, mixed, secondary, tint, title
-from cape_desktop.ui.widgets.table import selection
+from cape_desktop.ui.widgets.cells import selection
 
 PALETTES = {"light": light_palette, "dark": dark_palette}
 TEXT, ICON = 4.5, 3.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
 from cape_desktop.ui.theme.icons import set_icon
 from cape_desktop.ui.theme.look import PAD
@@ -40,7 +40,7 @@ class CheckPage(Page):
         self.repairs = RepairCards()
         self.repairs.edited.connect(self.edited)
         self.repairs.taken_back.connect(self._on_taken_back)
-        self.filters: dict[str, QToolButton] = {}
+        self.filters: dict[str, QPushButton] = {}
         self.content.addWidget(self.repairs)
         self.content.addLayout(self._filter_bar())
         self.tables = CheckTables()
@@ -55,8 +55,10 @@ class CheckPage(Page):
         bar = FlowLayout(gap=PAD)
         group = QButtonGroup(self)
         for name in (_ALL, *(need.value for need in Need), _ASIDE):
-            button = QToolButton()
+            button = QPushButton()
+            button.setAutoDefault(False)
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # one of several, for a screen reader too
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.clicked.connect(self._on_filter)
             group.addButton(button)
@@ -138,6 +140,8 @@ class CheckPage(Page):
     def _start_filter(self, run: Run) -> None:
         wanted = Need.PERSON.value if needs(run)[Need.PERSON] else _ALL
         self.filters[wanted].setChecked(True)
+        for button in self.filters.values():  # Tab comes to the one that is on, the arrows go to the others
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus)
         self.model.set_rows(())
         self._on_filter()
 

@@ -5,21 +5,22 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from cape_desktop.domain.entry_number import hyphened
 from cape_desktop.domain.examination import Examined
 from cape_desktop.domain.routes import Route
-from cape_desktop.ui.theme.look import PAD, Size, Tone, Words, section, small, text
+from cape_desktop.ui.theme.icons import IconLabel
+from cape_desktop.ui.theme.look import PAD, Size, Tone, Words, section, small, text, text_height
 from cape_desktop.ui.translation import date_text, translated
 from cape_desktop.ui.widgets.columns import Column
 from cape_desktop.ui.widgets.flow import FlowLayout
 from cape_desktop.ui.widgets.page import Page
 from cape_desktop.ui.widgets.rows import RowsModel
 from cape_desktop.ui.widgets.table import rows_view
-from cape_desktop.ui.wizard.entry_rows import search_words
-from cape_desktop.ui.wizard.finding_panel import TONES
+from cape_desktop.ui.wizard.entry_rows import is_perhaps_late, search_words
+from cape_desktop.ui.wizard.finding_panel import TONES, said_finding
 from cape_desktop.ui.wizard.route_list import RouteList
 from cape_desktop.ui.wizard.totals import (
     chosen_total,
@@ -36,7 +37,9 @@ from cape_desktop.wording.routes import route_line, route_name
 from cape_desktop.workflow.edits import Edit, EditKind
 from cape_desktop.workflow.run import Run
 
-_ROUTES_WIDTH = 36
+_ROUTES_WIDTH = 30
+_ROOMY = 30
+"""Heights of the text from which on the page has room for more than it must say."""
 
 
 class ChoosePage(Page):
@@ -64,13 +67,14 @@ class ChoosePage(Page):
         splitter.addWidget(self._entries_part())
         splitter.setStretchFactor(1, 1)
         em = self.fontMetrics().averageCharWidth()
-        splitter.setSizes([em * _ROUTES_WIDTH, em * 3 * _ROUTES_WIDTH])
+        splitter.setSizes([em * _ROUTES_WIDTH, em * 4 * _ROUTES_WIDTH])
         self.content.addWidget(splitter, 1)
         sums = QVBoxLayout()
         sums.setSpacing(2)
         self.back = text("")
-        sums.addWidget(self.total)
-        sums.addWidget(self.back)
+        self.why = text("")
+        for words in (self.total, self.back, self.why):
+            sums.addWidget(words)
         self.content.addLayout(sums)
 
     def _entries_part(self) -> QWidget:
@@ -106,9 +110,42 @@ class ChoosePage(Page):
         column.setSpacing(PAD)
         column.addWidget(self.route_heading)
         column.addWidget(self.route_sentence)
+        column.addWidget(self._doubt_part())
         column.addLayout(tools)
         column.addWidget(self.view, 1)
         return part
+
+    def _doubt_part(self) -> QWidget:
+        self.doubt = QWidget()
+        self.doubt_words = text("")
+        self.doubt_only = QPushButton(self.tr("Show only t&hese"))
+        self.doubt_only.setCheckable(True)
+        self.doubt_only.setAutoDefault(False)
+        self.doubt_only.toggled.connect(self._show_rows)
+        row = QHBoxLayout()
+        row.setSpacing(PAD)
+        row.addWidget(IconLabel("warns", Tone.WARNS), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.doubt_words, 1)
+        column = QVBoxLayout(self.doubt)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(PAD // 2)
+        column.addLayout(row)
+        column.addWidget(self.doubt_only, 0, Qt.AlignmentFlag.AlignLeft)
+        return self.doubt
+
+    def _say_doubt(self) -> None:
+        late = sum(map(is_perhaps_late, self._rows())) if self._route is Route.FILE else 0
+        if not late:
+            self.doubt_only.setChecked(False)
+        whole = self.tr(
+            "Perhaps too late for %Ln entr(y|ies): your list has no liquidation date, and by the usual cycle CAPE "
+            "has closed. ACE has the real date. CAPE would refuse them; the others are not affected.",
+            "",
+            late,
+        )
+        self.doubt_words.setText(self.tr("Perhaps too late: %Ln entr(y|ies)", "", late) if self.is_low() else whole)
+        self.doubt_words.setToolTip(whole)
+        self.doubt.setVisible(bool(late))
 
     def _columns(self) -> tuple[Column[Examined], ...]:
         return (
@@ -123,7 +160,8 @@ class ChoosePage(Page):
                 self.tr("Act by"),
                 self._day,
                 key=_act_by,
-                width=22,
+                width=13,
+                tooltip=self._days_left,
             ),
             Column(
                 self.tr("IEEPA duty"),
@@ -142,6 +180,7 @@ class ChoosePage(Page):
                 _reason,
                 key=lambda row: row.findings[0].id if row.findings else None,
                 icon=_reason_icon,
+                said=lambda row: said_finding(row.findings, _reason(row)),
             ),
         )
 
@@ -166,7 +205,20 @@ class ChoosePage(Page):
             if total.entries
             else self.tr("Nothing is chosen for the file")
         )
-        self.back.setText("\n".join(filter(None, (return_text(total), range_reason(total)))) if total.entries else "")
+        self.back.setText(return_text(total) if total.entries else "")
+        self.why.setText(range_reason(total) if total.entries else "")
+        self.back.setToolTip(self.why.text())
+        self._fit_why()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves the reason of the range to its tooltip where large text needs the room for the entries."""
+        super().resizeEvent(event)
+        self._fit_why()
+
+    def _fit_why(self) -> None:
+        self.route_sentence.setVisible(not self.is_low())
+        self._say_doubt()
+        self.why.setVisible(bool(self.why.text()) and self.height() > _ROOMY * text_height())
 
     def _show_route(self) -> None:
         files = self._route is Route.FILE
@@ -174,7 +226,19 @@ class ChoosePage(Page):
         self.route_sentence.setText(route_line(self._route, translated))
         self.all_button.setVisible(files)
         self.none_button.setVisible(files)
-        self.model.set_rows(route_rows(self._run).get(self._route, ()) if self._run else ())
+        self._say_doubt()
+        self._show_rows()
+
+    def _rows(self) -> tuple[Examined, ...]:
+        return route_rows(self._run).get(self._route, ()) if self._run else ()
+
+    def _show_rows(self) -> None:
+        only = self.doubt_only.isChecked()
+        self.model.set_rows(tuple(row for row in self._rows() if is_perhaps_late(row) or not only))
+
+    def standing(self) -> str:
+        """What would go into the file."""
+        return self.total.text()
 
     def first_focus(self) -> QWidget:
         """The route in front."""
@@ -199,11 +263,16 @@ class ChoosePage(Page):
         self._on_ticked(tuple(row for row in self.model.shown_rows() if row.route is Route.FILE), on)
 
     def _day(self, row: Examined) -> str:
+        if is_perhaps_late(row):
+            return self.tr("Perhaps past")
         day = _act_by(row)
         if day is None or self._run is None:
             return ""
-        left = (day - self._run.today).days
-        return day_and_distance(day, self._run.today, translated) if 0 <= left <= 30 else date_text(day)
+        return date_text(day)
+
+    def _days_left(self, row: Examined) -> str:
+        day = _act_by(row)
+        return "" if day is None or self._run is None else day_and_distance(day, self._run.today, translated)
 
 
 def _money(row: Examined) -> str:

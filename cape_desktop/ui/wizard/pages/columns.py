@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QHeaderView,
     QSizePolicy,
     QSpinBox,
@@ -19,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from cape_desktop.domain.fields import SEVERAL_COLUMNS_ALLOWED, Field
 from cape_desktop.intake.notes import DoubtId
-from cape_desktop.intake.source import ColumnGuess, Recognised
+from cape_desktop.intake.source import ColumnGuess, Recognised, names_apart
 from cape_desktop.ui.theme.icons import icon
 from cape_desktop.ui.theme.look import PAD, Tone, row_height, small
 from cape_desktop.ui.translation import translated
@@ -27,6 +29,8 @@ from cape_desktop.ui.widgets.cards import Card, field_label
 from cape_desktop.ui.widgets.fields import Choice
 from cape_desktop.ui.widgets.flow import FlowLayout
 from cape_desktop.ui.widgets.page import Page, clear
+from cape_desktop.ui.wizard.filer_code import FilerCodeCard, asks_for_filer_code, lacks_filer_code
+from cape_desktop.ui.wizard.text_form import encoding_names, separator_names
 from cape_desktop.wording.sources import doubt_sentence, field_name
 from cape_desktop.workflow.run import Run
 
@@ -54,6 +58,7 @@ class ColumnsPage(Page):
         )
         self._run: Run | None = None
         self._place = 0
+        self.filer_code: FilerCodeCard | None = None
         self.doubts = QVBoxLayout()
         self.doubts.setSpacing(PAD)
         self.preview = _table(self.tr("First rows of the file"))
@@ -75,17 +80,25 @@ class ColumnsPage(Page):
         self.source.activated.connect(self._on_source)
         self.sheet = Choice(self.tr("Sheet"))
         self.sheet.activated.connect(self._on_sheet)
+        self.separator = Choice(self.tr("What divides the columns"))
+        self.separator.activated.connect(self._on_text_form)
+        self.encoding = Choice(self.tr("How the letters are stored"))
+        self.encoding.activated.connect(self._on_text_form)
         self.header = QSpinBox()
         self.header.setRange(0, 999)
         self.header.setKeyboardTracking(False)
         self.header.setSpecialValueText(self.tr("none"))
         self.header.setAccessibleName(self.tr("Row with the column names"))
         self.header.editingFinished.connect(self._on_header)
-        self._source_label = field_label(self.tr("&File"), self.source)
-        self._sheet_label = field_label(self.tr("&Sheet"), self.sheet)
+        self._of_source = _with_label(self.tr("&File"), self.source)
+        self._of_sheet = _with_label(self.tr("&Sheet"), self.sheet)
+        of_header = _with_label(self.tr("Column names are in &row"), self.header)
+        self._of_text = (
+            _with_label(self.tr("&Divided by"), self.separator),
+            _with_label(self.tr("L&etters"), self.encoding),
+        )
         choosers = FlowLayout(gap=PAD)
-        header_label = field_label(self.tr("Column names are in &row"), self.header)
-        for part in (self._source_label, self.source, self._sheet_label, self.sheet, header_label, self.header):
+        for part in (self._of_source, self._of_sheet, of_header, *self._of_text):
             choosers.addWidget(part)
         return choosers
 
@@ -98,11 +111,10 @@ class ColumnsPage(Page):
         self._place = min(self._place, max(len(known) - 1, 0))
         with QSignalBlocker(self.source):
             self.source.clear()
-            for place, one in enumerate(known):
-                self.source.add(one.source.name, place)
+            for place, name in enumerate(names_apart([one.source for one in known])):
+                self.source.add(name, place)
             self.source.setCurrentIndex(self._place)
-        for part in (self._source_label, self.source):
-            part.setVisible(len(known) > 1)
+        self._of_source.setVisible(len(known) > 1)
         if known:
             self._paint_source(known[self._place])
 
@@ -112,13 +124,40 @@ class ColumnsPage(Page):
             for name in known.sheets:
                 self.sheet.add(name, name)
         self.sheet.choose(known.sheet)
-        for part in (self._sheet_label, self.sheet):
-            part.setVisible(len(known.sheets) > 1)
+        self._of_sheet.setVisible(len(known.sheets) > 1)
         with QSignalBlocker(self.header):
             self.header.setValue(known.header_row)
+        self._paint_text_form(known)
         self._paint_doubts(known)
+        self._fit_preview()
         self._paint_preview(known)
         self._paint_matches(known)
+
+    def _paint_text_form(self, known: Recognised) -> None:
+        for part in self._of_text:
+            part.setVisible(bool(known.separator))
+        for choice, names, chosen in (
+            (self.separator, separator_names(), known.separator),
+            (self.encoding, encoding_names(), known.encoding.removesuffix("-sig")),
+        ):
+            with QSignalBlocker(choice):
+                choice.clear()
+                for value, name in ({chosen: chosen} | names).items():
+                    choice.add(name, value)
+            choice.choose(chosen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves out what hardly anybody changes where a question needs its room."""
+        super().resizeEvent(event)
+        self._fit_preview()
+
+    def _fit_preview(self) -> None:
+        known = (self._run.recognised if self._run else None) or ()
+        tight = self.is_low() and bool(self.doubts.count())
+        for part in self._of_text:
+            part.setVisible(any(one.separator for one in known[self._place :][:1]) and not tight)
+        self.preview.setVisible(not tight)
+        self.matches.setMinimumHeight(row_height() * (2 if tight else 4))
 
     def _paint_doubts(self, known: Recognised) -> None:
         clear(self.doubts)
@@ -134,13 +173,20 @@ class ColumnsPage(Page):
                     Tone.WARNS,
                 )
             )
+        self.filer_code = self._filer_card(known) if asks_for_filer_code(known) else None
         for doubt in known.doubts:
-            if doubt.id == DoubtId.NO_ENTRY_COLUMN:
+            if doubt.id in (DoubtId.NO_ENTRY_COLUMN, DoubtId.FILER_CODE_MISSING):
                 continue  # said above, with what to do
             names = ", ".join(f"“{_name(known.columns[place])}”" for place in doubt.places)
             self.doubts.addWidget(Card(doubt_sentence(doubt.id, doubt.field, translated), names, Tone.WARNS))
         if is_certain_source(known):
             self.doubts.addWidget(small(self.tr("Every column that is needed was recognised; nothing to do here.")))
+
+    def _filer_card(self, known: Recognised) -> FilerCodeCard:
+        card = FilerCodeCard(known, self._run.importer.filer_codes if self._run else ())
+        card.given.connect(lambda code: self._on_filer_code(known, code))
+        self.doubts.addWidget(card)
+        return card
 
     def _paint_preview(self, known: Recognised) -> None:
         rows = known.preview[:_PREVIEW_ROWS]
@@ -167,16 +213,16 @@ class ColumnsPage(Page):
         self.matches.clearContents()
         self.matches.setRowCount(len(known.columns))
         self.matches.setHorizontalHeaderLabels(
-            [self.tr("Column in your file"), self.tr("Values in it"), self.tr("Means"), self.tr("How sure")]
+            [self.tr("Column in your file"), self.tr("Means"), self.tr("How sure"), self.tr("Values in it")]
         )
         for place, column in enumerate(known.columns):
             samples = " · ".join(column.samples[:_SAMPLES])
-            for across, words in ((0, _name(column)), (1, samples)):
+            for across, words in ((0, _name(column)), (3, samples)):
                 item = QTableWidgetItem(words)
                 item.setToolTip(words)
                 self.matches.setItem(place, across, item)
-            self.matches.setCellWidget(place, 2, self._meaning(known, column))
-            self.matches.setItem(place, 3, self._how_sure(known, column))
+            self.matches.setCellWidget(place, 1, self._meaning(known, column))
+            self.matches.setItem(place, 2, self._how_sure(known, column))
         self._fit_matches()
         self.matches.setUpdatesEnabled(True)
 
@@ -184,8 +230,10 @@ class ColumnsPage(Page):
         header = self.matches.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         em = self.matches.fontMetrics().averageCharWidth()
-        for across, width in enumerate((28, 26, 26, 12)):
+        for across, width in enumerate((28, 28, 19, 40)):
             self.matches.setColumnWidth(across, em * width)
+        if (choice := self.matches.cellWidget(0, 1)) is not None:  # all rows offer the same words
+            self.matches.setColumnWidth(1, max(self.matches.columnWidth(1), choice.sizeHint().width()))
 
     def _meaning(self, known: Recognised, column: ColumnGuess) -> Choice:
         choice = Choice(self.tr("Meaning of {column}").format(column=_name(column)))
@@ -215,20 +263,24 @@ class ColumnsPage(Page):
 
     def waiting_reason(self, run: Run) -> str:
         """Nothing can be read without a column of entry numbers, and two candidates force a choice."""
-        for one in run.recognised or ():
+        for one, name in zip(run.recognised or (), names_apart(run.sources), strict=False):
             if Field.ENTRY_NUMBER not in one.mapping():
-                return self.tr("Choose the column with the entry numbers of {name}").format(name=one.source.name)
+                return self.tr("Choose the column with the entry numbers of {name}").format(name=name)
             for doubt in one.doubts:
                 if doubt.id == DoubtId.TWO_CANDIDATES:
                     return doubt_sentence(doubt.id, doubt.field, translated)
+            if lacks_filer_code(one) and one.source.choices.filer_code is None:
+                return self.tr("Give the filer code of the numbers in {name}").format(name=name)
         return ""
 
     def first_focus(self) -> QWidget:
-        """The meaning of the first doubtful column, else of the first one."""
+        """The filer code that is asked for, else the meaning of the first doubtful column, else of the first one."""
+        if self.filer_code is not None:
+            return self.filer_code.code
         known = (self._run.recognised or ())[self._place : self._place + 1] if self._run else ()
         doubted = [place for one in known for doubt in one.doubts for place in doubt.places]
         row = doubted[0] if doubted else 0
-        return self.matches.cellWidget(row, 2) if row < self.matches.rowCount() else self.matches
+        return self.matches.cellWidget(row, 1) if row < self.matches.rowCount() else self.matches
 
     def _current(self) -> Recognised | None:
         known = self._run.recognised if self._run else None
@@ -244,10 +296,20 @@ class ColumnsPage(Page):
             choices = replace(known.source.choices, sheet=self.sheet.currentData(), header_row=None, columns=None)
             self.choices_made.emit(self._place, choices)
 
+    def _on_text_form(self) -> None:
+        if (known := self._current()) is not None:
+            separator, encoding = self.separator.currentData(), self.encoding.currentData()
+            if (separator, encoding) != (known.separator, known.encoding):
+                form = replace(known.source.choices, separator=separator, encoding=encoding)
+                self.choices_made.emit(self._place, replace(form, header_row=None, columns=None))
+
     def _on_header(self) -> None:
         if (known := self._current()) is not None and self.header.value() != known.header_row:
             choices = replace(known.source.choices, header_row=self.header.value(), columns=None)
             self.choices_made.emit(self._place, choices)
+
+    def _on_filer_code(self, known: Recognised, code: str) -> None:
+        self.choices_made.emit(self._place, replace(known.source.choices, filer_code=code))
 
     def _on_meaning(self, known: Recognised, place: int, field: Field | None) -> None:
         emptied = dict.fromkeys(known.source.choices.columns or {}, ())
@@ -262,6 +324,17 @@ class ColumnsPage(Page):
 def is_certain_source(known: Recognised) -> bool:
     """Whether no person has to look at this source."""
     return known.certain and Field.ENTRY_NUMBER in known.mapping()
+
+
+def _with_label(words: str, field: QWidget) -> QWidget:
+    """A field and its label, which stay together where the row breaks."""
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(PAD)
+    row.addWidget(field_label(words, field))
+    row.addWidget(field)
+    return both
 
 
 def _name(column: ColumnGuess) -> str:

@@ -8,22 +8,21 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from cape_desktop.domain.readiness import open_items
 from cape_desktop.domain.routes import Route
 from cape_desktop.ui.theme.icons import IconLabel, set_icon
 from cape_desktop.ui.theme.look import GAP, PAD, Tone, reading_width, section, small, text
 from cape_desktop.ui.translation import translated
 from cape_desktop.ui.widgets.cards import Card, field_label
 from cape_desktop.ui.widgets.page import Page, bullets
+from cape_desktop.ui.widgets.reading import ReadingArea, all_words
+from cape_desktop.ui.wizard.hold_back import HoldBackCard, needed_first
 from cape_desktop.ui.wizard.totals import (
     chosen_count,
     chosen_total,
@@ -33,6 +32,7 @@ from cape_desktop.ui.wizard.totals import (
     return_text,
     route_totals,
 )
+from cape_desktop.wording.findings import finding_card
 from cape_desktop.wording.phrases import counted, money_text
 from cape_desktop.wording.routes import route_line, route_name
 from cape_desktop.workflow.keeping import names_of
@@ -48,6 +48,7 @@ class SavePage(Page):
     folder_asked = Signal()
     show_asked = Signal(str)
     papers_asked = Signal()
+    checklist_asked = Signal()
 
     topic = "step-save"
 
@@ -72,16 +73,14 @@ class SavePage(Page):
         self.agreed = QCheckBox(self.tr("I have read this and checked the &entries"))
         self.agreed.toggled.connect(self.changed)
         self.place = QLineEdit()
+        self.place.setFrame(False)
+        self.place.setStyleSheet("background: transparent")  # not a field to type into
         self.place.setReadOnly(True)
         self.change_button = QPushButton(self.tr("Change &folder…"))
         self.change_button.setAutoDefault(False)
         set_icon(self.change_button, "folder")
         self.change_button.clicked.connect(self.folder_asked)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setAccessibleName(self.tr("What will be saved"))
+        self._scroll = ReadingArea(self.tr("What will be saved"))
         self._sign = self._sign_part()
         self.content.addWidget(self._scroll, 1)
         self.content.addWidget(self._sign)
@@ -133,6 +132,12 @@ class SavePage(Page):
             return self.tr("&Next: upload it")
         return self.tr("&Save the file") if len(declarations(run)) < 2 else self.tr("&Save the files")
 
+    def standing(self) -> str:
+        """The receipt once there is one; before, to read with care."""
+        if not self._saved:
+            return super().standing()
+        return f"{self.heading.text()}. {all_words(self._scroll.widget())}"
+
     def first_focus(self) -> QWidget:
         """The box to tick."""
         return self.agreed if self._sign.isVisibleTo(self) else self._scroll
@@ -152,7 +157,7 @@ class SavePage(Page):
         column.setSpacing(GAP)
         inside.setMaximumWidth(reading_width())
         if self._saved:
-            self._paint_receipt(column)
+            self._paint_receipt(column, run)
         elif chosen_count(run):
             self._paint_form(column, run)
         else:
@@ -198,10 +203,10 @@ class SavePage(Page):
         return tuple(lines)
 
     def _add_readiness(self, column: QVBoxLayout, run: Run) -> None:
-        waiting = [item for item in open_items(run.rules.checklist, run.readiness) if item.blocks_ready]
+        waiting = needed_first(run)
         if waiting:
-            card = Card(self.tr("Do not upload the file until this is done"), tone=Tone.WARNS)
-            card.body.addLayout(bullets(translated("checklist", item.title) for item in waiting))
+            card = HoldBackCard(waiting)
+            card.asked.connect(self.checklist_asked)
             column.addWidget(card)
 
     def _paint_nothing(self, column: QVBoxLayout, run: Run) -> None:
@@ -210,19 +215,22 @@ class SavePage(Page):
             self.tr("No file is made, because no entry of your list can go into CAPE as it is. What to do instead:"),
             Tone.INFO,
         )
-        totals = route_totals(run)
-        lines = []
-        for route, total in totals.items():
-            line = self.tr("{route}, {entries}: {what}").format(
-                route=route_name(route, translated),
-                entries=counted(total.entries, "entries", translated),
-                what=self.tr("tick them on the page before") if route is Route.FILE else route_line(route, translated),
-            )
-            lines.append(line)
-        card.body.addLayout(bullets(lines))
+        card.body.addLayout(bullets(self._left_lines(run, self.tr("Tick them on the page before"))))
         column.addWidget(card)
 
-    def _paint_receipt(self, column: QVBoxLayout) -> None:
+    def _left_lines(self, run: Run, unticked: str = "") -> tuple[str, ...]:
+        """Each route with what to do about its entries; `unticked` says it of those that could go into a file."""
+        return tuple(
+            self.tr("{route}: {entries}. {what}").format(
+                route=route_name(route, translated),
+                entries=counted(total.entries, "entries", translated),
+                what=unticked if route is Route.FILE else route_line(route, translated),
+            )
+            for route, total in route_totals(run).items()
+            if unticked or route is not Route.FILE
+        )
+
+    def _paint_receipt(self, column: QVBoxLayout, run: Run) -> None:
         head = QHBoxLayout()
         head.setSpacing(GAP)
         head.addWidget(IconLabel("good", Tone.GOOD, _TICK), 0, Qt.AlignmentFlag.AlignTop)
@@ -239,6 +247,12 @@ class SavePage(Page):
                 )
             )
         )
+        for file in self._saved:
+            for finding in file.findings:
+                column.addWidget(small(finding_card(finding, run.rules.rules[finding.id], translated).why))
+        left_out = self._left_lines(run)
+        if left_out:
+            column.addLayout(self._block(self.tr("Not in the file, and what to do about it"), left_out))
 
     def _receipt_of(self, file: SavedFile) -> QVBoxLayout:
         path = Path(file.path)
@@ -262,7 +276,6 @@ class SavePage(Page):
         column.addWidget(name)
         column.addWidget(small(str(path.parent)))
         column.addWidget(text(proof))
-        column.addWidget(small(self.tr("SHA-256 {hash}").format(hash=_in_groups(file.sha256))))
         column.addLayout(buttons)
         return column
 
@@ -276,8 +289,3 @@ class SavePage(Page):
         else:
             column.addLayout(bullets(lines))
         return column
-
-
-def _in_groups(digits: str) -> str:
-    """A long hash in groups of sixteen, so that its line can break."""
-    return " ".join(digits[place : place + 16] for place in range(0, len(digits), 16))

@@ -5,18 +5,20 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from cape_desktop.domain.lifecycle import DeclarationState
-from cape_desktop.domain.readiness import open_items
 from cape_desktop.history.records import Event
 from cape_desktop.ui.theme.icons import set_icon
 from cape_desktop.ui.theme.look import GAP, PAD, Size, Tone, Words, reading_width, section, small, text
-from cape_desktop.ui.translation import date_text, translated
-from cape_desktop.ui.widgets.cards import Card, StateLabel, Tinted, field_label
+from cape_desktop.ui.translation import date_text
+from cape_desktop.ui.widgets.announce import announce
+from cape_desktop.ui.widgets.cards import StateLabel, Tinted, field_label
 from cape_desktop.ui.widgets.fields import DayField
 from cape_desktop.ui.widgets.flow import FlowLayout
-from cape_desktop.ui.widgets.page import Page, bullets
+from cape_desktop.ui.widgets.page import Page
+from cape_desktop.ui.widgets.reading import ReadingArea
+from cape_desktop.ui.wizard.hold_back import HoldBackCard, needed_first
 from cape_desktop.workflow.run import Run
 
 _FILE_STAGE = "file"
@@ -27,6 +29,7 @@ class WhatNextPage(Page):
     """A small manual for the upload. `uploaded` carries the Event that the person notes down."""
 
     uploaded = Signal(object)
+    checklist_asked = Signal()
 
     topic = "step-upload"
 
@@ -88,10 +91,10 @@ class WhatNextPage(Page):
 
     def _steps(self, run: Run) -> tuple[QWidget, ...]:
         parts: list[QWidget] = []
-        waiting = [item for item in open_items(run.rules.checklist, run.readiness) if item.blocks_ready]
+        waiting = needed_first(run)
         if waiting:
-            card = Card(self.tr("Do not upload the file until this is done"), tone=Tone.WARNS)
-            card.body.addLayout(bullets(translated("checklist", item.title) for item in waiting))
+            card = HoldBackCard(waiting)
+            card.asked.connect(self.checklist_asked)
             parts.append(card)
         for number, step in enumerate(run.rules.upload_steps, 1):
             parts.append(_numbered(number, step.title, step.text))
@@ -110,6 +113,7 @@ class WhatNextPage(Page):
         words = self.tr("Noted: uploaded on {day}").format(day=date_text(event.on))
         self.noted.show_state(words, Tone.GOOD)
         self.noted.show()
+        announce(self, words)
         for field in (self.day, self.claim, self.done_button):
             field.setEnabled(False)
 
@@ -123,11 +127,7 @@ def _scrolled(name: str, parts: tuple[QWidget, ...]) -> QScrollArea:
     for part in parts:
         column.addWidget(part)
     column.addStretch(1)
-    area = QScrollArea()
-    area.setAccessibleName(name)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area = ReadingArea(name)
     area.setWidget(inside)
     return area
 

@@ -5,7 +5,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit
 
 from cape_desktop.domain.routes import Route
 from cape_desktop.ui.widgets.cards import FoldedCard
@@ -54,6 +56,22 @@ def test_that_lost_zeros_are_offered_as_one_card_and_restored_together(checking:
     routes = {one.entry.number: one.route for one in checking.journey.run.examined or ()}
     assert all(routes[number] is not Route.FIX for number in numbers)
     assert isinstance(checking.check.repairs.cards[0], FoldedCard)
+
+
+def test_that_the_number_of_a_cell_that_cannot_be_read_is_typed_at_a_button(checking: Wizard, settled: Settled) -> None:
+    view = checking.check.tables.view
+    unread = next(place for place, row in enumerate(checking.check.model.shown_rows()) if row.group is not None)
+    view.selectRow(unread)
+    button(checking, "Type the number").click()
+    assert view.state() is QAbstractItemView.State.EditingState
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    editor.setText(entry_number("ABC7654321"))
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    settled(checking)
+    numbers = {one.entry.number for one in checking.journey.run.examined or ()}
+    assert entry_number("ABC7654321") in numbers
 
 
 def test_that_a_settled_card_can_be_taken_back(checking: Wizard, settled: Settled) -> None:

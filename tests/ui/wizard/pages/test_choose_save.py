@@ -1,21 +1,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from cape_desktop.domain.lifecycle import DeclarationState
+from cape_desktop.domain.readiness import is_ready
 from cape_desktop.domain.routes import Route
 from cape_desktop.settings import read_settings
+from cape_desktop.ui.readiness.dialog import ReadinessDialog
 from cape_desktop.ui.theme.look import Words
 from cape_desktop.ui.widgets.cards import Card
+from cape_desktop.ui.wizard.hold_back import HoldBackCard
 from cape_desktop.ui.wizard.road import Step
-from cape_desktop.ui.wizard.totals import chosen_total, duty_text
+from cape_desktop.ui.wizard.side_files import usual_folder
+from cape_desktop.ui.wizard.totals import chosen_total, duty_text, route_totals
 from cape_desktop.ui.wizard.window import Wizard
+from cape_desktop.wording.routes import route_line, route_name
 from tests.invented import TODAY, Invented, some_entries, write_es003
 from tests.journeys.desks import Answers, report
 
@@ -53,6 +60,33 @@ def test_that_entries_in_the_protest_window_show_the_day_of_the_protest(choosing
     act_by = page.model.columns[1]
     assert page.model.all_rows()
     assert all(act_by.key is not None and act_by.key(row) == row.deadlines.protest_day for row in page.model.all_rows())
+
+
+def undated(folder: Path) -> Path:
+    """A broker's list without liquidation dates: three entries of last summer and two of the last IEEPA days."""
+    days = [date(2025, 6, 2)] * 3 + [date(2026, 2, 3)] * 2
+    lines = [f"{one.number},{day.isoformat()},100.00" for one, day in zip(some_entries(5), days, strict=True)]
+    path = folder / "broker.csv"
+    path.write_text("\n".join(("Entry Number,Entry Date,IEEPA Duty", *lines)), encoding="utf-8")
+    return path
+
+
+def test_that_entries_perhaps_too_late_are_counted_and_can_be_seen_alone(
+    wizard: Wizard, settled: Settled, tmp_path: Path
+) -> None:
+    page = bring(wizard, settled, undated(tmp_path), Step.CHOOSE).choose
+    late = [one.number for one in some_entries(5)][:3]
+    assert "Perhaps too late for 3 entries" in words_of(wizard)
+    assert len(page.model.all_rows()) > len(late)
+    page.doubt_only.click()
+    assert [row.entry.number for row in page.model.all_rows()] == late
+    assert {page.model.columns[1].text(row) for row in page.model.all_rows()} == {"Perhaps past"}
+    page.doubt_only.click()
+    assert len(page.model.all_rows()) > len(late)
+
+
+def test_that_nothing_is_said_of_too_late_where_ace_gave_the_dates(choosing: Wizard) -> None:
+    assert not choosing.choose.doubt.isVisible()
 
 
 def test_that_every_entry_is_under_exactly_one_route(choosing: Wizard) -> None:
@@ -97,7 +131,7 @@ def test_that_a_list_without_anything_to_file_says_what_to_do_instead(
         for n, one in enumerate(some_entries(5))
     ]
     bring(wizard, settled, write_es003(tmp_path / "late.csv", late), Step.SAVE)
-    assert "Protest window, 5 entries" in words_of(wizard)
+    assert "Protest window: 5 entries" in words_of(wizard)
     assert not wizard.save.agreed.isVisible()
 
 
@@ -140,15 +174,57 @@ def test_that_an_existing_file_is_asked_about_and_kept_when_the_person_says_no(
     target.write_text("mine")
     saving.save.agreed.setChecked(True)
     asked: list[list[str]] = []
-    monkeypatch.setattr(saving, "_ask_over", asked.append)
+    monkeypatch.setattr(saving, "_ask_over", lambda _window, names: asked.append(names))
     saving.next_button.click()
     settled(saving)
     assert asked == [[target.name]]
     assert target.read_text() == "mine"
-    monkeypatch.setattr(saving, "_ask_over", lambda _names: True)
+    monkeypatch.setattr(saving, "_ask_over", lambda _window, _names: True)
     saving.next_button.click()
     settled(saving)
     assert [file.data for file in saving.journey.saved] == [target.read_bytes()]
+
+
+def test_that_what_is_open_can_be_answered_where_it_is_told(
+    saving: Wizard, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def answer(dialog: ReadinessDialog) -> int:
+        for row in dialog.view.rows.values():
+            row.state.setCurrentIndex(row.state.findText("Done"))
+        return 0
+
+    monkeypatch.setattr(ReadinessDialog, "exec", answer)
+    before = chosen_total(saving.journey.run)
+    (card,) = saving.save.findChildren(HoldBackCard)
+    card.how.click()
+    settled(saving)
+    assert chosen_total(saving.journey.run) == before
+    assert "Do not upload" not in words_of(saving)
+    assert is_ready(saving.journey.run.rules.checklist, saving.journey.run.readiness)
+    assert saving.journey.step is Step.SAVE
+
+
+def test_that_the_receipt_says_what_stays_out_and_what_to_do_about_it(saving: Wizard, settled: Settled) -> None:
+    routes = set(route_totals(saving.journey.run)) - {Route.FILE}
+    assert routes
+    saving.save.agreed.setChecked(True)
+    saving.next_button.click()
+    settled(saving)
+    told = words_of(saving)
+    assert all(route_name(route) in told and route_line(route) in told for route in routes)
+
+
+def test_that_files_go_to_a_folder_that_is_there(
+    wizard: Wizard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, documents = wizard._desk, tmp_path / "documents of mine"
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: str(documents))
+    desk.keep_settings(replace(desk.settings, output_folder=str(tmp_path / "gone")))
+    assert usual_folder(desk) == Path.home()
+    documents.mkdir()
+    assert usual_folder(desk) == documents
+    (tmp_path / "gone").mkdir()
+    assert usual_folder(desk) == tmp_path / "gone"
 
 
 def test_that_a_folder_that_is_gone_is_said_and_nothing_is_lost(

@@ -5,13 +5,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from cape_desktop.domain.fields import Field
 from cape_desktop.ui.widgets.cards import Card
 from cape_desktop.ui.widgets.fields import Choice
+from cape_desktop.ui.wizard.filer_code import FilerCodeCard
+from cape_desktop.ui.wizard.pages.entries import SourceCard
 from cape_desktop.ui.wizard.road import Step
 from cape_desktop.ui.wizard.window import Wizard
-from tests.invented import entry_number, write_csv
+from tests.invented import entry_number, some_entries, write_csv, write_es003
 from tests.journeys.desks import report
 
 Settled = Callable[[Wizard], None]
@@ -25,9 +29,14 @@ def two_candidates(folder: Path) -> Path:
     return write_csv(folder / "two.csv", ("First", "Second", "Type"), rows)
 
 
+def without_filer_code(folder: Path) -> Path:
+    """A list whose numbers lack their first three characters."""
+    return write_csv(folder / "short.csv", ("Entry Number", "Type"), [[number[3:], "01"] for number in NUMBERS])
+
+
 def choose(wizard: Wizard, row: int, field: Field | None) -> None:
     """What a person does: opens the list beside a column and picks a meaning."""
-    choice = wizard.columns.matches.cellWidget(row, 2)
+    choice = wizard.columns.matches.cellWidget(row, 1)
     assert isinstance(choice, Choice)
     choice.choose(field)
     choice.activated.emit(choice.currentIndex())
@@ -138,3 +147,131 @@ def test_that_another_header_row_is_read_at_once(doubtful: Wizard, settled: Sett
     item = doubtful.columns.matches.item(0, 0)
     assert item is not None
     assert item.text() == NUMBERS[0]
+
+
+@pytest.fixture
+def codeless(wizard: Wizard, settled: Settled, tmp_path: Path) -> Wizard:
+    """A wizard with a list whose numbers lack their filer code."""
+    wizard.journey.forward()
+    wizard.journey.take_files((without_filer_code(tmp_path),))
+    settled(wizard)
+    wizard.journey.forward()
+    settled(wizard)
+    return wizard
+
+
+def filer_card(wizard: Wizard) -> FilerCodeCard:
+    card = wizard.columns.filer_code
+    assert card is not None
+    return card
+
+
+def test_that_numbers_without_filer_code_ask_for_it_and_next_says_so(codeless: Wizard) -> None:
+    assert codeless.journey.step is Step.COLUMNS
+    assert not codeless.next_button.isEnabled()
+    assert "filer code of the numbers in short.csv" in codeless.reason.text()
+    assert codeless.columns.first_focus() is filer_card(codeless).code
+    assert [card for card in codeless.columns.findChildren(Card) if card.isVisible()] == [filer_card(codeless)]
+
+
+@pytest.mark.parametrize("text", ["", "AB", "000", "A-B"])
+def test_that_only_three_letters_and_digits_are_a_filer_code(codeless: Wizard, text: str) -> None:
+    card = filer_card(codeless)
+    card.code.setText(text)
+    assert not card.use.isEnabled()
+    QTest.keyClick(card.code, Qt.Key.Key_Return)
+    assert codeless.journey.run.sources[0].choices.filer_code is None
+
+
+def test_that_a_filer_code_typed_by_keyboard_completes_the_numbers(codeless: Wizard, settled: Settled) -> None:
+    QTest.keyClicks(filer_card(codeless).code, "abc")
+    QTest.keyClick(filer_card(codeless).code, Qt.Key.Key_Return)
+    settled(codeless)
+    assert "ABC was put before these numbers" in filer_card(codeless).heading.text()
+    assert codeless.next_button.isEnabled()
+    codeless.journey.forward()
+    settled(codeless)
+    assert codeless.journey.step is Step.CHECK
+    assert [group.reading.numbers for group in codeless.journey.run.groups()] == [(number,) for number in NUMBERS]
+
+
+def test_that_a_filer_code_no_check_digit_agrees_with_is_said(codeless: Wizard, settled: Settled) -> None:
+    filer_card(codeless).code.setText("XJT")
+    filer_card(codeless).use.click()
+    settled(codeless)
+    assert "XJT" in filer_card(codeless).words.text()
+    assert filer_card(codeless).code.text() == "XJT"
+    assert codeless.reason.text() == ""
+
+
+def test_that_files_of_one_name_are_told_apart_by_their_folders(
+    wizard: Wizard, settled: Settled, tmp_path: Path
+) -> None:
+    wizard.journey.forward()
+    for place, folder in enumerate(("January", "February")):
+        (tmp_path / folder).mkdir()
+        rows = [[number, "01"] for number in NUMBERS[place * 4 : place * 4 + 4]]
+        wizard.journey.take_files((write_csv(tmp_path / folder / "list.csv", ("Entry Number", "Type"), rows),))
+        settled(wizard)
+    names = [card.accessibleName() for card in wizard.entries.findChildren(SourceCard)][-2:]
+    assert names == ["list.csv (January)", "list.csv (February)"]
+    wizard.rail.button(Step.COLUMNS).click()
+    choice = wizard.columns.source
+    assert [choice.itemText(place) for place in range(choice.count())] == names
+
+
+@pytest.fixture
+def divided(wizard: Wizard, settled: Settled, tmp_path: Path) -> Wizard:
+    """A wizard with a text file in front, on the page of its columns."""
+    lines = ["Entry Number;Importer Name;Type", *(f"{number};Café;01" for number in NUMBERS)]
+    (tmp_path / "list.csv").write_bytes("\n".join(lines).encode("cp1252"))
+    wizard.journey.forward()
+    wizard.journey.take_files((tmp_path / "list.csv",))
+    settled(wizard)
+    wizard.rail.button(Step.COLUMNS).click()
+    return wizard
+
+
+def pick(choice: Choice, value: str) -> None:
+    choice.choose(value)
+    choice.activated.emit(choice.currentIndex())
+
+
+def test_that_separator_and_encoding_of_a_text_are_shown_and_changed_with_a_preview(
+    divided: Wizard, settled: Settled
+) -> None:
+    page = divided.columns
+    assert (page.separator.currentText(), page.encoding.currentText()) == ("semicolon", "Western")
+    pick(page.encoding, "cp850")
+    settled(divided)
+    item = page.preview.item(1, 1)
+    assert item is not None
+    assert item.text() == "CafÚ"
+    pick(page.separator, ",")
+    settled(divided)
+    assert page.preview.columnCount() == 1
+    assert (page.separator.currentText(), page.encoding.currentText()) == ("comma", "Western (DOS)")
+    pick(page.separator, ";")
+    settled(divided)
+    assert page.preview.columnCount() == 3
+
+
+def test_that_a_workbook_is_not_asked_for_a_separator(wizard: Wizard, settled: Settled, tmp_path: Path) -> None:
+    wizard.journey.forward()
+    wizard.journey.take_files((write_es003(tmp_path / "es003.xlsx", some_entries(5)),))
+    settled(wizard)
+    wizard.rail.button(Step.COLUMNS).click()
+    assert not wizard.columns.separator.isVisible()
+    assert not wizard.columns.encoding.isVisible()
+
+
+def test_that_a_table_without_entry_numbers_is_said_in_one_card(
+    wizard: Wizard, settled: Settled, tmp_path: Path
+) -> None:
+    wizard.journey.forward()
+    wizard.journey.take_files((write_csv(tmp_path / "ports.csv", ("Port", "Name"), [["2704", "Los Angeles"]] * 5),))
+    settled(wizard)
+    wizard.rail.button(Step.COLUMNS).click()
+    (card,) = [card for card in wizard.columns.findChildren(Card) if card.isVisible()]
+    assert "Which column" in card.heading.text()
+    assert "ports.csv" in wizard.reason.text()

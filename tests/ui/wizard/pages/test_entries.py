@@ -3,14 +3,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
 
 from cape_desktop.ui.wizard.pages.entries import SourceCard
 from cape_desktop.ui.wizard.road import Step
 from cape_desktop.ui.wizard.window import Wizard
 from tests.journeys.desks import Answers, broker_list, report
+from tests.ui.dropping import drop
 
 Settled = Callable[[Wizard], None]
 
@@ -39,18 +40,12 @@ def test_that_chosen_files_are_named_with_what_they_are(
     assert wizard.next_button.hasFocus()
 
 
-def test_that_several_files_can_be_dropped_at_once(wizard: Wizard, settled: Settled, tmp_path: Path) -> None:
+def test_that_several_files_can_be_dropped_at_once(
+    wizard: Wizard, settled: Settled, tmp_path: Path, qtbot: QtBot
+) -> None:
     wizard.journey.forward()
-    dropped = QMimeData()
-    dropped.setUrls([QUrl.fromLocalFile(str(report(tmp_path))), QUrl.fromLocalFile(str(broker_list(tmp_path)))])
-    event = QDropEvent(
-        QPointF(5, 5),
-        Qt.DropAction.CopyAction,
-        dropped,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    wizard.entries.dropEvent(event)
+    assert drop(wizard.entries, report(tmp_path), broker_list(tmp_path))
+    qtbot.waitUntil(lambda: len(names(wizard)) == 2)
     settled(wizard)
     assert names(wizard) == ["es003.csv", "broker list.csv"]
 

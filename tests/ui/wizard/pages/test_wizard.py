@@ -189,3 +189,14 @@ def test_that_an_upload_that_cannot_be_noted_is_said_and_can_be_noted_again(
     assert wizard.what_next.done_button.isEnabled()
     wizard.what_next.done_button.click()
     assert wizard.what_next.noted.isVisible()
+
+
+def test_that_enter_presses_the_button_that_has_the_focus_and_else_goes_on(wizard: Wizard) -> None:
+    pressed: list[Step] = []
+    wizard.get_ready.new_button.clicked.disconnect()
+    wizard.get_ready.new_button.clicked.connect(lambda: pressed.append(wizard.journey.step))
+    for focused in (wizard.get_ready.new_button, wizard.get_ready.picker):
+        focused.setFocus()
+        QTest.keyClick(wizard, Qt.Key.Key_Return)
+    assert pressed == [Step.GET_READY]
+    assert wizard.journey.step is Step.ENTRIES

@@ -1,0 +1,32 @@
+"""The dialog that the program's own dialogs are: Enter does what the focus shows, Tab goes as one reads."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QPushButton
+
+from cape_desktop.ui.widgets.focus import order_tabs
+
+
+class Dialog(QDialog):
+    """Enter presses the button that has the focus; in a table or a field it presses none, as Qt would."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lets no button look as if Enter pressed it from elsewhere; Qt would choose one."""
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)
+        super().showEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as one reads, whatever was added meanwhile."""
+        order_tabs(self)
+        return super().focusNextPrevChild(forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keeps Enter from a button that the person is not at."""
+        focused = self.focusWidget()
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif isinstance(focused, QPushButton):
+            focused.click()
