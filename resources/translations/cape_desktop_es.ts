@@ -339,7 +339,7 @@
             <translation>Cada fila de sus archivos pertenece a una entrada</translation>
         </message>
         <message>
-            <source>Sa&amp;ve these rows as a workbook…</source>
+            <source>Save these ro&amp;ws as a workbook…</source>
             <translation>&amp;Guardar estas filas como libro de Excel…</translation>
         </message>
         <message>
@@ -497,7 +497,7 @@
         </message>
         <message>
             <source>Show only t&amp;hese</source>
-            <translation>Mostrar solo esta&amp;s</translation>
+            <translation>Mostrar so&amp;lo estas</translation>
         </message>
         <message numerus="yes">
             <source>Perhaps too late for %Ln entr(y|ies): your list has no liquidation date, and by the usual cycle CAPE has closed. ACE has the real date. CAPE would refuse them; the others are not affected.</source>
@@ -606,11 +606,11 @@
         </message>
         <message>
             <source>&amp;Divided by</source>
-            <translation>&amp;Separadas por</translation>
+            <translation>Separa&amp;das por</translation>
         </message>
         <message>
             <source>L&amp;etters</source>
-            <translation>L&amp;etras</translation>
+            <translation>Le&amp;tras</translation>
         </message>
         <message>
             <source>Which column holds the entry numbers?</source>
@@ -1738,7 +1738,7 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         </message>
         <message>
             <source>&amp;How do I do this?</source>
-            <translation>¿&amp;Cómo se hace esto?</translation>
+            <translation>¿Cómo se hace est&amp;o?</translation>
         </message>
     </context>
     <context>
@@ -3675,7 +3675,7 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Mostrar en &amp;la carpeta</translation>
         </message>
         <message>
-            <source>Copy &amp;path</source>
+            <source>Cop&amp;y path</source>
             <translation>Copiar la &amp;ruta</translation>
         </message>
     </context>
@@ -4020,7 +4020,7 @@ SHA-256 {hash}</translation>
         </message>
         <message>
             <source>&amp;What ACE may answer</source>
-            <translation>&amp;Lo que ACE puede responder</translation>
+            <translation>Lo que A&amp;CE puede responder</translation>
         </message>
         <message>
             <source>&amp;Done</source>

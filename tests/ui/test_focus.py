@@ -22,7 +22,7 @@ from tests.shots.paper_scenes import PAPER_SCENES
 from tests.shots.scenes import SCENES, Scene
 from tests.shots.tool_scenes import TOOL_SCENES
 from tests.shots.wizard_scenes import WIZARD_SCENES
-from tests.ui.test_scenes import own_fields
+from tests.ui.test_scenes import own_fields, shared_keys
 
 ALL = [*SCENES, *TOOL_SCENES, *WIZARD_SCENES, *ANSWER_SCENES, *PAPER_SCENES]
 WINDOWS = [scene for scene in ALL if not scene.name.startswith(("paper-", "rules-age"))]
@@ -138,8 +138,11 @@ def is_seen(stop: QWidget, other: QWidget) -> bool:
 
 
 @pytest.mark.parametrize("scene", WINDOWS, ids=lambda scene: scene.name)
-def test_that_tab_reaches_everything_in_reading_order(scene: Scene, tmp_path: Path, qtbot: QtBot) -> None:
+def test_that_tab_reaches_everything_in_reading_order_and_a_letter_one_control(
+    scene: Scene, tmp_path: Path, qtbot: QtBot
+) -> None:
     window = opened(scene, tmp_path, qtbot)
+    assert shared_keys(window) == []
     stops = walk(window)
     fields = [one for one in own_fields(window) if one.isEnabled() and not isinstance(one, QTabWidget)]
     assert [spoken(one) for one in fields if one not in stops] == []

@@ -1,4 +1,4 @@
-"""Twice the size of text, in the longest language: every page of the wizard still says everything."""
+"""Twice the size of text in Spanish: every window still says everything."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from cape_desktop.ui.theme.appearance import apply_text_size
 from tests.shots.answer_scenes import ANSWER_SCENES
 from tests.shots.scenes import SCENES, Scene
 from tests.shots.wizard_scenes import WIZARD_SCENES
-from tests.ui.test_scenes import cut_off
+from tests.ui.test_scenes import cut_off, shared_keys
 
 
 @pytest.fixture
@@ -26,7 +26,9 @@ def large(application: QApplication) -> Iterator[None]:
 @pytest.mark.usefixtures("large")
 @pytest.mark.parametrize("language", ["es"], indirect=True)
 @pytest.mark.parametrize("scene", [*SCENES, *WIZARD_SCENES, *ANSWER_SCENES], ids=lambda scene: scene.name)
-def test_that_no_line_is_cut_off_in_large_spanish(scene: Scene, language: str, tmp_path: Path, qtbot: QtBot) -> None:
+def test_that_large_spanish_is_whole_and_every_letter_presses_one_control(
+    scene: Scene, language: str, tmp_path: Path, qtbot: QtBot
+) -> None:
     window = scene.build(tmp_path)
     qtbot.addWidget(window)
     if scene.size is not None:
@@ -39,4 +41,5 @@ def test_that_no_line_is_cut_off_in_large_spanish(scene: Scene, language: str, t
         assert cut_off(window) == []
 
     qtbot.waitUntil(is_whole, timeout=3000)  # what is asked beside the window still moves the lines
+    assert shared_keys(window) == []
     window.close()

@@ -86,6 +86,11 @@ def test_that_every_field_has_a_name_for_a_screen_reader(window: QWidget) -> Non
 
 @in_every_language
 def test_that_no_two_visible_controls_share_a_mnemonic(window: QWidget) -> None:
+    assert shared_keys(window) == []
+
+
+def shared_keys(window: QWidget) -> list[list[str]]:
+    """What the letters that press more than one control stand in."""
     told = [button.text() for button in visible(window, QAbstractButton)]
     told += [label.text() for label in visible(window, QLabel) if has_buddy(label)]
     told += [bar.tabText(place) for bar in visible(window, QTabBar) for place in range(bar.count())]
@@ -94,7 +99,7 @@ def test_that_no_two_visible_controls_share_a_mnemonic(window: QWidget) -> None:
     for one in told:
         if match := re.search(r"&(\w)", one.replace("&&", "")):
             keys.setdefault(match.group(1).lower(), []).append(one)
-    assert [texts for texts in keys.values() if len(texts) > 1] == []
+    return [texts for texts in keys.values() if len(texts) > 1]
 
 
 def test_that_every_text_field_has_a_label_or_says_what_it_takes(window: QWidget) -> None:

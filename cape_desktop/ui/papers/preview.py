@@ -7,7 +7,7 @@ from functools import partial
 from queue import Empty, Queue
 from typing import Final
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -37,30 +37,28 @@ _SHARE: Final = 0.8
 """Of the screen that the preview takes."""
 
 
-class Drawer(QObject):
-    """Draws pages in a thread of its own until it is left. `drawn(count, page, picture)`, the first page unasked."""
+class Drawer(Job):
+    """Draws pages in a thread of its own until it is cancelled. `drawn(count, page, picture)`, the first page unasked.
+
+    It is nobody's child: closing the preview does not wait for pages that nobody will see.
+    """
 
     drawn = Signal(int, int, QImage)
 
     def __init__(self, paper: Print) -> None:
         super().__init__()
-        self.job = Job()  # nobody's child: closing the preview does not wait for pages that nobody will see
         self._paper = paper
         self._asked: Queue[int] = Queue()
 
     def begin(self) -> None:
         """Lays the pages out and draws the first."""
-        self.job.start(self._work)
+        self.start(self._draw)
 
     def ask(self, page: int) -> None:
         """Has a page drawn (from 0)."""
         self._asked.put(page)
 
-    def leave(self) -> None:
-        """Ends the work as soon as it looks up."""
-        self.job.cancel()
-
-    def _work(self, tick: Tick) -> None:
+    def _draw(self, tick: Tick) -> None:
         def wanted() -> int:
             while True:
                 tick(Doing.WRITING)
@@ -203,5 +201,5 @@ class PreviewDialog(Dialog):
     def done(self, code: int) -> None:
         """Lets the drawing end by itself."""
         self.drawer.drawn.disconnect(self._on_drawn)
-        self.drawer.leave()
+        self.drawer.cancel()
         super().done(code)

@@ -5,12 +5,11 @@ from __future__ import annotations
 import sys
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
-from shiboken6 import isValid
 
-from cape_desktop.ui.theme.look import FIRST_SIZE, first_point_size, mixed
+from cape_desktop.ui.theme.look import FIRST_SIZE, first_point_size, mixed, tell_text_size
 from cape_desktop.ui.theme.style import CalmStyle
 
 _STYLES: Final[list[CalmStyle]] = []
@@ -24,11 +23,7 @@ def apply_text_size(app: QApplication, percent: int) -> None:
     font = app.font()
     font.setPointSizeF(first * min(200, max(100, percent)) / 100)
     app.setFont(font)
-    # Qt tells only widgets without a font of their own; the labels in our sizes have one. A widget may replace others
-    # when it is told; of Qt's own ones nobody could say then whether they are still there.
-    for widget in app.allWidgets():
-        if type(widget).__module__.startswith("cape_desktop.") and isValid(widget):
-            QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.FontChange))
+    tell_text_size()
 
 
 def apply_appearance(app: QApplication, appearance: str) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from enum import Enum
 from functools import cache, lru_cache
 from typing import Final
+from weakref import WeakSet
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QStylePainter,
     QWidget,
 )
+from shiboken6 import isValid
 
 PAD: Final = 8
 """Between things of one group, in pixels."""
@@ -169,6 +171,17 @@ def reading_width() -> int:
     return round(READING_WIDTH * max(1.0, QApplication.font().pointSizeF() / first_point_size()))
 
 
+_FONTS_OF_THEIR_OWN: Final[WeakSet[QWidget]] = WeakSet()
+"""Qt does not tell these when the font of the program changes."""
+
+
+def tell_text_size() -> None:
+    """Tells the widgets that Qt does not tell that the text size of the program changed."""
+    for widget in tuple(_FONTS_OF_THEIR_OWN):
+        if isValid(widget):
+            QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.FontChange))
+
+
 class Words(QLabel):
     """A label in one of the four sizes that follows palette and text size."""
 
@@ -177,6 +190,7 @@ class Words(QLabel):
         self._size = size
         self._tone: Tone | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
+        _FONTS_OF_THEIR_OWN.add(self)
         self.setWordWrap(wrap)
         if wrap:
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -273,6 +287,7 @@ class StrongButton(QPushButton):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setAutoDefault(True)
+        _FONTS_OF_THEIR_OWN.add(self)
         self._dress()
 
     def changeEvent(self, event: QEvent) -> None:

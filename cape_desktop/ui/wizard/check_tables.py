@@ -100,7 +100,7 @@ class CheckTables(QSplitter):
         self.aside_view.set_empty_text(self.tr("Every row of your files belongs to an entry"))
 
     def _aside_part(self) -> QWidget:
-        self.save_aside = QPushButton(self.tr("Sa&ve these rows as a workbook…"))
+        self.save_aside = QPushButton(self.tr("Save these ro&ws as a workbook…"))
         self.save_aside.setAutoDefault(False)
         set_icon(self.save_aside, "download")
         part = QWidget()

@@ -126,7 +126,7 @@ def test_that_a_preview_lays_out_beside_the_window_and_shows_page_after_page(qtb
     dialog.number.setValue(1)
     qtbot.waitUntil(lambda: dialog.view.picture == first)
     dialog.reject()
-    qtbot.waitUntil(lambda: not dialog.drawer.job.is_running)
+    qtbot.waitUntil(lambda: not dialog.drawer.is_running)
 
 
 def test_that_a_preview_is_left_while_it_lays_out(qtbot: QtBot) -> None:
@@ -135,5 +135,5 @@ def test_that_a_preview_is_left_while_it_lays_out(qtbot: QtBot) -> None:
     dialog.show()
     dialog.progress.cancel.click()
     assert not dialog.isVisible()
-    qtbot.waitUntil(lambda: not dialog.drawer.job.is_running)
+    qtbot.waitUntil(lambda: not dialog.drawer.is_running)
     assert dialog.count == 0

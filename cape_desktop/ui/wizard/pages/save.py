@@ -262,7 +262,7 @@ class SavePage(Page):
         show = QPushButton(self.tr("Show in &folder"))
         set_icon(show, "folder")
         show.clicked.connect(lambda: self.show_asked.emit(file.path))
-        copy = QPushButton(self.tr("Copy &path"))
+        copy = QPushButton(self.tr("Cop&y path"))
         set_icon(copy, "copy")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(file.path))
         buttons = QHBoxLayout()

@@ -160,7 +160,7 @@ def test_that_the_saved_file_is_shown_with_its_proof(saving: Wizard, settled: Se
     assert heard == [(file.history_id,)]
     assert f"{len(file.declaration.numbers)} entry numbers, identical" in words_of(saving)
     buttons = {one.text(): one for one in saving.save.findChildren(QPushButton) if one.isVisible()}
-    buttons["Copy &path"].click()
+    buttons["Cop&y path"].click()
     assert QGuiApplication.clipboard().text() == file.path
     buttons["Show in &folder"].click()
     assert answers.shown == [file.path]
