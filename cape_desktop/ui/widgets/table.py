@@ -116,7 +116,9 @@ class RowsView(QTableView):
         place = self._rows.place_of(identity)
         if place is None:
             return False
-        self.selectRow(place)
+        # Not selectRow: it adds to the selection while a person holds Shift or Ctrl.
+        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self._rows.index(place, 0), alone)
         self.scrollTo(self._rows.index(place, 0))
         return True
 
