@@ -9,7 +9,6 @@ thread from the key or click until what it changed is painted. Bounds: 150 ms la
 from __future__ import annotations
 
 import os
-import resource
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -18,6 +17,7 @@ from itertools import cycle
 from pathlib import Path
 from typing import Any
 
+from tests.bench.measuring import peak_megabytes
 from tests.invented import Invented, some_entries, write_es003
 
 EVERY_MS = 20
@@ -119,7 +119,7 @@ def walk(path: Path, folder: Path) -> Walk:
     out = folder / "out"
     out.mkdir()
     here.measure("save", lambda: journey.save(out, over=False), lambda: bool(journey.saved))
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    peak = int(peak_megabytes())
     here.lines.append(f"| peak memory in MB | {peak} | | |")
     here.close()
     return here
