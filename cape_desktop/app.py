@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from collections.abc import Sequence
@@ -13,7 +14,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 import cape_desktop
-from cape_desktop.history.backup import keep_daily_copy
 from cape_desktop.history.store import Store
 from cape_desktop.logs import start_log, stop_log
 from cape_desktop.paths import Folders, folders
@@ -120,6 +120,8 @@ def _run(application: QApplication, places: Folders, guard: CrashGuard) -> int:
         guard.show_folder = desk.choosers.show_folder
         window = MainWindow(desk)
         window.show()
+        gc.freeze()  # none of it is garbage
+        gc.enable()
         _log.info("started %s with rules %s", cape_desktop.__version__, rules.id)
         _tell_set_aside(window, read)
         _keep_house(window, history)
@@ -133,6 +135,8 @@ def _keep_house(window: MainWindow, history: Store) -> None:
     """Beside the open window: today's copy of the history, and no copies of sources that nothing needs any more."""
 
     def keep(_tick: Tick) -> None:
+        from cape_desktop.history.backup import keep_daily_copy
+
         keep_daily_copy(history, date.today())
         history.prune_sources()
 

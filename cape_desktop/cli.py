@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import gc
+import io
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -28,16 +30,22 @@ class _Parser(argparse.ArgumentParser):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command named in `arguments` (default: those of the process) and gives the exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    _open_streams()
+    if not given:  # as from the menu: the commands need not be read
+        return _open_window(given, None)
     call = _parser().parse_args(given)
     if call.self_test is not None:
         from cape_desktop.self_test import self_test
 
         return self_test(Path(call.self_test) if call.self_test else None, call.out)
-    if call.run is None:
-        from cape_desktop.app import run_window
+    return _open_window(given, call.data_dir) if call.run is None else _run(call)
 
-        return run_window(given, call.data_dir)
-    return _run(call)
+
+def _open_window(given: Sequence[str], data_dir: Path | None) -> int:
+    gc.disable()  # looking for garbage while all is being made takes a twelfth of the start; `app` enables it again
+    from cape_desktop.app import run_window
+
+    return run_window(given, data_dir)
 
 
 def _run(call: argparse.Namespace) -> int:
@@ -47,11 +55,8 @@ def _run(call: argparse.Namespace) -> int:
     except Problem as problem:
         sys.stderr.write(f"{problem_sentence(problem)}\n")
         return UNUSABLE
-    except BrokenPipeError:  # the reader of our answer went away, as `head` does
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return OUR_FAULT
     except KeyboardInterrupt:
-        sys.stderr.write("Stopped before anything was written.\n")
+        sys.stderr.write("Stopped.\n")
         return UNUSABLE
     except Exception as fault:  # noqa: BLE001 - the last line of defence: a report instead of a traceback
         from cape_desktop.logs import write_crash_report
@@ -62,10 +67,24 @@ def _run(call: argparse.Namespace) -> int:
         return OUR_FAULT
 
 
+def _open_streams() -> None:
+    """Lets the program speak where nobody listens (closed streams, Windows without a console) and in any encoding."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, io.StringIO())
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
 @contextmanager
 def _parsers_unheard() -> Iterator[None]:
     """Keeps standard error to our own sentences: a reader of workbooks that loses its footing would fill a page."""
-    heard, ours = os.dup(2), sys.stderr
+    try:
+        heard, ours = os.dup(2), sys.stderr
+    except OSError:  # there is no standard error at all
+        yield
+        return
     silence = os.open(os.devnull, os.O_WRONLY)
     os.dup2(silence, 2)
     os.close(silence)

@@ -30,6 +30,7 @@ class ProblemKind(StrEnum):
     DISK_FULL = "disk_full"
     NOT_WRITTEN = "not_written"
     PROOF_FAILED = "proof_failed"
+    DECLARED_MEANWHILE = "declared_meanwhile"
     # history
     HISTORY_NEWER = "history_newer"
     HISTORY_DAMAGED = "history_damaged"

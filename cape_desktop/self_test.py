@@ -52,8 +52,7 @@ def self_test(file: Path | None = None, out: Path | None = None) -> int:
     answer = json.dumps({"program": cape_desktop.__version__, "ok": good, "checks": checks})
     if out is not None:
         out.write_text(answer + "\n", encoding="ascii")
-    if sys.stdout is not None:  # a program without a console has none on Windows
-        sys.stdout.write(answer + "\n")
+    sys.stdout.write(answer + "\n")
     return 0 if good else _FAILED
 
 

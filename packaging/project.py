@@ -22,8 +22,14 @@ RESOURCES = ROOT / "resources"
 ICON = RESOURCES / "icons" / "cape-desktop.svg"
 NAME = "CAPE Desktop"
 COMMAND = "cape-desktop"
-PUBLISHER = "CAPE Desktop contributors"
 SUMMARY = "Prepare CBP CAPE declarations to get IEEPA duties back"
+
+PUBLISHER = "CAPE Desktop contributors"
+MAIL = "maintainers@cape-desktop.invalid"
+HOME = "https://cape-desktop.invalid"
+APP_ID = "org.cape_desktop.CapeDesktop"
+"""Who publishes the program and where it is at home; “.invalid” is nobody's, see RELEASE.md. The installers take this
+from here, and `tests/packaging/test_identity.py` names the files that have to say it in their own words."""
 
 WORKSHOP = ("*.ts", "GLOSSARY.md")
 """Files of the resources that only their makers need; pyproject.toml leaves them out of the wheel in the same words."""

@@ -63,10 +63,16 @@ def update() -> None:
 
 
 def release() -> None:
-    """Makes the .qm file of every language, by Qt's lrelease, which stands beside this Python."""
+    """Makes the .qm file of every language, by Qt's lrelease, which stands beside this Python.
+
+    Each takes the place of the old one whole: a program that runs reads its file from the disk again and again, and
+    falls when that changes under it.
+    """
     tool = str(Path(sys.executable).parent / "pyside6-lrelease")
     for catalogue in _catalogues():
-        subprocess.run([tool, "-silent", str(catalogue), "-qm", str(catalogue.with_suffix(".qm"))], check=True)
+        fresh = catalogue.with_suffix(".qm-new")
+        subprocess.run([tool, "-silent", str(catalogue), "-qm", str(fresh)], check=True)
+        fresh.replace(catalogue.with_suffix(".qm"))
 
 
 def messages(root: ElementTree.Element) -> Iterator[tuple[str, ElementTree.Element]]:

@@ -252,6 +252,7 @@ def test_that_every_file_must_be_text(pack: Path, name: str) -> None:
         ),
         ("messages.toml", 'stage = "file"', 'stage = "sea"', "messages.toml messages 1", "stage"),
         ("messages.toml", 'fixable = "yes"', 'fixable = "maybe"', "messages.toml messages 1", "fixable"),
+        ("messages.toml", 'fixable = "yes"', 'fixable = "yes"\nroute = "wait"', "messages.toml messages 1", "route"),
         ("messages.toml", '"Not started"', '"not  a csv FILE"', "messages.toml messages 4", "stands twice"),
         (
             "checklist.toml",

@@ -37,7 +37,7 @@ class Money:
     """What is true of the money of an entry at the end of the year, in cents."""
 
     received: int = 0
-    interest: int = 0
+    interest: int | None = 0
     diverted: int = 0
     returned: int = 0
     held: int = 0

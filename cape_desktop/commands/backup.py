@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
-from cape_desktop.commands.command import DONE, Command, print_lines
+from cape_desktop.commands.command import DONE, Command, path_of, print_lines
 from cape_desktop.history.backup import back_up
 from cape_desktop.history.store import Store
 from cape_desktop.paths import folders
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, help="the backup to write; an existing file is not overwritten")
+    parser.add_argument("file", type=path_of, help="the backup to write; an existing file is not overwritten")
 
 
 def _run(call: argparse.Namespace) -> int:

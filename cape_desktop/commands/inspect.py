@@ -7,20 +7,21 @@ from pathlib import Path
 from typing import Any
 
 import cape_desktop
-from cape_desktop.commands.command import DONE, NOTHING_TO_FILE, Command, print_json, print_lines, tell
+from cape_desktop.commands.command import DONE, NOTHING_TO_FILE, Command, path_of, print_json, print_lines, tell
 from cape_desktop.domain.rules import Limits
 from cape_desktop.paths import folders
 from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.wording.faults import fault_sentence, verdict_name
+from cape_desktop.wording.phrases import count_text, counted
 from cape_desktop.workflow.inspection import Looked, RepairedFile, look_into, repaired_files, unsettled, write_repaired
 from cape_desktop.workflow.rules_in_use import rules_in_use
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, help="the upload file")
+    parser.add_argument("file", type=path_of, help="the upload file")
     parser.add_argument(
         "--repair",
-        type=Path,
+        type=path_of,
         metavar="DIR",
         help="also write the repaired file to this folder, unless a line needs a person",
     )
@@ -83,10 +84,12 @@ def _lines(looked: Looked, written: list[RepairedFile], *, asked: bool) -> list[
         sentence = fault_sentence(fault.kind.value, fault.text, fault.facts)
         lines.append(f"{place}{sentence} ({verdict_name(fault.verdict.value)})")
     if found.left_out:
-        lines.append(f"and {found.left_out:,} more faults of the same kinds")
+        lines.append(f"and {count_text(found.left_out)} more faults of the same kinds")
     if found.passes:
-        lines.append(f"{looked.path.name}: {len(found.numbers)} entry numbers, nothing that ACE refuses")
-    lines += (f"repaired: {file.path} ({len(file.numbers)} entry numbers)" for file in written)
+        lines.append(f"{looked.path.name}: {counted(len(found.numbers), 'entries')}, nothing that ACE refuses")
+    lines += (f"repaired: {file.path} ({counted(len(file.numbers), 'entries')})" for file in written)
     if asked and not written and not found.passes:
-        lines.append(f"not repaired: {len(unsettled(looked, {}))} texts need a person; use the window")
+        places = len(unsettled(looked, {}))
+        why = f"{counted(places, 'places')} to be settled by a person, in the window" if places else "no entry number"
+        lines.append(f"not repaired: {why}")
     return lines

@@ -4,43 +4,52 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import replace
-from datetime import date
-from decimal import Decimal
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
-from cape_desktop.commands.command import DONE, NOTHING_TO_FILE, Command, print_json, print_lines, tell
+from cape_desktop.commands.command import DONE, NOTHING_TO_FILE, Command, path_of, print_json, print_lines, tell
 from cape_desktop.domain.entry import Repair, SetAside
 from cape_desktop.domain.fields import SEVERAL_COLUMNS_ALLOWED, Field
 from cape_desktop.domain.importer import Importer
-from cape_desktop.domain.routes import Route
+from cape_desktop.domain.rules import RulePack
 from cape_desktop.history.store import Store
-from cape_desktop.intake.source import Source, names_apart
+from cape_desktop.intake.notes import DoubtId
+from cape_desktop.intake.source import Choices, Source, names_apart
+from cape_desktop.output.report import sum_text
 from cape_desktop.paths import folders
 from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.wording.findings import finding_title
-from cape_desktop.wording.phrases import counted, money_text
+from cape_desktop.wording.phrases import counted
 from cape_desktop.wording.routes import repair_name, route_name, set_aside_reason
 from cape_desktop.wording.sources import doubt_sentence, note_sentence
 from cape_desktop.workflow import drafts, keeping, steps
-from cape_desktop.workflow.answer import preparation_answer
+from cape_desktop.workflow.answer import duty_by_route, preparation_answer
 from cape_desktop.workflow.edits import Edit, EditKind
 from cape_desktop.workflow.rules_in_use import rules_in_use
 from cape_desktop.workflow.run import Run, SavedFile
 
 _ROWS_NAMED: Final = 20
 """How many rows without a readable number the summary names; --json has all."""
+_FARTHEST: Final = timedelta(days=3_653)
+"""Ten years: a day farther off than that is a slip, and the days counted from it might lie in no calendar."""
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("sources", nargs="+", metavar="SOURCE", help="workbooks or delimited text")
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the upload files go")
+    parser.add_argument("sources", nargs="+", type=path_of, metavar="SOURCE", help="workbooks or delimited text")
+    parser.add_argument("--out", type=path_of, required=True, metavar="DIR", help="where the upload files go")
     parser.add_argument("--as-of", type=_day, default=None, metavar="YYYY-MM-DD", help="the day to judge by; today")
     parser.add_argument("--importer", default="", metavar="NAME", help="whose declaration it is")
     parser.add_argument("--column", action="append", default=[], metavar="FIELD=HEADER", help="what a column means")
     parser.add_argument("--sheet", default=None, metavar="NAME", help="the sheet to read")
+    parser.add_argument(
+        "--numbers-from-above",
+        action="store_true",
+        default=None,
+        help="rows with tariff numbers but no entry number belong to the entry above them",
+    )
     repairs = parser.add_mutually_exclusive_group()
     repairs.add_argument("--accept-repairs", action="store_true", help="take repairs that the check digit proves")
     repairs.add_argument("--no-repairs", action="store_true", help="leave every repair that changes digits")
@@ -74,28 +83,26 @@ def _prepared(call: argparse.Namespace) -> tuple[Run, tuple[SavedFile, ...]]:
         importer = _importer(store, call.importer)
         run = drafts.start(store, pack, today, importer) if store else Run(pack, today, importer)
         shelve = store.keep_source if store else None
-        run = steps.take_in(run, tuple(Path(one).expanduser() for one in call.sources), shelve, tell)
-        run = steps.build(_with_columns(_with_sheet(run, call.sheet), call.column), tell)
-        run = steps.examine(run.with_edits(_edits(call)), tell)
+        run = steps.take_in(run, tuple(call.sources), shelve, tell)
+        run = steps.build(_with_columns(_with_choices(run, call), call.column), tell)
+        run = steps.examine(run.with_edits(_edits(call, pack)), tell)
         if not run.chosen():
             return run, ()
         _make_folder(call.out)
+        if store and importer.name and not importer.id:
+            run = replace(run, importer=store.save_importer(importer))
         return run, keeping.save(run, call.out, store, tick=tell)
 
 
 def _importer(store: Store | None, name: str) -> Importer:
     """The stored importer of this name; one that is not stored yet when the history has none."""
-    known = store.importers() if store else ()
-    found = next((one for one in known if name and one.name.casefold() == name.casefold()), None)
-    if found is None and name and store:
-        return store.save_importer(Importer(name))
-    return found or Importer(name)
+    known = store.importers() if store and name else ()
+    return next((one for one in known if one.name.casefold() == name.casefold()), Importer(name))
 
 
-def _with_sheet(run: Run, sheet: str | None) -> Run:
-    if sheet is None:
-        return run
-    return run.with_sources(tuple(replace(one, choices=replace(one.choices, sheet=sheet)) for one in run.sources))
+def _with_choices(run: Run, call: argparse.Namespace) -> Run:
+    choices = Choices(sheet=call.sheet, number_from_above=call.numbers_from_above)
+    return run.with_sources(tuple(replace(source, choices=choices) for source in run.sources))
 
 
 def _with_columns(run: Run, options: list[str]) -> Run:
@@ -146,18 +153,25 @@ def _refuse_two_entry_columns(run: Run) -> None:
                 )
 
 
-def _edits(call: argparse.Namespace) -> tuple[Edit, ...]:
+def _edits(call: argparse.Namespace, rules: RulePack) -> tuple[Edit, ...]:
     repairs = tuple(repair.value for repair in Repair)
     edits = []
     if call.accept_repairs:
         edits.append(Edit(EditKind.ACCEPT_ALL, repairs))
     if call.no_repairs:
         edits.append(Edit(EditKind.LEAVE_ALL, repairs))
-    for option in call.confirm:
-        finding, _, number = option.partition("=")
-        plain = "".join(character for character in number.upper() if character.isalnum())
-        edits.append(Edit(EditKind.CONFIRM, (plain,), finding.strip().upper()))
-    return tuple(edits)
+    return (*edits, *(_confirmation(option, rules) for option in call.confirm))
+
+
+def _confirmation(option: str, rules: RulePack) -> Edit:
+    finding, _, number = option.partition("=")
+    rule_id = finding.strip().upper()
+    asked = sorted(rule.id for rule in rules.rules.values() if rule.confirmable)
+    if rule_id not in asked:
+        reason = f"the findings that a person can answer for are {', '.join(asked)}"
+        raise Problem(ProblemKind.OPTION_UNUSABLE, option=f"--confirm {option}", reason=reason)
+    plain = "".join(character for character in number.upper() if character.isalnum())
+    return Edit(EditKind.CONFIRM, (plain,), rule_id)
 
 
 def _make_folder(folder: Path) -> None:
@@ -168,10 +182,11 @@ def _make_folder(folder: Path) -> None:
 
 
 def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a date like 2026-11-23") from None
+    with suppress(ValueError):
+        day = date.fromisoformat(text)
+        if day.isoformat() == text and abs(day - date.today()) < _FARTHEST:
+            return day
+    raise argparse.ArgumentTypeError(f"“{text}” is not a date of our days like 2026-11-23")
 
 
 def _told(run: Run) -> list[str]:
@@ -179,7 +194,10 @@ def _told(run: Run) -> list[str]:
     lines = []
     for known, name in zip(run.recognised or (), names_apart(run.sources), strict=False):
         lines += [f"{name}: {note_sentence(note.id, note.facts)}." for note in known.notes]
-        lines += [f"{name}: {doubt_sentence(doubt.id, doubt.field)}." for doubt in known.doubts]
+        for doubt in known.doubts:
+            lines.append(f"{name}: {doubt_sentence(doubt.id, doubt.field)}.")
+            if doubt.id == DoubtId.LINES_WITHOUT_ENTRY:
+                lines.append("If these rows belong to the entry above them, say --numbers-from-above.")
     for note in run.gathered.notes if run.gathered else ():
         lines.append(f"{note.facts.get('source', '')}: {note_sentence(note.id, note.facts)}.")
     return lines
@@ -187,12 +205,8 @@ def _told(run: Run) -> list[str]:
 
 def _lines(run: Run, saved: tuple[SavedFile, ...]) -> list[str]:
     lines = _told(run)
-    for route in Route:
-        members = [one for one in run.examined or () if one.route is route]
-        if members:
-            known = [one.money.ieepa_duty for one in members if one.money.ieepa_duty is not None]
-            duty = money_text(sum(known, Decimal(0)) if known else None)
-            lines.append(f"{route_name(route)}: {counted(len(members), 'entries')}, {duty}")
+    for route, (count, duty) in duty_by_route(run).items():
+        lines.append(f"{route_name(route)}: {counted(count, 'entries')}, {sum_text(duty)}")
     lines += [*_lines_of_repairs(run), *_lines_of_set_aside(run)]
     for one in saved:
         lines.append(f"Saved {one.path} ({counted(len(one.declaration.numbers), 'entries')})")

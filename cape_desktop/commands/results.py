@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
-from cape_desktop.commands.command import DONE, Command, print_json, print_lines, tell
+from cape_desktop.commands.command import DONE, Command, path_of, print_json, print_lines, tell
 from cape_desktop.history.store import Store
+from cape_desktop.intake.opening import source_from_path
 from cape_desktop.paths import folders
 from cape_desktop.problems import Problem, ProblemKind
+from cape_desktop.wording.phrases import counted
 from cape_desktop.wording.results import counts_sentence, kind_name
 from cape_desktop.workflow import results
 from cape_desktop.workflow.result_answer import counts, results_answer
@@ -17,7 +18,7 @@ from cape_desktop.workflow.rules_in_use import rules_in_use
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="claim details, refund reports, ES-003")
+    parser.add_argument("files", nargs="+", type=path_of, metavar="FILE", help="claim details, refund reports, ES-003")
     parser.add_argument(
         "--declared-elsewhere",
         action="store_true",
@@ -30,11 +31,8 @@ def _run(call: argparse.Namespace) -> int:
     places = folders(call.data_dir)
     rules = rules_in_use(places)
     with Store.open(places.history) as store:
-        paths = [path.expanduser() for path in call.files]
-        files = results.read(store, rules, paths, tick=tell)
-        if call.declared_elsewhere:
-            listed = frozenset(file.source.sha256 for file in files)
-            files = results.read(store, rules, paths, elsewhere=listed, tick=tell)
+        listed = {source_from_path(path).sha256 for path in call.files} if call.declared_elsewhere else ()
+        files = results.read(store, rules, call.files, elsewhere=listed, tick=tell)
         for file in files:
             if not file.certain:
                 headers = ", ".join(column.header or f"column {column.place + 1}" for column in file.columns)
@@ -57,7 +55,7 @@ def _lines(shown: Preview) -> list[str]:
     for file in shown.files:
         before = " (imported before)" if file.source.sha256 in known else ""
         kind = kind_name(file.kind) if file.kind else ""
-        lines.append(f"{file.source.name}: {kind}, {len(file.rows):,} rows{before}")
+        lines.append(f"{file.source.name}: {kind}, {counted(len(file.rows), 'rows')}{before}")
     lines.append(counts_sentence(counts(shown)))
     lines += [
         f"{change.before.name}: {change.before.state.value} -> {change.after.state.value}"

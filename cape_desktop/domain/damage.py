@@ -26,6 +26,7 @@ _SCIENTIFIC: Final = re.compile(r"([0-9])[.,]([0-9]+)E\+?([0-9]{1,3})")
 _NEGATIVE: Final = re.compile(r"-[0-9.,]+")
 _LIST: Final = re.compile(r"[;,|\n]+| [/&+] | AND | Y ")
 _TYPE_IN_FRONT: Final = re.compile(r"[0-9]{1,2}[-./ ]+(.+)", re.DOTALL)
+_SUFFIX: Final = re.compile(r"(.{11,})([-./_ ])([0-9]{1,3})")  # of a line or a version, as brokers' programs add it
 _INSIDE: Final = re.compile(
     r"(?<![A-Z0-9])(?<![0-9][-.])(?!000)[A-Z0-9]{3}[-./_ ]?[0-9]{7}[-./_ ]?[0-9](?![A-Z0-9])(?![-.][0-9])"
 )
@@ -57,6 +58,7 @@ _RANKED: Final = (
     Repair.ZERO_RESTORED,
     Repair.SCIENTIFIC_EXPANDED,
     Repair.FILER_JOINED,
+    Repair.SUFFIX_REMOVED,
     Repair.LABEL_REMOVED,
     Repair.FLOAT_SUFFIX,
     Repair.WRAPPER_REMOVED,
@@ -138,7 +140,7 @@ def _found_in(text: str, beside: _Beside) -> tuple[_Found, ...]:
     """All numbers of a tidied text; () when it is unreadable."""
     if _NEGATIVE.fullmatch(text):
         return ()
-    one = _single(text, beside) or _behind_a_type(text, beside)
+    one = _single(text, beside) or _behind_a_type(text, beside) or _before_a_suffix(text, beside)
     return (one,) if one else _listed(text, beside) or _inside(text, beside)
 
 
@@ -236,10 +238,27 @@ def _behind_a_type(text: str, beside: _Beside) -> _Found | None:
     return _Found(found.number, Repair.LABEL_REMOVED, needs_consent=not _IN_A_LIST.match(text))
 
 
+def _before_a_suffix(text: str, beside: _Beside) -> _Found | None:
+    """The number in front of a line or version number, as in `ABC-1234567-6-001`.
+
+    A person must agree where the digits behind could be the last ones of a second number, up to which a list goes.
+    """
+    match = _SUFFIX.fullmatch(text)
+    found = _single(match[1], beside) if match else None
+    if match is None or found is None or found.repair is not None or not is_sound(found.number):
+        return None
+    number, suffix = found.number, match[3]
+    if number.isdigit() and match[2] != "-":
+        return None  # a date or a sum
+    doubtful = (number.isdigit() and "-" not in match[1]) or int(suffix) > int(number[-len(suffix) :])
+    return _Found(number, Repair.SUFFIX_REMOVED, needs_consent=found.needs_consent or doubtful)
+
+
 def _listed(text: str, beside: _Beside) -> tuple[_Found, ...]:
     """The numbers of a list in one cell, if each item with a digit in it is a number."""
     items = [item.strip(" '\"()[]") for item in _LIST.split(text)]
-    found = [_single(item, beside) for item in items if any(c.isdigit() for c in item)]
+    told = [item for item in items if any(c.isdigit() for c in item)]
+    found = [_single(item, beside) or _before_a_suffix(item, beside) for item in told]
     if len(items) < 2 or None in found:
         return ()
     return tuple(_Found(f.number, most_telling((f.repair, Repair.LABEL_REMOVED)), f.needs_consent) for f in found if f)

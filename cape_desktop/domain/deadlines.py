@@ -20,9 +20,8 @@ class Deadlines:
 
     `last_safe_day`, `last_day` and `protest_day` rest on `liquidation`, which is ACE's own date, unless `estimated`:
     then on the usual cycle, whose Friday before and after are `expected_liquidation`. `court_day` is the earliest
-    two-year date. `refund_window` is when the refund is due, and `liquidation_after_acceptance` when CBP should
-    (re)liquidate, if the declaration is accepted today; both are None where CAPE is closed or the wait has no end
-    that anybody knows.
+    court date. `liquidation_after_acceptance` is when CBP should (re)liquidate if the declaration is accepted today,
+    None where CAPE is closed or the wait has no end that anybody knows.
     """
 
     liquidation: date | None = None
@@ -32,7 +31,6 @@ class Deadlines:
     last_day: date | None = None
     protest_day: date | None = None
     court_day: date | None = None
-    refund_window: tuple[date, date] | None = None
     liquidation_after_acceptance: date | None = None
 
 
@@ -46,7 +44,6 @@ def deadlines(facts: Facts, limits: Limits, today: date, holidays: tuple[Holiday
     real = facts.liquidation_date
     expected = _expected_liquidation(facts, limits, today) if real is None else None
     liquidation = real or (expected[1] if expected else None)
-    after = _liquidation_after_acceptance(facts, limits, today, holidays)
     return Deadlines(
         liquidation=liquidation,
         estimated=expected is not None,
@@ -55,8 +52,7 @@ def deadlines(facts: Facts, limits: Limits, today: date, holidays: tuple[Holiday
         last_day=_later(liquidation, limits.cape_days),
         protest_day=_later(liquidation, limits.protest_days),
         court_day=_court_day(facts, limits),
-        refund_window=refund_window(limits, today) if after is not None else None,
-        liquidation_after_acceptance=after,
+        liquidation_after_acceptance=_liquidation_after_acceptance(facts, limits, today, holidays),
     )
 
 
@@ -85,9 +81,9 @@ def _expected_liquidation(facts: Facts, limits: Limits, today: date) -> tuple[da
 
 
 def _court_day(facts: Facts, limits: Limits) -> date | None:
-    """Two years from the earliest day on which the duty can have been paid.
+    """The time to sue, from the earliest day on which the duty can have been paid.
 
-    Whether the two years run from payment or from liquidation is contested, so the earlier one counts. Liquidation
+    Whether it runs from payment or from liquidation is contested, so the earlier one counts. Liquidation
     alone gives no safe date: payment came long before it.
     """
     starts = [day for day in (facts.entry_date, facts.summary_date, facts.liquidation_date) if day is not None]

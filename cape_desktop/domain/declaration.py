@@ -47,10 +47,14 @@ def split(entries: Iterable[Entry], role: Role, limit: int) -> tuple[Declaration
     )
 
 
-def file_name(declaration: Declaration, importer_name: str, day: date) -> str:
-    """The name of the upload file, such as `cape-acme-imports-2026-11-23-1of2.csv`: short plain ASCII."""
+def file_name(declaration: Declaration, importer_name: str, day: date, copy: int = 1) -> str:
+    """The name of the upload file, such as `cape-acme-imports-2026-11-23-1of2.csv`: short plain ASCII.
+
+    `copy` tells it from an earlier one of the same day: `cape-acme-imports-2026-11-23-2.csv`.
+    """
+    again = f"-{copy}" if copy > 1 else ""
     part = f"-{declaration.part}of{declaration.parts}" if declaration.parts > 1 else ""
-    return f"cape-{slug(importer_name)}-{day.isoformat()}{part}.csv"
+    return f"cape-{slug(importer_name)}-{day.isoformat()}{again}{part}.csv"
 
 
 def slug(name: str) -> str:

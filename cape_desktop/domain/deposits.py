@@ -52,6 +52,7 @@ class Amount:
 class Payable:
     """An entry that may be paid: its importer (any comparable form), its liquidation date if known, its money.
 
+    `interest` is None where nobody told or reckoned it; then no deposit can be matched to it.
     `payment` is what a report calls the payment that carries it (refund or trace number); "" unknown. `reported` when
     the money is CBP's own word, and not our estimate.
     """
@@ -60,14 +61,14 @@ class Payable:
     importer: str
     liquidation: date | None
     principal: Amount
-    interest: Amount
+    interest: Amount | None
     payment: str = ""
     reported: bool = True
 
-    def amount(self, part: Part) -> Amount:
-        """The money of one part."""
+    def amount(self, part: Part) -> Amount | None:
+        """The money of one part; None unknown."""
         if part is Part.BOTH:
-            return self.principal + self.interest
+            return None if self.interest is None else self.principal + self.interest
         return self.principal if part is Part.PRINCIPAL else self.interest
 
 
@@ -79,14 +80,14 @@ class Group:
     liquidation: date | None
     entries: tuple[Payable, ...]
 
-    def amount(self, part: Part) -> Amount:
-        """The money of one part of all entries."""
+    def amount(self, part: Part) -> Amount | None:
+        """The money of one part of all entries; None where it is unknown of one."""
         return _sum(entry.amount(part) for entry in self.entries)
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """One explanation of a deposit: the groups it pays, which part of their money, and what is left over.
+    """One explanation of a deposit: the groups it pays, which part of their money, how much that is, what is left over.
 
     `left_over` is positive for money that no entry explains, negative for money that is missing (offset, netting).
     `to_the_cent` when the amounts leave no range and nothing is left over, `exact` when they are CBP's own besides.
@@ -94,6 +95,7 @@ class Match:
 
     part: Part
     groups: tuple[Group, ...]
+    amount: Amount
     left_over: int
     to_the_cent: bool
     exact: bool
@@ -133,9 +135,11 @@ class _Budget:
         return self.left >= 0
 
 
-def _sum(amounts: Iterable[Amount]) -> Amount:
+def _sum(amounts: Iterable[Amount | None]) -> Amount | None:
     total = Amount(0, 0)
     for amount in amounts:
+        if amount is None:
+            return None
         total += amount
     return total
 
@@ -148,20 +152,19 @@ def _grouped(payable: Iterable[Payable]) -> list[Group]:
     return [Group(importer, day, tuple(entries)) for (importer, day), entries in ordered]
 
 
-def _match(part: Part, groups: Sequence[Group], cents: int) -> Match:
-    amount = _sum(group.amount(part) for group in groups)
+def _match(part: Part, groups: Sequence[Group], amount: Amount, cents: int) -> Match:
     left_over = amount.distance(cents)
     to_the_cent = not left_over and amount.low == amount.high
     is_reported = to_the_cent and all(entry.reported for group in groups for entry in group.entries)
-    return Match(part, tuple(groups), left_over, to_the_cent, is_reported)
+    return Match(part, tuple(groups), amount, left_over, to_the_cent, is_reported)
 
 
 def _parts(groups: Sequence[Group]) -> dict[Part, Amount]:
-    """The money of these groups by part; both together only where both are there, else it is one of them."""
-    amounts = {part: _sum(group.amount(part) for group in groups) for part in Part}
-    if amounts[Part.BOTH] in (amounts[Part.PRINCIPAL], amounts[Part.INTEREST]):
-        del amounts[Part.BOTH]
-    return amounts
+    """The known money of these groups by part; both together only where both are there, else it is one of them."""
+    found = {part: _sum(group.amount(part) for group in groups) for part in Part}
+    if found[Part.BOTH] in (found[Part.PRINCIPAL], found[Part.INTEREST]):
+        del found[Part.BOTH]
+    return {part: amount for part, amount in found.items() if amount is not None}
 
 
 def _by_payment(cents: int, groups: Sequence[Group]) -> Iterator[Match]:
@@ -190,14 +193,15 @@ def _whole_groups(cents: int, groups: Sequence[Group], budget: _Budget) -> Itera
             for chosen in combinations(own, count):
                 if not budget.spend():
                     return
-                if any(_sum(amounts[part] for _, amounts in chosen).holds(cents) for part in Part):
+                sums = (_sum(amounts[part] for _, amounts in chosen) for part in Part)
+                if any(amount is not None and amount.holds(cents) for amount in sums):
                     yield from _fitting(cents, [group for group, _ in chosen])
 
 
 def _fitting(cents: int, groups: Sequence[Group]) -> Iterator[Match]:
     for part, amount in _parts(groups).items():
         if amount.holds(cents):
-            yield _match(part, groups, cents)
+            yield _match(part, groups, amount, cents)
 
 
 def _parts_of_groups(cents: int, groups: Sequence[Group], budget: _Budget) -> Iterator[Match]:
@@ -209,15 +213,18 @@ def _parts_of_groups(cents: int, groups: Sequence[Group], budget: _Budget) -> It
                     continue
                 for out in _adding_up(amount.low - cents, group.entries, part, left_out, budget):
                     kept = tuple(entry for entry in group.entries if entry not in out)
-                    yield _match(part, [Group(group.importer, group.liquidation, kept)], cents)
+                    yield _match(part, [Group(group.importer, group.liquidation, kept)], Amount(cents, cents), cents)
 
 
 def _adding_up(
     cents: int, entries: Sequence[Payable], part: Part, count: int, budget: _Budget
 ) -> Iterator[tuple[Payable, ...]]:
-    """Every choice of `count` entries that come to exactly so many cents: the last one is looked up, not searched."""
+    """Every choice of `count` entries that come to exactly so many cents: the last one is looked up, not searched.
+
+    The part is known of every entry.
+    """
     by_amount: dict[int, list[int]] = defaultdict(list)
-    amounts = [entry.amount(part).low for entry in entries]
+    amounts = [known.low for entry in entries if (known := entry.amount(part)) is not None]
     for place, amount in enumerate(amounts):
         by_amount[amount].append(place)
     for chosen in combinations(range(len(entries)), count - 1):
@@ -231,20 +238,20 @@ def _adding_up(
 
 
 def _nearest(cents: int, groups: Sequence[Group]) -> Match:
-    matches = [_match(part, [group], cents) for group in groups for part in _parts([group])]
+    matches = [_match(part, [group], amount, cents) for group in groups for part, amount in _parts([group]).items()]
     return min(matches, key=lambda match: (abs(match.left_over), list(Part).index(match.part), match.numbers))
 
 
 def _order(match: Match, on: date) -> tuple[object, ...]:
     days = [(on - group.liquidation).days for group in match.groups if group.liquidation is not None]
-    width = sum(group.amount(match.part).high - group.amount(match.part).low for group in match.groups)
     return (
         not match.exact,
         not match.to_the_cent,
         abs(match.left_over),
         len(match.groups),
-        width,
-        min(days, default=9999),
+        match.amount.high - match.amount.low,
+        not days,  # of those liquidated on an unknown day nobody can say how near they are: they come last
+        min(days, default=0),
         list(Part).index(match.part),
         match.numbers,
     )

@@ -21,6 +21,7 @@ class Repair(StrEnum):
     CHARACTERS_NORMALISED = "characters_normalised"
     FILER_JOINED = "filer_joined"
     LABEL_REMOVED = "label_removed"
+    SUFFIX_REMOVED = "suffix_removed"
 
 
 @dataclass(frozen=True, slots=True)

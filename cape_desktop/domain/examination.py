@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cape_desktop.domain.checks import ANSWERED_CHECKS, ENTRY_CHECKS, LIST_CHECKS, UPLOAD_CHECKS
 from cape_desktop.domain.checks.afterwards import Answered
@@ -12,7 +12,7 @@ from cape_desktop.domain.checks.file import Upload
 from cape_desktop.domain.circumstances import Circumstances, Declared
 from cape_desktop.domain.deadlines import Deadlines, deadlines
 from cape_desktop.domain.entry import Entry
-from cape_desktop.domain.findings import Finding
+from cape_desktop.domain.findings import Finding, is_paid_later
 from cape_desktop.domain.refund import Money, money
 from cape_desktop.domain.routes import Route, route_of
 from cape_desktop.progress import Doing, Tick, silent
@@ -108,5 +108,7 @@ def _examine(entry: Entry, at: Circumstances, speaking: tuple[tuple[str, EntryCh
             findings.append(answer)
     route = route_of(finding.route for finding in findings if finding.route is not None)
     days = deadlines(entry.facts, at.rules.limits, at.today, at.rules.holidays)
+    if is_paid_later(findings):
+        days = replace(days, liquidation_after_acceptance=None)
     amounts = money(entry, at.rules, days, at.today, at.importer.corporate)
     return Examined(entry, tuple(findings), tuple(unknown), route, days, amounts)

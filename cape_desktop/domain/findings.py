@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import Final
 
 from cape_desktop.domain.routes import Route
 
 Fact = str | int | bool | date | Decimal
+
+PAID_LATER: Final = frozenset({"T03", "T06", "L08"})
+"""The rules on entries that CAPE takes and CBP pays when they, or the warehouse entry, really liquidate: nobody knows
+when (CSMS 68315804; withdrawals: CSMS 69127837, as relayed)."""
 
 
 class Severity(StrEnum):
@@ -35,3 +40,8 @@ class Finding:
     route: Route | None = None
     confirmable: bool = False
     confirmed: bool = False
+
+
+def is_paid_later(findings: Iterable[Finding]) -> bool:
+    """Whether one of these findings of an entry says that its refund has no day that anybody knows."""
+    return any(finding.id in PAID_LATER for finding in findings)

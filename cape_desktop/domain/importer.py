@@ -6,6 +6,12 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from typing import Final
+
+from cape_desktop.domain.fields import Field
+
+_LEAST_DIGITS: Final = 8
+"""An importer number has nine digits or more, one of which a spreadsheet may have lost in front."""
 
 
 class Role(StrEnum):
@@ -52,3 +58,20 @@ def masked_importer_number(number: str) -> str:
     """What may be shown: the last four characters of a number, which may be a social security number."""
     plain = re.sub(r"[^A-Z0-9]", "", number.upper())
     return f"•••••{plain[-4:]}" if len(plain) > 4 else "•" * len(plain)
+
+
+def masked_party(text: str) -> str:
+    """What may be shown of a text that names an importer or another party, by a name or by a number."""
+    return masked_importer_number(text) if sum(map(str.isdigit, text)) >= _LEAST_DIGITS else text
+
+
+_SHOWN: Final = {
+    Field.IMPORTER_NUMBER: masked_importer_number,
+    Field.IMPORTER_NAME: masked_party,
+    Field.NOTIFY_PARTY: masked_party,
+}
+
+
+def shown_value(field: Field | None, text: str) -> str:
+    """What may be shown of a value of this meaning: numbers of parties are masked, all else stands as it is."""
+    return _SHOWN[field](text) if field in _SHOWN else text

@@ -28,20 +28,22 @@ class DeclarationState(StrEnum):
     @property
     def is_open(self) -> bool:
         """Whether ACE has not yet accepted the entries, so that their last safe days still count."""
-        return self in _OPEN
+        return self.is_refused or self in (DeclarationState.SAVED, DeclarationState.UPLOADED)
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether ACE took none of the entries: the file, or every entry in it, was refused."""
+        return self in (DeclarationState.FILE_REFUSED, DeclarationState.BATCH_REFUSED)
+
+    @property
+    def is_accepted(self) -> bool:
+        """Whether CBP took in all or some of the entries."""
+        return self.takes_all or self is DeclarationState.ACCEPTED_WITH_ERRORS
 
     @property
     def takes_all(self) -> bool:
         """Whether it says that CBP accepted every entry of which no file says anything."""
         return self in (DeclarationState.ACCEPTED, DeclarationState.UPDATED, DeclarationState.PAID)
-
-
-_OPEN: Final = (
-    DeclarationState.SAVED,
-    DeclarationState.UPLOADED,
-    DeclarationState.FILE_REFUSED,
-    DeclarationState.BATCH_REFUSED,
-)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,8 +26,9 @@ _LATIN_FOR: Final = str.maketrans(
 def proposals_for(number: str, known_filers: frozenset[str] = frozenset()) -> tuple[str, ...]:
     """Sound numbers near an 11-character `number` whose shape or check digit is wrong, the likeliest first.
 
-    First look-alikes in the filer code (O for 0), then two neighbours swapped, then one wrong digit; numbers of
-    `known_filers` go before all others. At most twelve; none when `number` is sound or not eleven characters long.
+    First look-alikes in the filer code (O for 0), then two neighbours swapped, then one wrong digit, the last one
+    before the others; numbers of `known_filers` go before all others. At most twelve; none when `number` is sound or
+    not eleven characters long.
     """
     if is_sound(number):
         return ()
@@ -74,10 +75,10 @@ def _with_a_swap(number: str) -> Iterator[str]:
 
 
 def _with_another_digit(number: str) -> Iterator[str]:
-    """The number with one digit changed so that the check digit fits, the filer code last.
+    """The number with one digit changed so that the check digit fits: the last, one of the others, of the filer code.
 
     At every place exactly one digit does.
     """
-    for place in (*range(3, LENGTH), 0, 1, 2):
+    for place in (LENGTH - 1, *range(3, LENGTH - 1), 0, 1, 2):
         if number[place].isdigit():
             yield number[:place] + fitting_digit(number, place) + number[place + 1 :]

@@ -132,13 +132,12 @@ def _of_reports(said: Iterable[RefundSaid]) -> tuple[RefundSaid, ...]:
 class Standing:
     """What the reports say of the money of an entry. `received` is what Treasury has issued, principal apart.
 
-    `interest_known` is False where a report gives one amount without saying how much of it is interest. `on` is the
+    `interest_cents` is None where a report gives one amount without saying how much of it is interest. `on` is the
     newest day on which money was issued.
     """
 
     received_cents: int = 0
-    interest_cents: int = 0
-    interest_known: bool = True
+    interest_cents: int | None = 0
     on_the_way_cents: int = 0
     diverted_cents: int = 0
     returned_cents: int = 0
@@ -149,8 +148,8 @@ class Standing:
 
     @property
     def all_received_cents(self) -> int:
-        """Principal and interest together."""
-        return self.received_cents + self.interest_cents
+        """Principal and interest together; interest that nobody told apart is in the principal."""
+        return self.received_cents + (self.interest_cents or 0)
 
     @property
     def is_paid(self) -> bool:
@@ -163,18 +162,18 @@ def standing(said: Iterable[RefundSaid]) -> Standing:
     """What the statements about one entry come to. Returned and reissued money is not received until it is issued."""
     rows = tuple(sorted(counting(said), key=_order))
     sums = dict.fromkeys(RefundState, 0)
-    principal = interest = 0
+    principal = 0
+    told: list[int | None] = []
     for refund in _still_true([one.refund for one in rows]):
         if refund.state is RefundState.ISSUED:
             principal += refund.principal_cents or 0
-            interest += refund.interest_cents or 0
+            told.append(interest_told(refund))
         else:
             sums[refund.state] += (refund.principal_cents or 0) + (refund.interest_cents or 0)
     issued = [one for one in rows if one.refund.state is RefundState.ISSUED]
     return Standing(
         received_cents=principal,
-        interest_cents=interest,
-        interest_known=not principal or any(_tells_interest(one.refund) for one in issued),
+        interest_cents=told_sum(told),
         on_the_way_cents=sum(sums[state] for state in ON_THE_WAY),
         diverted_cents=sums[RefundState.DIVERTED],
         returned_cents=sums[RefundState.RETURNED],
@@ -185,9 +184,16 @@ def standing(said: Iterable[RefundSaid]) -> Standing:
     )
 
 
-def _tells_interest(refund: Refund) -> bool:
-    """Whether it says how much of it is interest; a deposit that was matched to duty alone holds none."""
-    return refund.interest_cents is not None or refund.status == DEPOSITED
+def interest_told(refund: Refund) -> int | None:
+    """How much of it is interest, None where nothing says so; a deposit that was matched to duty alone holds none."""
+    return 0 if refund.interest_cents is None and refund.status == DEPOSITED else refund.interest_cents
+
+
+def told_sum(told: Iterable[int | None]) -> int | None:
+    """The sum of the amounts that are known; None when there are some and none of them is."""
+    amounts = tuple(told)
+    known = [cents for cents in amounts if cents is not None]
+    return sum(known) if known or not amounts else None
 
 
 _FOLLOWED_BY: Final = {
@@ -271,9 +277,9 @@ def differences(expected: Expected, came: Standing) -> tuple[Difference, ...]:
 
 def _more(expected: Expected, surplus: int, came: Standing) -> tuple[Difference, ...]:
     interest = expected.interest_high_cents
-    if not came.interest_known and (interest is None or surplus <= interest):
+    if came.interest_cents is None and (interest is None or surplus <= interest):
         return (Difference(Reason.INTEREST, -surplus),)
-    if not came.interest_known and interest:
+    if came.interest_cents is None and interest:
         return (Difference(Reason.INTEREST, -interest), Difference(Reason.MORE, interest - surplus))
     return (Difference(Reason.MORE, -surplus),)
 

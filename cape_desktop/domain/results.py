@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cache
 from typing import Final
 
 from cape_desktop.domain.result_fields import ResultKind
@@ -120,7 +121,9 @@ def messages_in(text: str, known: Iterable[Message]) -> tuple[Message, ...]:
     )
 
 
+@cache
 def _pattern(text: str) -> re.Pattern[str]:
+    """Made once a text: a list of thousands of refused entries asks for the same few again and again."""
     escaped = re.escape(plain(text)).replace("xx", r"(?:xx|\d\d)")
     return re.compile(rf"(?<!\w){escaped}(?!\w)")
 
@@ -136,7 +139,7 @@ class Again(StrEnum):
 
 
 _BY_FIXABLE: Final = {"yes": Again.AFTER_MENDING, "wait": Again.LATER, "partly": Again.PERHAPS, "no": Again.NO}
-_HARDEST_FIRST: Final = (Again.NO, Again.PERHAPS, Again.LATER, Again.AFTER_MENDING, Again.NOW)
+HARDEST_FIRST: Final = (Again.NO, Again.PERHAPS, Again.LATER, Again.AFTER_MENDING, Again.NOW)
 
 
 def again(messages: Iterable[Message], today: date) -> Again:
@@ -147,4 +150,4 @@ def again(messages: Iterable[Message], today: date) -> Again:
         else _BY_FIXABLE.get(message.fixable, Again.PERHAPS)
         for message in messages
     }
-    return next((one for one in _HARDEST_FIRST if one in answers), Again.PERHAPS)
+    return next((one for one in HARDEST_FIRST if one in answers), Again.PERHAPS)

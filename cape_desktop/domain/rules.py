@@ -158,7 +158,10 @@ class Rate:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A text of CBP: matched without regard to case and blanks; what it means, whether and how it can be mended."""
+    """A text of CBP: matched without regard to case and blanks; what it means, whether and how it can be mended.
+
+    `route` is the road that is left to an entry whose message cannot be mended.
+    """
 
     text: str
     stage: str
@@ -167,6 +170,7 @@ class Message:
     next_step: str
     retired_on: date | None = None
     sources: tuple[str, ...] = ()
+    route: Route | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,11 @@ def heading_digits(hts: str) -> str:
     return digits.ljust(_HEADING_DIGITS, "0")
 
 
+def is_chapter_99(hts: str) -> bool:
+    """Whether a tariff number is one of the temporary provisions of chapter 99, IEEPA's and others."""
+    return heading_digits(hts).startswith(_CHAPTER_99)
+
+
 def is_ieepa(hts: str, rules: RulePack) -> bool:
     """Whether a tariff number is of an IEEPA family of the pack, dutiable or not."""
     digits = heading_digits(hts)
@@ -150,7 +155,7 @@ def _beside(others: Iterable[Line]) -> dict[str, tuple[tuple[Line, ...], bool]]:
         digits = heading_digits(line.hts)
         if digits.startswith(_CHAPTER_98):
             special.add(line.number)
-        elif digits and not digits.startswith(_CHAPTER_99):
+        elif digits and not is_chapter_99(digits):
             mates.setdefault(line.number, []).append(line)
     if len(mates.get("", ())) > 1:
         del mates[""]

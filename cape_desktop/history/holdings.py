@@ -15,8 +15,6 @@ from cape_desktop.domain.results import Said, Verdict, newest
 from cape_desktop.history import events, results
 from cape_desktop.history.records import DeclarationState, Event
 
-_REFUSED: Final = frozenset({DeclarationState.FILE_REFUSED, DeclarationState.BATCH_REFUSED})
-_PENDING: Final = frozenset({DeclarationState.SAVED, DeclarationState.UPLOADED})
 _DECIDED: Final = (
     "SELECT declaration_id, number, kind, verdict, CASE message WHEN '' THEN status ELSE message END, on_day"
     " FROM standings WHERE verdict <> ?"
@@ -64,9 +62,9 @@ def _here(connection: sqlite3.Connection) -> tuple[dict[str, Declared], dict[str
 def _said(happened: tuple[Event, ...]) -> tuple[str, date]:
     """Which field of Declared a declaration with these events fills, none when it was given up; and since when."""
     last = next(event for event in reversed(happened) if event.kind is not DeclarationState.CLOSED)
-    if last.kind in _REFUSED:
+    if last.kind.is_refused:
         return "refused_on", last.on
-    if last.kind not in _PENDING:
+    if last.kind.is_accepted:
         return "accepted_on", last.on
     given_up = last.kind is DeclarationState.SAVED and happened[-1].kind is DeclarationState.CLOSED
     return "" if given_up else "pending_on", last.on
@@ -90,7 +88,7 @@ def _of_entry(field: str, since: date, decided: tuple[str, str, str, date] | Non
         return field, "", since
     kind, verdict, message, day = decided
     if kind == ResultKind.VALIDATION:
-        return field, message if field == "refused_on" else "", since
+        return field, message if field == "refused_on" and verdict == Verdict.REFUSED else "", since
     return ("refused_on" if verdict == Verdict.REFUSED else "accepted_on"), message, day
 
 

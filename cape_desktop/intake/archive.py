@@ -2,76 +2,25 @@
 
 from __future__ import annotations
 
-import io
-import tempfile
 import zipfile
-from dataclasses import dataclass
 from pathlib import PurePosixPath
+from tempfile import SpooledTemporaryFile
 from typing import TYPE_CHECKING, Final
 
 from cape_desktop.intake.form import ZIP_FAULTS, Form, form_of
+from cape_desktop.intake.member import Member, unnamed_file
 from cape_desktop.intake.source import Note, Source
 from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.progress import Doing, Tick
 
 if TYPE_CHECKING:
-    from cape_desktop.intake.table import BinaryHandle, Book, Bytes, Table
+    from cape_desktop.intake.table import Book, Bytes, Table
 
 _TABLES: Final = ("csv", "tsv", "txt", "tab", "xlsx", "xlsm", "xlsb", "xls", "ods", "fods")
 _LARGEST: Final = 1024**3
 _LARGEST_RATIO: Final = 250
 _RATIO_FROM: Final = 64 * 1024**2
-_IN_MEMORY: Final = 16 * 1024**2
 _PIECE: Final = 1024**2
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """One file of an archive, unpacked."""
-
-    name: str
-    held: tempfile.SpooledTemporaryFile[bytes]
-
-    def open(self) -> BinaryHandle:
-        """A view from the first byte on; there is one position, so only one view is used at a time."""
-        self.held.seek(0)
-        return _View(self.held)
-
-    def size(self) -> int:
-        """Its bytes."""
-        self.held.seek(0, io.SEEK_END)
-        return self.held.tell()
-
-    def close(self) -> None:
-        """Lets go of the unpacked bytes."""
-        self.held.close()
-
-
-class _View(io.BufferedIOBase):
-    """A handle whose closing leaves the file underneath open for the next reading."""
-
-    def __init__(self, file: tempfile.SpooledTemporaryFile[bytes]) -> None:
-        self._file = file
-
-    def readable(self) -> bool:
-        """Always."""
-        return True
-
-    def seekable(self) -> bool:
-        """Always."""
-        return True
-
-    def read(self, size: int | None = -1, /) -> bytes:
-        """Bytes from the present position."""
-        return self._file.read(-1 if size is None else size)
-
-    def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
-        """Moves the position."""
-        return self._file.seek(offset, whence)
-
-    def tell(self) -> int:
-        """The present position."""
-        return self._file.tell()
 
 
 class ArchiveBook:
@@ -154,10 +103,8 @@ def _may_be_table(member: zipfile.ZipInfo) -> bool:
     return path.suffix.lower().lstrip(".") in _TABLES and not hidden and not member.is_dir()
 
 
-def _unpack(
-    archive: zipfile.ZipFile, member: zipfile.ZipInfo, name: str, tick: Tick
-) -> tempfile.SpooledTemporaryFile[bytes]:
-    held: tempfile.SpooledTemporaryFile[bytes] = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - kept open
+def _unpack(archive: zipfile.ZipFile, member: zipfile.ZipInfo, name: str, tick: Tick) -> SpooledTemporaryFile[bytes]:
+    held = unnamed_file()
     try:
         with archive.open(member) as packed:
             while piece := packed.read(_PIECE):

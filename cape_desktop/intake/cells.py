@@ -1,4 +1,4 @@
-"""What a cell says: its text as a person would see it, and the dates, amounts, codes and words in it."""
+"""What a cell says: its text as a person would see it, and the amounts, codes and words in it."""
 
 from __future__ import annotations
 
@@ -24,22 +24,6 @@ NOTHING: Final = frozenset(
     {"", "-", "--", "n/a", "na", "none", "null", "nan", "tbd", "?", "."}
     | {"#n/a", "#ref!", "#value!", "#name?", "#null!", "#div/0!", "#num!"}
 )
-
-_SLASHED: Final = re.compile(r"(\d{1,2})([/.\-])(\d{1,2})\2(\d{4}|\d{2})")
-_ISO: Final = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
-_NAMED: Final = re.compile(r"(\d{1,2})[- /.]?([A-Za-z]{3})[A-Za-z]*[- /.,]*(\d{4}|\d{2})")
-_NAMED_US: Final = re.compile(r"([A-Za-z]{3})[A-Za-z]*\.?[- ](\d{1,2}),?[- ](\d{4}|\d{2})")
-_CLOCK: Final = re.compile(r"[T ]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*([AaPp]\.?[Mm]\.?)?(Z|[+-]\d{2}:?\d{2})?$")
-_MONTHS: Final = {
-    name: number
-    for number, name in enumerate(
-        ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), start=1
-    )
-}
-_EXCEL_EPOCH: Final = dt.date(1899, 12, 30)
-# A bare number is a day count of Excel only in years that these entries can have.
-_SERIALS: Final = range(42005, 49675)  # 2015 to 2035
-_YEARS: Final = range(1990, 2100)
 
 
 def cell_text(value: Cell) -> str:
@@ -80,66 +64,12 @@ def is_nothing(text: str) -> bool:
     return tidy(text).lower() in NOTHING
 
 
-def date_of(text: str, day_first: bool = False) -> dt.date | None:
-    """The date in a cell's text, None when there is none or it cannot be.
-
-    Month first unless `day_first` (with dots always day first); ISO, YYYYMMDD, MMDDYY, 08-APR-2025, Apr 8, 2025 and
-    Excel day counts are understood in either case.
-    """
-    text = _CLOCK.sub("", tidy(text))
-    if match := _SLASHED.fullmatch(text):
-        first, second, year = int(match[1]), int(match[3]), _full_year(match[4])
-        return _date(year, second, first) if day_first or match[2] == "." else _date(year, first, second)
-    if match := _ISO.fullmatch(text):
-        return _date(int(match[1]), int(match[2]), int(match[3]))
-    if match := _NAMED.fullmatch(text):
-        return _date(_full_year(match[3]), _MONTHS.get(match[2].lower(), 0), int(match[1]))
-    if match := _NAMED_US.fullmatch(text):
-        return _date(_full_year(match[3]), _MONTHS.get(match[1].lower(), 0), int(match[2]))
-    return _date_of_digits(text)
-
-
-def _date_of_digits(text: str) -> dt.date | None:
-    whole, _, part = text.partition(".")
-    if not whole.isascii() or not whole.isdigit() or (part and not part.isdigit()):
-        return None
-    if len(whole) == 8:
-        return _date(int(whole[:4]), int(whole[4:6]), int(whole[6:]))
-    if int(whole) in _SERIALS and len(whole) == 5:
-        return _EXCEL_EPOCH + dt.timedelta(days=int(whole))
-    if len(whole) in (5, 6) and not part:
-        whole = whole.zfill(6)
-        return _date(_full_year(whole[4:]), int(whole[:2]), int(whole[2:4]))
-    return None
-
-
-def _full_year(digits: str) -> int:
-    return int(digits) if len(digits) == 4 else 2000 + int(digits)
-
-
-def _date(year: int, month: int, day: int) -> dt.date | None:
-    if year not in _YEARS:
-        return None
-    try:
-        return dt.date(year, month, day)
-    except ValueError:
-        return None
-
-
-def is_day_first(texts: list[str]) -> bool:
-    """Whether a column writes day before month: some cells cannot be month first, and none cannot be day first."""
-    day_first = False
-    for text in texts:
-        match = _SLASHED.fullmatch(_CLOCK.sub("", tidy(text)))
-        if match and match[2] != ".":
-            if int(match[3]) > 12:
-                return False
-            day_first = day_first or int(match[1]) > 12
-    return day_first
-
-
 _BARE_MONEY: Final = re.compile(r"-?\d{1,12}(\.\d{1,4})?")  # the usual case, at once
-_MONEY_DRESS: Final = re.compile(r"US\$|USD|US |[$€£¥\s'*]", re.IGNORECASE)
+_MONEY_DRESS: Final = re.compile(r"US\$|USD|US |[$\s'*]", re.IGNORECASE)
+_OTHER_CURRENCY: Final = re.compile(
+    r"[€£¥₩₹]|(?<![A-Z])(?:CA?|AU?|MX|NT|HK|SG?|R|NZ)\$|\b(?:EUR|EUROS?|GBP|CAD|MXN|CNY|RMB|JPY|KRW|TWD|HKD|INR|CHF|BRL)\b",
+    re.IGNORECASE,
+)
 _PLAIN_MONEY: Final = re.compile(r"\d*\.?\d+|\d+\.|\d(\.\d+)?[Ee]\+?\d{1,2}")
 _COMMA_DECIMALS: Final = re.compile(r"(\d{1,3}(\.\d{3})*|\d+),\d{1,2}")
 _LARGEST: Final = Decimal(10) ** 13
@@ -149,7 +79,7 @@ def money_of(text: str) -> Decimal | None:
     """The amount in a cell's text, None when it holds none.
 
     `$1,234.50`, `(250.00)`, `250.00-`, `1.234,50`, `1 234,50`, `USD 10` are understood; a lone comma with one or two
-    digits behind it is a decimal comma.
+    digits behind it is a decimal comma. An amount in another currency than US dollars is none.
     """
     if _BARE_MONEY.fullmatch(text):
         return Decimal(text)
@@ -167,6 +97,11 @@ def money_of(text: str) -> Decimal | None:
     if not _PLAIN_MONEY.fullmatch(bare):
         return None
     return _decimal(bare, negative)
+
+
+def in_other_currency(text: str) -> bool:
+    """Whether a text, of a cell or of a header, names a currency other than US dollars."""
+    return _OTHER_CURRENCY.search(text) is not None
 
 
 def _without_sign(bare: str) -> tuple[str, bool]:

@@ -9,7 +9,7 @@ from typing import Final
 
 from cape_desktop.domain.fields import SEVERAL_COLUMNS_ALLOWED, Field
 from cape_desktop.intake import headers
-from cape_desktop.intake.cells import amounts_of
+from cape_desktop.intake.cells import amounts_of, tariff_numbers_of
 from cape_desktop.intake.contents import fit, names_a_family, says_liquidation
 from cape_desktop.intake.entry_column import EntryColumn, find_entry_column
 from cape_desktop.intake.notes import DoubtId
@@ -70,8 +70,9 @@ def guess_columns(
         if place not in taken
     }
     settled, doubts = _settle(wishes, texts)
-    settled |= _families(names, texts, {*taken, *settled}, set(fixed))
-    meanings = _sorted_out(taken | settled, names, set(fixed))
+    told = {place for place in range(len(names)) if names_a_family(texts[place], families)}
+    meanings = _sorted_out(taken | settled, names, told, set(fixed))
+    meanings |= _beside_tariffs(meanings, names, texts, set(fixed))
     if Field.IEEPA_DUTY not in fixed:
         doubts += _drop_totals(meanings, names, texts)
     columns = tuple(
@@ -97,9 +98,18 @@ def _claims(place: int, header: str, texts: Sequence[str], families: tuple[str, 
             claims.append(_Claim(field, place, rank, share * (1.0 if rank < 50 else 0.8)))
     if not wishes and (fit(Field.HTS, texts) or 0) > _HALF and names_a_family(texts, families):
         claims.append(_Claim(Field.HTS, place, 90, 0.7))
+    if not exact and _is_amount_of_heading(header, texts, families):
+        claims.append(_Claim(Field.IEEPA_DUTY, place, 80, 0.8))
     if not wishes and "status" in headers.normalised(header) and says_liquidation(texts):
         claims.append(_Claim(Field.LIQUIDATION_STATUS, place, 90, 0.8))
     return claims
+
+
+def _is_amount_of_heading(header: str, texts: Sequence[str], families: tuple[str, ...]) -> bool:
+    """Whether a column is called by an IEEPA heading (9903.01.24) and holds what was paid under it."""
+    numbers = tariff_numbers_of(header)
+    is_heading = len(numbers) == 1 and numbers[0].startswith(families or ("-",))
+    return is_heading and (fit(Field.IEEPA_DUTY, texts) or 0) > _HALF and not names_a_family(texts, families)
 
 
 def _settle(
@@ -122,19 +132,18 @@ def _settle(
     return settled, doubts
 
 
-def _families(
-    names: Sequence[str], texts: Sequence[Sequence[str]], taken: set[int], fixed: set[Field]
+def _beside_tariffs(
+    meanings: Mapping[int, Field], names: Sequence[str], texts: Sequence[Sequence[str]], fixed: set[Field]
 ) -> dict[int, Field]:
-    """Amounts that stand once for each of several tariff columns of a row: HTS-1, Duty-1, HTS-2, Duty-2."""
-    tariffs = {hit[1] for name in names if (hit := headers.numbered(name)) and hit[0] is Field.HTS}
+    """Amounts of their own that tariff columns have beside them: HTS-1, Duty-1, HTS-2, Duty-2; Ch 99 HTS and Duty."""
+    stems = {headers.stem(names[place]) for place, field in meanings.items() if field is Field.HTS} - {""}
     found: dict[int, Field] = {}
-    for field in (Field.DUTY, Field.VALUE):
-        places = {
-            hit[1]: place for place, name in enumerate(names) if (hit := headers.numbered(name)) and hit[0] is field
-        }
-        fits = all(place not in taken and fit(field, texts[place]) != 0 for place in places.values())
-        if field not in fixed and len(tariffs) > 1 and set(places) == tariffs and fits:
-            found |= dict.fromkeys(places.values(), field)
+    for place, name in enumerate(names):
+        field = headers.amount_kind(name)
+        if place in meanings or field is None or field in fixed or headers.stem(name) not in stems:
+            continue
+        if fit(field, texts[place]) != 0:
+            found[place] = field
     return found
 
 
@@ -175,14 +184,19 @@ def _over(total: Sequence[str], parts: Sequence[Sequence[str]]) -> list[Decimal]
     return sums
 
 
-def _sorted_out(meanings: Mapping[int, Field], names: Sequence[str], fixed: set[Field]) -> dict[int, Field]:
-    """Drops what several columns of a field must not mean together, and names a lone duty for what it is."""
+def _sorted_out(
+    meanings: Mapping[int, Field], names: Sequence[str], told: set[int], fixed: set[Field]
+) -> dict[int, Field]:
+    """Drops what several columns of a field must not mean together, and names a lone duty for what it is.
+
+    `told` are the columns that hold a number of an IEEPA family: none of them may be dropped, or the duty would be.
+    """
     out = dict(meanings)
     if Field.HTS not in fixed:
         tariffs = [place for place, field in out.items() if field is Field.HTS]
         exact = [place for place in tariffs if headers.known(names[place])]
         for place in tariffs if exact else ():
-            if place not in exact and not names[place][-1:].isdigit():
+            if place not in exact and place not in told and not names[place][-1:].isdigit():
                 del out[place]
     if not {Field.HTS, Field.LINE_NUMBER} & set(out.values()) and Field.DUTY not in fixed:
         # Without lines a duty is the entry's.

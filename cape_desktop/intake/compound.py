@@ -26,8 +26,7 @@ def workbook_stream(content: bytes) -> bytes:
     entries = [directory[start : start + _ENTRY] for start in range(0, len(directory) - _ENTRY + 1, _ENTRY)]
     if not entries:
         raise ValueError("no directory")
-    minis = file.joined(*file.where(entries[0]))
-    mini_table = _numbers(file.joined(file.number(0x3C), file.table, 0))
+    small = file.where(entries[0])
     for name in _NAMES:
         entry = next((entry for entry in entries if _name_of(entry) == name), None)
         if entry is None:
@@ -35,6 +34,8 @@ def workbook_stream(content: bytes) -> bytes:
         start, _, length = file.where(entry)
         if length >= _MINI_BELOW:
             return file.joined(start, file.table, length)
+        minis = file.joined(*small)  # only where a stream lies in them: other files may point to nothing
+        mini_table = _numbers(file.joined(file.number(0x3C), file.table, 0))
         chain = [sector * _MINI_SECTOR for sector in _chain(start, mini_table)]
         if any(place >= len(minis) for place in chain):
             raise ValueError("beyond the small sectors")

@@ -13,6 +13,7 @@ from cape_desktop.domain.entry import LiquidationStatus, Reading
 from cape_desktop.domain.entry_number import is_sound
 from cape_desktop.domain.fields import Field
 from cape_desktop.intake import cells
+from cape_desktop.intake.dates import date_of, is_date
 
 _MOST: Final = 300
 _DIGITS: Final = 8
@@ -76,7 +77,7 @@ def _share(texts: Sequence[str], fits: Callable[[str], object]) -> float:
 
 
 def _is_amount(text: str) -> bool:
-    return cells.money_of(text) is not None
+    return cells.money_of(text) is not None or cells.in_other_currency(text)  # which is told, not taken
 
 
 def _is_yes_or_no(text: str) -> bool:
@@ -84,7 +85,7 @@ def _is_yes_or_no(text: str) -> bool:
 
 
 def _is_status(text: str) -> bool:
-    return cells.date_of(text) is None and cells.liquidation_status_of(text) not in (None, LiquidationStatus.OTHER)
+    return date_of(text) is None and cells.liquidation_status_of(text) not in (None, LiquidationStatus.OTHER)
 
 
 def _is_word(text: str) -> bool:
@@ -98,7 +99,7 @@ def _is_line_number(text: str) -> bool:
 _FITS: Final[dict[Field, Callable[[str], object]]] = {
     Field.FILER_CODE: lambda text: _FILER.fullmatch(cells.tidy(text)),
     Field.ENTRY_TYPE: cells.entry_type_of,
-    Field.ENTRY_DATE: lambda text: cells.date_of(text) or cells.date_of(text, day_first=True),
+    Field.ENTRY_DATE: is_date,
     Field.PORT: cells.port_of,
     Field.IMPORTER_NUMBER: lambda text: _IMPORTER.fullmatch(cells.tidy(text)),
     Field.IMPORTER_NAME: lambda text: _is_word(text) and not _IMPORTER.fullmatch(cells.tidy(text)),

@@ -10,8 +10,8 @@ from typing import Any, Final
 from cape_desktop.domain.entry import Conflict, Facts, ProtestStatus
 from cape_desktop.domain.fields import Field
 from cape_desktop.intake import cells
+from cape_desktop.intake.dates import Order, date_of, order_of
 from cape_desktop.intake.grid import Column, Grid
-from cape_desktop.intake.headers import repeats_name
 from cape_desktop.intake.notes import NoteId
 from cape_desktop.intake.source import Note
 
@@ -22,6 +22,8 @@ _DATES: Final = {
     Field.LIQUIDATION_DATE: "liquidation_date",
     Field.RECONCILIATION_DUE: "reconciliation_due",
 }
+
+_TOLD_ORDERS: Final = {Order.DAY_FIRST: NoteId.DAY_FIRST, Order.YEAR_FIRST: NoteId.YEAR_FIRST}
 
 
 def _text_of(text: str) -> str | None:
@@ -82,10 +84,11 @@ class FactReader:
                 self._amounts.setdefault(column.meaning, []).append((column, amounts))
 
     def _dates(self, column: Column) -> list[object]:
-        day_first = cells.is_day_first(column.texts)
-        if day_first:
-            self.notes.append(Note(NoteId.DAY_FIRST, {"column": column.header}))
-        return self._parsed(column, lambda text: cells.date_of(text, day_first), NoteId.DATES_UNREADABLE)
+        order = order_of(column.texts)
+        if order in _TOLD_ORDERS:
+            self.notes.append(Note(_TOLD_ORDERS[order], {"column": column.header}))
+        lost = NoteId.DATE_ORDER_UNKNOWN if order is Order.UNKNOWN else NoteId.DATES_UNREADABLE
+        return self._parsed(column, lambda text: date_of(text, order), lost)
 
     def _parsed(self, column: Column, meaning: Callable[[str], object], note: NoteId) -> list[object]:
         values = [meaning(text) for text in column.texts]
@@ -93,11 +96,7 @@ class FactReader:
         return values
 
     def _tell_lost(self, column: Column, values: Sequence[object], note: NoteId) -> None:
-        lost = [
-            text
-            for text, value in zip(column.texts, values, strict=True)
-            if value is None and not cells.is_nothing(text) and not repeats_name(text, column.header)
-        ]
+        lost = column.unread(values)
         if lost:
             facts: dict[str, str | int] = {"column": column.header, "count": len(lost)}
             # An importer's number may be a person's: it is never an example.

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-import tempfile
 import zipfile
 from typing import Final
 
-from cape_desktop.intake.archive import Member
+from cape_desktop.intake.member import Member, unnamed_file
 from cape_desktop.intake.table import Bytes
 from cape_desktop.problems import Problem, ProblemKind
 
 MIME_TYPE: Final = b"application/vnd.oasis.opendocument.spreadsheet"
 _LARGEST: Final = 128 * 1024**2
-_IN_MEMORY: Final = 16 * 1024**2
 # The reader takes the line breaks that make such a file readable for content.
 _INDENT: Final = re.compile(rb">[ \t]*\r?\n\s*<")
 
@@ -24,7 +22,7 @@ def packed(data: Bytes) -> Member:
         raise Problem(ProblemKind.FILE_TOO_LARGE, name=data.name, limit="128 MB as XML")
     with data.open() as file:
         content = _INDENT.sub(b"><", file.read())
-    held: tempfile.SpooledTemporaryFile[bytes] = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - kept open
+    held = unnamed_file()
     with zipfile.ZipFile(held, "w") as package:
         package.writestr("mimetype", MIME_TYPE)
         package.writestr("META-INF/manifest.xml", b"<manifest/>")

@@ -11,7 +11,7 @@ from cape_desktop.domain.damage import is_blank, is_total_label
 from cape_desktop.domain.entry import SetAside, SetAsideRow
 from cape_desktop.domain.fields import Field
 from cape_desktop.intake import headers
-from cape_desktop.intake.cells import Cell, cell_text
+from cape_desktop.intake.cells import Cell, cell_text, is_nothing, tariff_numbers_of
 from cape_desktop.intake.entry_column import joined_cell
 from cape_desktop.intake.recognise import Opened
 from cape_desktop.intake.straying_rows import places_named, put_together
@@ -47,6 +47,11 @@ class Column:
         """What a row says."""
         return self.texts[self.codes[row]]
 
+    def unread(self, values: Sequence[object]) -> list[str]:
+        """Texts that say something and have no value; `values` are what the texts mean."""
+        pairs = zip(self.texts, values, strict=True)
+        return [t for t, v in pairs if v is None and not is_nothing(t) and not headers.repeats_name(t, self.header)]
+
     def settle(self) -> None:
         """Lets go of what only reading needs."""
         self.codes_by_cell, self._codes_by_text = {}, {}
@@ -66,6 +71,7 @@ class Grid:
     as_typed: bool = False
     rows: int = 0
     merged_rows: int = 0
+    rows_from_above: int = 0
     mended_rows: int = 0
     long_rows: list[int] = field(default_factory=list)
     moved_at: int | None = None
@@ -134,6 +140,9 @@ class _Reader:
             for place in (c.place for c in grid.columns if c.meaning in (Field.ENTRY_NUMBER, Field.FILER_CODE))
         }
         self._kept: dict[tuple[int, int], Cell] = {}
+        self._above: Sequence[Cell] | None = () if opened.recognised.source.choices.number_from_above else None
+        self._numbering = {*self._parts, *(place - self._left for place in self._covers)}
+        self._tariffs = [c.place - self._left for c in grid.columns if c.meaning is Field.HTS]
 
     def read(self, tick: Tick) -> None:
         """Reads to the last filled row; blank rows behind it are no data."""
@@ -144,6 +153,8 @@ class _Reader:
                 whole = self._filled(number, row) if merged else row
                 if self._width is not None and len(row) > self._width:
                     whole = self._within(number + 1, whole, self._width)
+                if self._above is not None:
+                    whole = self._numbered(whole, self._above)
                 self._take(number - skip, self._joined(whole) if several else whole)
         if self._blank_from is not None:
             for column in self._grid.columns:
@@ -227,6 +238,19 @@ class _Reader:
                 self._kept[place, number] = out[at]
         return out
 
+    def _numbered(self, row: Sequence[Cell], above: Sequence[Cell]) -> Sequence[Cell]:
+        """The row with the entry number of the row above, where it holds tariff numbers but no entry number."""
+        if any(is_total_label(cell_text(cell)) for cell in row):
+            self._above = ()
+            return row
+        if any(_text_at(row, at).strip() for at in self._parts):
+            self._above = row
+            return row
+        if not above or not any(tariff_numbers_of(_text_at(row, at)) for at in self._tariffs):
+            return row
+        self._grid.rows_from_above += 1
+        return [above[at] if at in self._numbering and at < len(above) else cell for at, cell in enumerate(row)]
+
     def _joined(self, row: Sequence[Cell]) -> Sequence[Cell]:
         """The row with all parts of its entry number in the first of their columns."""
         out = list(row)
@@ -234,6 +258,10 @@ class _Reader:
         if parts and 0 <= self._parts[0] < len(out):
             out[self._parts[0]] = joined_cell(parts)
         return out
+
+
+def _text_at(row: Sequence[Cell], at: int) -> str:
+    return cell_text(row[at]) if 0 <= at < len(row) else ""
 
 
 def names_header(text: str, header: str) -> bool:

@@ -8,7 +8,8 @@ from cape_desktop.domain.damage import read_cell
 from cape_desktop.domain.entry_number import is_sound
 from cape_desktop.domain.fields import Field
 from cape_desktop.intake import headers
-from cape_desktop.intake.cells import date_of, money_of, tidy
+from cape_desktop.intake.cells import money_of, tidy
+from cape_desktop.intake.dates import date_of
 
 
 def find_header_row(rows: Sequence[Sequence[str]]) -> int:

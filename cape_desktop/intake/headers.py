@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cape_desktop.domain.fields import Field
+from cape_desktop.intake.cells import in_other_currency
 
 # The names are stored as people write them and compared in the form that `normalised` makes; the order within a field
 # is the order of preference. Sources: headers of real ES-003 and ad hoc reports, Form 7501 captions, public parsers.
@@ -100,6 +101,7 @@ _NAMES: Final[dict[Field, tuple[str, ...]]] = {
     ),
 }  # fmt: skip
 
+_AMOUNTS: Final = frozenset({Field.VALUE, Field.DUTY, Field.IEEPA_DUTY, Field.TOTAL_DUTY})
 # A header with one of these words never names the entry number by likeness, whatever else it says.
 _NEVER_ENTRY: Final = (
     "line", "type", "date", "create", "reconciliation", "recon", "protest", "claim", "bill", "bond", "reference",
@@ -154,10 +156,8 @@ for _field, _spellings in _NAMES.items():
 
 def known(header: str) -> tuple[Field, int] | None:
     """The field a header names exactly, with its rank among that field's names (0 is ACE's own)."""
-    return _FIELD_OF.get(normalised(header))
-
-
-_ORDINAL: Final = re.compile(r"(?<!\d)(\d{1,2})(?!\d)")
+    hit = _FIELD_OF.get(normalised(header))
+    return None if hit is not None and hit[0] in _AMOUNTS and in_other_currency(header) else hit
 
 
 def repeats_name(text: str, header: str) -> bool:
@@ -165,16 +165,26 @@ def repeats_name(text: str, header: str) -> bool:
     return normalised(text) == normalised(header)
 
 
-def numbered(header: str) -> tuple[Field, int] | None:
-    """The field and the number of one of several like columns: `HTS-2`, `hts_code_2`, `Duty 2`, `HTS 2 Duty`."""
-    places = _ORDINAL.findall(header)
-    if len(places) != 1:
-        return None
-    base = _ORDINAL.sub(" ", header)
-    hit = known(base)
-    if hit is None and (words := normalised(base)).startswith("hts"):
-        hit = known(words.removeprefix("hts"))
-    return (hit[0], int(places[0])) if hit is not None else None
+# Words of a header that say what kind of column it is, or nothing; what is left tells it from others of its kind.
+_KIND_WORDS: Final = re.compile(
+    r"htsus|hts|tariffs?|classification|heading|provision|numbers?|codes?|dut(?:y|ies)|amounts?|amt|paid|usd|full"
+    r"|entered|customs|goods|values?|line|no$"
+)
+_AMOUNT_WORDS: Final = (
+    (Field.VALUE, re.compile(r"value"), re.compile(r"rate|total|dut")),
+    (Field.DUTY, re.compile(r"dut(?:y|ies)|amount|amt|paid"), re.compile(r"rate|total|value|date")),
+)
+
+
+def stem(header: str) -> str:
+    """What tells a column from others of its kind: `2` of `HTS-2` and `HTS 2 Duty`, `ch99` of `Chapter 99 Duty`."""
+    return _KIND_WORDS.sub("", normalised(header)).replace("chapter", "ch").lstrip("0")
+
+
+def amount_kind(header: str) -> Field | None:
+    """Whether a header speaks of a duty or a goods value of one among several tariff numbers; None when of neither."""
+    name = "" if in_other_currency(header) else normalised(header)
+    return next((field for field, word, bar in _AMOUNT_WORDS if word.search(name) and not bar.search(name)), None)
 
 
 def is_part_of_ieepa(header: str) -> bool:
@@ -205,7 +215,7 @@ def likely(header: str) -> tuple[Field, ...]:
     ]
     if _ENTRY_HINT.search(name) and not forbids_entry(header):
         found.append(Field.ENTRY_NUMBER)
-    return tuple(dict.fromkeys(found))
+    return tuple(field for field in dict.fromkeys(found) if field not in _AMOUNTS or not in_other_currency(header))
 
 
 def fingerprint(headers: Sequence[str]) -> str:

@@ -10,8 +10,21 @@ from cape_desktop.intake.table import TALLEST, WIDEST, PlainTable
 from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.progress import Doing, Tick
 
-_MOST_CELLS: Final = 16_000_000
+MOST_CELLS: Final = 16_000_000
 _TICK_EVERY: Final = 512
+
+
+class Room:
+    """The cells that may yet be held, of all tables of a file together; a row takes the place of one more."""
+
+    def __init__(self) -> None:
+        self._left = MOST_CELLS
+
+    def take(self, cells: int, name: str) -> None:
+        """Takes places; raises Problem when there are none left."""
+        self._left -= cells
+        if self._left < 0:
+            raise Problem(ProblemKind.FILE_TOO_LARGE, name=name, limit=f"{MOST_CELLS:,} cells")
 
 
 class HeldTable(PlainTable):
@@ -19,11 +32,10 @@ class HeldTable(PlainTable):
 
     first_column = 0
 
-    def __init__(self, name: str) -> None:
-        self._name = name
+    def __init__(self, name: str, room: Room) -> None:
+        self._name, self._room = name, room
         self._rows: list[list[Cell]] = []
         self._reaches: dict[int, list[tuple[int, int]]] = {}
-        self._cells = 0
 
     @property
     def total(self) -> int:
@@ -34,13 +46,13 @@ class HeldTable(PlainTable):
         """Puts a cell in its place (from 0), covering `down` rows below; raises Problem for a place beyond a sheet."""
         if row >= TALLEST or column >= WIDEST:
             raise Problem(ProblemKind.FILE_TOO_LARGE, name=self._name, limit=f"{TALLEST:,} rows of {WIDEST:,} columns")
-        while len(self._rows) <= row:
-            self._rows.append([])
+        if len(self._rows) <= row:
+            self._room.take(row + 1 - len(self._rows), self._name)
+            self._rows.extend([] for _ in range(len(self._rows), row + 1))
         held = self._rows[row]
-        self._cells += max(column + 1 - len(held), 0)
-        if self._cells > _MOST_CELLS:
-            raise Problem(ProblemKind.FILE_TOO_LARGE, name=self._name, limit=f"{_MOST_CELLS:,} cells")
-        held.extend([""] * (column + 1 - len(held)))
+        if len(held) <= column:
+            self._room.take(column + 1 - len(held), self._name)
+            held.extend([""] * (column + 1 - len(held)))
         held[column] = cell
         if down:
             self._reaches.setdefault(column, []).append((row, row + down))

@@ -10,9 +10,10 @@ from typing import Any
 
 from cape_desktop.domain.entry import Line
 from cape_desktop.domain.fields import Field
+from cape_desktop.domain.tariff import is_chapter_99
 from cape_desktop.intake import cells
 from cape_desktop.intake.grid import Column, Grid
-from cape_desktop.intake.headers import repeats_name
+from cape_desktop.intake.headers import stem
 from cape_desktop.intake.notes import NoteId
 from cape_desktop.intake.source import Note
 
@@ -25,6 +26,7 @@ class LineReader:
     notes: list[Note] = field(default_factory=list)
     _tariffs: list[tuple[Column, list[tuple[str, ...]]]] = field(default_factory=list)
     _values: dict[Field, list[tuple[Column, list[Any]]]] = field(default_factory=dict)
+    _beside: dict[Field, list[tuple[Column, list[Any]] | None]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         meanings: dict[Field, Callable[[str], object]] = {
@@ -44,16 +46,34 @@ class LineReader:
             elif column.meaning in meanings:
                 meaning = meanings[column.meaning]
                 self._values.setdefault(column.meaning, []).append((column, [meaning(text) for text in column.texts]))
+        for amount in (Field.DUTY, Field.VALUE):
+            if (found := self._own_columns(self._values.get(amount, []))) is not None:
+                self._beside[amount] = found
+
+    def _own_columns(self, amounts: list[tuple[Column, list[Any]]]) -> list[tuple[Column, list[Any]] | None] | None:
+        """The amount column that each tariff column has for itself, by their names or their order; None if none has."""
+        stems = [stem(column.header) for column, _ in self._tariffs]
+        by_stem = {stem(column.header): (column, meanings) for column, meanings in amounts}
+        if len(stems) < 2 or not amounts:
+            return None
+        told_apart = len(by_stem) == len(amounts) and len(set(stems)) == len(stems)
+        if told_apart and any(by_stem) and by_stem.keys() <= set(stems):
+            return [by_stem.get(one) for one in stems]
+        return list(amounts) if len(amounts) == len(stems) else None
 
     def _tell_unreadable(self, column: Column, amounts: Sequence[object]) -> None:
-        lost = [
-            text
-            for text, amount in zip(column.texts, amounts, strict=True)
-            if amount is None and not cells.is_nothing(text) and not repeats_name(text, column.header)
-        ]
+        lost = column.unread(amounts)
         if lost:
             facts: dict[str, str | int] = {"column": column.header, "count": len(lost), "example": lost[0][:40]}
             self.notes.append(Note(NoteId.AMOUNTS_UNREADABLE, facts))
+
+    @property
+    def leaves_out_chapter_99(self) -> bool:
+        """Whether the tariff numbers cannot show IEEPA duty: none is of chapter 99, in a list not by tariff ordinal."""
+        if not self._tariffs or Field.ORDINAL in self._values:
+            return False
+        told = [number for _, numbers in self._tariffs for some in numbers for number in some]
+        return bool(told) and not any(map(is_chapter_99, told))
 
     def held(self) -> Iterator[list[Any]]:
         """The lists of what the texts mean, to be cleared after use."""
@@ -118,18 +138,17 @@ class LineReader:
             yield self._line(row, hts, value if alone else None, duty if alone else None)
 
     def _by_column(self, row: int) -> list[Line]:
-        """The lines of a row whose tariff columns have an amount column each; [] for other rows."""
-        count = len(self._tariffs)
-        duties, values = self._values.get(Field.DUTY, []), self._values.get(Field.VALUE, [])
-        if count < 2 or count not in (len(duties), len(values)):
+        """The lines of a row whose tariff columns have amount columns of their own; [] for other rows."""
+        if not self._beside:
             return []
+        alone = [None] * len(self._tariffs)
+        duties, values = self._beside.get(Field.DUTY, alone), self._beside.get(Field.VALUE, alone)
         made = []
-        for place, (column, numbers) in enumerate(self._tariffs):
+        for (column, numbers), *own in zip(self._tariffs, values, duties, strict=True):
             told = numbers[column.codes[row]]
             if len(told) > 1:
                 return []
-            value = _said(values[place], row) if len(values) == count else None
-            duty = _said(duties[place], row) if len(duties) == count else None
+            value, duty = (None if held is None else _said(held, row) for held in own)
             if told or duty or value:
                 made.append(self._line(row, told[0] if told else "", value, duty))
         return made

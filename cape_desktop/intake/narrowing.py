@@ -6,12 +6,12 @@ A sheet is either cut off below its first rows, for a look at it, or freed of th
 from __future__ import annotations
 
 import re
-import tempfile
 import zipfile
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import IO, Final
 
 from cape_desktop.intake.form import ZIP_FAULTS
+from cape_desktop.intake.member import unnamed_file
 from cape_desktop.intake.package import column_letters, unpacked
 from cape_desktop.intake.table import Bytes
 from cape_desktop.problems import Problem, ProblemKind
@@ -19,7 +19,6 @@ from cape_desktop.progress import Doing, Tick
 
 TOP_ROWS: Final = 1_200
 """Rows left of a sheet that is only looked at; recognition asks for 1,050."""
-_IN_MEMORY: Final = 16 * 1024**2
 _LONGEST_ROW: Final = 4 * 1024**2
 """Bytes without the end of a row after which a sheet counts as written in an unusual way, and is left as it is."""
 _ROW_END: Final = b"</row>"
@@ -81,7 +80,7 @@ def _rewritten(
     is_wanted: Callable[[str], bool],
     tick: Tick,
 ) -> IO[bytes]:
-    held: tempfile.SpooledTemporaryFile[bytes] = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - kept open
+    held = unnamed_file()
     try:
         with (
             data.open() as file,

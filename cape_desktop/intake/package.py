@@ -6,12 +6,12 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 from xml.etree import ElementTree
-from xml.parsers import expat
 
-from cape_desktop.intake.binary_sheets import check_new
+from cape_desktop.intake.binary_sheets import BinaryExtent
+from cape_desktop.intake.extents import DocumentExtent, Extent, SharedTexts, SheetExtent
 from cape_desktop.intake.form import ZIP_FAULTS
 from cape_desktop.intake.table import BinaryHandle, Bytes
 from cape_desktop.problems import Problem, ProblemKind
@@ -26,51 +26,7 @@ LARGEST_SHEET: Final = 64_000_000
 _RATIO_FROM: Final = 64 * 1024**2
 _PIECE: Final = 512 * 1024
 _SMALL_PART: Final = 16 * 1024**2
-# Cells that only have a format are none to the parser.
-_REFERENCE: Final = re.compile(rb'\br="([A-Z]{2,3})(\d{1,7})"[^<>]*(?<!/)>')
-_WIDE: Final = re.compile(rb'\br="(?:[B-Z][A-Z]|[A-Z]{3})\d')
-_ROW: Final = re.compile(rb'<(?:\w+:)?row\b[^>]*?\br="(\d{1,9})"')
-_HIDDEN: Final = re.compile(rb'<(?:\w+:)?row\b[^>]*\bhidden="(?:1|true)"')
-_REPEATED_ROW: Final = re.compile(
-    rb'<table:table-row[^>]*number-rows-repeated="\d{4,}"[^>]*(?<!/)>(.*?)</table:table-row>', re.DOTALL
-)
-_REPEATED_CELL: Final = re.compile(rb'<table:table-cell(?=[^>]*number-columns-repeated="\d{4,}")[^>]*office:value-type')
 _ZERO_MASK: Final = re.compile(r'[0\-\\ "]+')
-
-
-@dataclass(slots=True)
-class SheetExtent:
-    """How far the cells of one part reach, counted from 1, and how many of its rows are hidden."""
-
-    rows: int = 0
-    columns: int = 52
-    hidden_rows: int = 0
-
-    def look(self, piece: bytes) -> None:
-        """Takes in the next piece of the part."""
-        for row in _ROW.findall(piece[-4096:]) or _ROW.findall(piece):
-            self.rows = max(self.rows, int(row))
-        if b'hidden="' in piece:
-            self.hidden_rows += len(_HIDDEN.findall(piece))
-        if _WIDE.search(piece):
-            for letters, row in _REFERENCE.findall(piece):
-                self.columns = max(self.columns, column_number(letters))
-                self.rows = max(self.rows, int(row))
-
-
-@dataclass(frozen=True, slots=True)
-class Survey:
-    """What was seen of each sheet's part on the way through."""
-
-    extents: dict[str, SheetExtent] = field(default_factory=dict)
-
-
-def column_number(letters: bytes) -> int:
-    """`A` is 1, `AA` is 27."""
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - 64
-    return number
 
 
 def column_letters(place: int) -> str:
@@ -82,9 +38,12 @@ def column_letters(place: int) -> str:
     return letters
 
 
-def survey(data: Bytes, tick: Tick) -> Survey:
-    """Goes through all parts of a package as the parser would; raises Problem for one that would harm or not fit."""
-    seen = Survey()
+def survey(data: Bytes, tick: Tick) -> dict[str, SheetExtent]:
+    """Goes through all parts of a package as the parser would; raises Problem for one that would harm or not fit.
+
+    Comes back with the reach of each sheet of an xlsx workbook, by the name of its part.
+    """
+    seen: dict[str, SheetExtent] = {}
     try:
         with data.open() as file, zipfile.ZipFile(file) as archive:
             parts = archive.infolist()
@@ -92,60 +51,48 @@ def survey(data: Bytes, tick: Tick) -> Survey:
                 raise Problem(ProblemKind.FILE_TOO_LARGE, name=data.name, limit="3 GB unpacked")
             total = 0
             for part in parts:
-                if "worksheets/" in part.filename.lower() and part.filename.lower().endswith(".bin"):
-                    check_new(unpacked(file, part), data.name, LARGEST_SHEET)
                 if part.flag_bits & 1:
                     raise Problem(ProblemKind.FILE_PROTECTED, name=data.name)
-                if part.filename.lower().endswith((".xml", ".rels", ".bin")) and "media/" not in part.filename:
-                    total = _survey_part(file, part, seen, total, data.name, tick)
+                extent = _extent_of(part.filename)
+                if extent is not None or part.filename.lower().endswith((".xml", ".rels", ".bin")):
+                    total += _survey_part(file, part, extent, total, data.name, tick)
+                if isinstance(extent, SheetExtent):
+                    seen[part.filename] = extent
     except ZIP_FAULTS as error:
         raise Problem(ProblemKind.FILE_DAMAGED, name=data.name) from error
     return seen
 
 
-def _survey_part(file: BinaryHandle, part: zipfile.ZipInfo, seen: Survey, total: int, name: str, tick: Tick) -> int:
-    lower = part.filename.lower()
-    extent = SheetExtent() if "worksheets/" in lower and lower.endswith(".xml") else None
-    is_document = lower == "content.xml"
-    # The parser of OpenDocument never comes back from one that breaks off.
-    proof = expat.ParserCreate() if is_document else None
-    size, before = 0, b""
+def _extent_of(part: str) -> Extent | None:
+    """What has to be told of a part by its name, as the parser knows it."""
+    lower = part.lower()
+    if "worksheets/" in lower and not lower.endswith(".rels"):
+        return SheetExtent() if lower.endswith(".xml") else BinaryExtent()
+    if lower == "content.xml":
+        return DocumentExtent()
+    return SharedTexts() if lower == "xl/sharedstrings.xml" else None
+
+
+def _survey_part(
+    file: BinaryHandle, part: zipfile.ZipInfo, extent: Extent | None, before: int, name: str, tick: Tick
+) -> int:
+    """The bytes of a part, which together with those of the parts `before` it stay within measure."""
+    size = 0
     for piece in unpacked(file, part):
         if not size and b"<!ENTITY" in piece:
             raise Problem(ProblemKind.NOT_READABLE, name=name)
         size += len(piece)
         tick(Doing.OPENING, file.tell(), 0, name)
-        if total + size > LARGEST_PACKAGE or (size > _RATIO_FROM and size > part.compress_size * LARGEST_RATIO):
+        if before + size > LARGEST_PACKAGE or (size > _RATIO_FROM and size > part.compress_size * LARGEST_RATIO):
             raise Problem(ProblemKind.FILE_TOO_LARGE, name=name, limit="3 GB unpacked")
         if extent is not None:
-            extent.look(before[-64:] + piece)
-            if extent.rows * extent.columns > LARGEST_SHEET:
-                raise Problem(ProblemKind.FILE_TOO_LARGE, name=name, limit="1,048,576 rows of 60 columns")
-        if is_document and _is_swollen(before[-65536:] + piece):
-            raise Problem(ProblemKind.FILE_TOO_LARGE, name=name, limit="1,048,576 rows of 60 columns")
-        if proof is not None:
-            _prove(proof, piece, name)
-        before = piece
-    if proof is not None:
-        _prove(proof, b"", name)
+            extent.look(piece)
+            if extent.cells > LARGEST_SHEET:
+                columns = 30 if isinstance(extent, DocumentExtent) else 60
+                raise Problem(ProblemKind.FILE_TOO_LARGE, name=name, limit=f"1,048,576 rows of {columns} columns")
     if extent is not None:
-        seen.extents[part.filename] = extent
-    return total + size
-
-
-def _prove(proof: expat.XMLParserType, piece: bytes, name: str) -> None:
-    """Raises Problem when the XML read so far is not what XML must be; an empty piece is its end."""
-    try:
-        proof.Parse(piece, not piece)
-    except (expat.ExpatError, LookupError, ValueError) as error:  # an encoding of no known name among them
-        raise Problem(ProblemKind.FILE_DAMAGED, name=name) from error
-
-
-def _is_swollen(piece: bytes) -> bool:
-    """Whether an OpenDocument repeats a filled cell or row a thousand times and more."""
-    if _REPEATED_CELL.search(piece):
-        return True
-    return any(b"office:value-type" in match[1] for match in _REPEATED_ROW.finditer(piece))
+        extent.look(b"")
+    return size
 
 
 def unpacked(file: BinaryHandle, part: zipfile.ZipInfo) -> Iterator[bytes]:

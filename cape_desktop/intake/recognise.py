@@ -215,7 +215,7 @@ def _recognised(book: Book, look: _Look, source: Source, alike: tuple[str, ...])
     doubts = tuple(doubt for doubt in look.guessed.doubts if not settled or doubt.id in _NEVER_SETTLED)
     if look.guessed.entry is None:
         doubts = (Doubt(DoubtId.NO_ENTRY_COLUMN, Field.ENTRY_NUMBER), *doubts)
-    elif not settled and _has_lines_without_entry(look):
+    elif source.choices.number_from_above is None and _has_lines_without_entry(look):
         doubts = (*doubts, Doubt(DoubtId.LINES_WITHOUT_ENTRY, Field.ENTRY_NUMBER))
     start = max(0, look.header_row - 1 - _PREVIEW_ROWS // 2) if look.header_row > _PREVIEW_ROWS // 2 else 0
     width = len(columns)

@@ -10,9 +10,11 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from cape_desktop.domain.fields import Field
+from cape_desktop.domain.importer import shown_value
 from cape_desktop.domain.result_fields import ResultField
 from cape_desktop.domain.results import Verdict, plain, verdict_of
 from cape_desktop.intake import cells, headers
+from cape_desktop.intake.dates import is_date
 from cape_desktop.intake.entry_column import EntryColumn, find_entry_column
 from cape_desktop.intake.result_source import ResultColumn, ResultMapping
 
@@ -117,7 +119,7 @@ def match_columns(
     if not fixed:
         _guess(names, texts, taken, [plain(message) for message in messages])
     columns = tuple(
-        ResultColumn(place, name, _samples(texts[place]), taken.get(place)) for place, name in enumerate(names)
+        ResultColumn(place, name, _samples(name, texts[place]), taken.get(place)) for place, name in enumerate(names)
     )
     return columns, entry
 
@@ -162,7 +164,7 @@ def _fits(field: ResultField, texts: Sequence[str]) -> bool:
     if field in _MONEY:
         fitting = sum(cells.money_of(text) is not None for text in filled)
     elif field in (ResultField.REFUND_DATE, ResultField.LIQUIDATION_DATE):
-        fitting = sum(cells.date_of(text) is not None for text in filled)
+        fitting = sum(map(is_date, filled))
     else:
         return True
     return fitting >= _HALF * len(filled)
@@ -180,8 +182,12 @@ def _field_by_content(texts: Sequence[str], messages: Sequence[str]) -> ResultFi
     return ResultField.STATUS if decided and len(words) <= _FEW else None
 
 
-def _samples(texts: Sequence[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(text[:_LONGEST_SAMPLE] for text in texts if text.strip()))[:_SAMPLES]
+def _samples(name: str, texts: Sequence[str]) -> tuple[str, ...]:
+    """The first different values, those of a column of importer numbers masked, for they are there to be shown."""
+    meant = headers.known(name)
+    field = meant[0] if meant is not None else None
+    shown = (shown_value(field, text[:_LONGEST_SAMPLE]) for text in texts if text.strip())
+    return tuple(dict.fromkeys(shown))[:_SAMPLES]
 
 
 def mapping_from(remembered: Mapping[str, Sequence[int]], width: int) -> dict[ResultField, tuple[int, ...]] | None:

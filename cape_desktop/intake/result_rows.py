@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
@@ -13,6 +15,7 @@ from cape_desktop.domain.result_fields import ResultField, ResultKind
 from cape_desktop.domain.results import Verdict, verdict_of
 from cape_desktop.intake import cells
 from cape_desktop.intake.cells import Cell, cell_text
+from cape_desktop.intake.dates import Order, date_of, order_of
 from cape_desktop.intake.grid import names_header
 from cape_desktop.intake.result_source import ResultFile, ResultRow
 from cape_desktop.intake.table import Table
@@ -20,6 +23,7 @@ from cape_desktop.progress import Doing, Tick
 
 _RUINED: Final = re.compile(r"\d([.,]\d+)?E\+?\d+", re.IGNORECASE)
 _TICK_EVERY: Final = 500
+_DATES: Final = (ResultField.LIQUIDATION_DATE, ResultField.REFUND_DATE)
 _INTEREST: Final = "interest"
 
 Unread = tuple[tuple[int, str], ...]
@@ -32,7 +36,7 @@ def read_rows(
 
     Blank rows, totals and repeated headers are no rows; a row that repeats another cell by cell counts once.
     """
-    reader = _Reader(file, table.first_column, declared)
+    reader = _Reader(file, table.first_column, declared, _orders(table, file, tick))
     seen: set[tuple[str, ...]] = set()
     for number, row in enumerate(table.rows(tick), start=1):
         if number % _TICK_EVERY == 0:
@@ -46,11 +50,23 @@ def read_rows(
     return tuple(reader.rows), tuple(reader.unread)
 
 
+def _orders(table: Table, file: ResultFile, tick: Tick) -> Mapping[ResultField, Order]:
+    """In which order each column of dates writes day, month and year: a file saved again abroad alters it."""
+    places = {wanted: some[0] - table.first_column for wanted, some in file.mapping().items() if wanted in _DATES}
+    texts: dict[ResultField, dict[str, None]] = {wanted: {} for wanted in places}
+    for row in itertools.islice(table.rows(tick), file.header_row, None) if places else ():
+        for wanted, at in places.items():
+            if 0 <= at < len(row):
+                texts[wanted][cell_text(row[at])] = None
+    return {wanted: order_of(tuple(told)) for wanted, told in texts.items()}
+
+
 @dataclass(slots=True)
 class _Reader:
     file: ResultFile
     left: int
     declared: frozenset[str]
+    orders: Mapping[ResultField, Order]
     rows: list[ResultRow] = field(default_factory=list)
     unread: list[tuple[int, str]] = field(default_factory=list)
     _places: Mapping[ResultField, tuple[int, ...]] = field(default_factory=dict)
@@ -113,16 +129,19 @@ class _Reader:
             verdict=self._verdict(status, message),
             status=status,
             message=message,
-            liquidation=cells.date_of(said.get(ResultField.LIQUIDATION_DATE, "")),
+            liquidation=self._date(said, ResultField.LIQUIDATION_DATE),
             refund_number=tidy(ResultField.REFUND_NUMBER),
             refund_class=tidy(ResultField.REFUND_CLASS),
             principal=principal,
             interest=interest,
             refund_status=tidy(ResultField.REFUND_STATUS),
             secondary_status=tidy(ResultField.SECONDARY_STATUS),
-            refund_date=cells.date_of(said.get(ResultField.REFUND_DATE, "")),
+            refund_date=self._date(said, ResultField.REFUND_DATE),
             payment=tidy(ResultField.PAYMENT_REFERENCE),
         )
+
+    def _date(self, said: Mapping[ResultField, str], wanted: ResultField) -> date | None:
+        return date_of(said[wanted], self.orders[wanted]) if wanted in said else None
 
     def _verdict(self, status: str, message: str) -> Verdict | None:
         """A message of a refund report is about money, not about the claim."""

@@ -168,7 +168,7 @@ def _groups(
     facts, lines = FactReader(grid), LineReader(grid)
     facts.decide_amounts(list(cells.values()))
     columns = grid.fields
-    parted = _parted_from_lines(grid)
+    parted, no_proof = _parted_from_lines(grid), lines.leaves_out_chapter_99
     groups = []
     total = len(cells)
     for count, key in enumerate(list(cells)):
@@ -176,7 +176,7 @@ def _groups(
             tick(Doing.GROUPING, count, total, "")
         rows = cells.pop(key)
         counted = lines.counted(rows)
-        incomplete = not parted.isdisjoint(rows)
+        incomplete = no_proof or not parted.isdisjoint(rows)
         said, conflicts = facts.facts(rows, counted)
         place = Place(grid.source, tuple(grid.first_row + row for row in rows))
         groups.append(
@@ -190,7 +190,7 @@ def _groups(
                 len(rows) - len(counted),
             )
         )
-    notes = [*facts.notes, *lines.notes]
+    notes = [*facts.notes, *lines.notes, *([Note(NoteId.NO_CHAPTER_99)] if no_proof else [])]
     _let_go(grid, facts, lines)
     return tuple(groups), notes
 
@@ -224,6 +224,8 @@ def _grid_notes(opened: Opened, grid: Grid) -> list[Note]:
     notes = []
     if grid.merged_rows:
         notes.append(Note(NoteId.MERGED_CELLS, {"rows": grid.merged_rows}))
+    if grid.rows_from_above:
+        notes.append(Note(NoteId.NUMBERS_FROM_ABOVE, {"rows": grid.rows_from_above}))
     if grid.moved_at is not None:
         notes.append(Note(NoteId.COLUMNS_MOVED, {"row": grid.moved_at}))
     if grid.mended_rows:

@@ -28,7 +28,8 @@ class Choices:
 
     `header_row` counts from 1, 0 says there is none. `columns` maps a field to the columns that carry it (counted
     from 0 within the sheet), () for a field that must stay empty. `filer_code` is the one of all numbers of the source
-    that lack their own.
+    that lack their own. `number_from_above` says whether rows that hold tariff numbers but no entry number
+    belong to the entry above them.
     """
 
     sheet: str | None = None
@@ -37,6 +38,7 @@ class Choices:
     encoding: str | None = None
     columns: Mapping[Field, tuple[int, ...]] | None = None
     filer_code: str | None = None
+    number_from_above: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 from typing import Final
 
 from cape_desktop.intake.delimited import encoding_of
-from cape_desktop.intake.held_table import HeldTable
+from cape_desktop.intake.held_table import HeldTable, Room
 from cape_desktop.intake.notes import NoteId
 from cape_desktop.intake.source import Note
 from cape_desktop.intake.table import TALLEST, WIDEST, Bytes
@@ -37,7 +37,7 @@ class WebPageBook:
             tick(Doing.OPENING, start, len(text), data.name)
             parser.feed(text[start : start + _PIECE])
         parser.close()
-        self._table = max(parser.tables, key=lambda table: table.total, default=HeldTable(data.name))
+        self._table = max(parser.tables, key=lambda table: table.total, default=HeldTable(data.name, Room()))
         if not self._table.total:
             raise Problem(ProblemKind.NOT_A_TABLE, name=data.name, form="a web page without a table in it")
         is_named_so = data.name.lower().endswith((".html", ".htm"))
@@ -49,7 +49,7 @@ class WebPageBook:
 
     def close(self) -> None:
         """Lets go of the rows."""
-        self._table = HeldTable(self._data.name)
+        self._table = HeldTable(self._data.name, Room())
         self._data.close()
 
 
@@ -59,7 +59,7 @@ class _Tables(HTMLParser):
     def __init__(self, name: str) -> None:
         super().__init__(convert_charrefs=True)
         self.tables: list[HeldTable] = []
-        self._name = name
+        self._name, self._room = name, Room()
         self._cell: list[str] | None = None
         self._row, self._column, self._spans = -1, 0, (1, 1)
 
@@ -67,7 +67,7 @@ class _Tables(HTMLParser):
         """Tables, rows and cells; a line break within a cell becomes one."""
         if tag == "table":
             self._end_cell()
-            self.tables.append(HeldTable(self._name))
+            self.tables.append(HeldTable(self._name, self._room))
             self._row, self._column = -1, 0
         elif tag == "tr" and self.tables:
             self._end_cell()

@@ -12,6 +12,7 @@ import python_calamine as calamine
 
 from cape_desktop.intake import binary_sheets, narrowing, package
 from cape_desktop.intake.cells import Cell, cell_text
+from cape_desktop.intake.extents import SheetExtent
 from cape_desktop.intake.form import Form
 from cape_desktop.intake.notes import NoteId
 from cape_desktop.intake.source import Note
@@ -37,12 +38,12 @@ class WorkbookBook:
     def __init__(self, data: Bytes, form: Form, tick: Tick) -> None:
         self._data, self._form = data, form
         if form is Form.XLS:
-            binary_sheets.check_old(data)
+            binary_sheets.check_old(data, package.LARGEST_SHEET)
         zipped = form in (Form.XLSX, Form.XLSB, Form.ODS)
-        self._survey = package.survey(data, tick) if zipped else package.Survey()
+        extents = package.survey(data, tick) if zipped else {}
+        self._extents = extents if form is Form.XLSX else {}
         self._parsing: list[threading.Thread] = []
-        extents = self._survey.extents if form is Form.XLSX else {}
-        self._large = frozenset(part for part, extent in extents.items() if extent.rows * extent.columns > _LARGE)
+        self._large = frozenset(part for part, extent in self._extents.items() if extent.cells > _LARGE)
         self._workbook = self._loaded(narrowing.looked_at(data, self._large, tick) if self._large else None, tick)
         self._tables: dict[str, WorkbookTable] = {}
         sheets = [sheet for sheet in self._workbook.sheets_metadata if sheet.typ == calamine.SheetTypeEnum.WorkSheet]
@@ -71,7 +72,7 @@ class WorkbookBook:
         if sheet not in self._tables:
             parsed = self._apart(lambda: self._workbook.get_sheet_by_name(sheet), tick)
             part = self._parts.get(sheet, "")
-            extent = self._survey.extents.get(part, package.SheetExtent())
+            extent = self._extents.get(part, SheetExtent())
             whole = partial(self._whole, sheet) if part in self._large else None
             self._tables[sheet] = WorkbookTable(parsed, self._data, part, extent, self._form, whole)
         return self._tables[sheet]
@@ -129,7 +130,7 @@ class WorkbookTable:
         sheet: calamine.CalamineSheet,
         data: Bytes,
         part: str,
-        extent: package.SheetExtent,
+        extent: SheetExtent,
         form: Form,
         whole: Callable[[int, Collection[int], Tick], calamine.CalamineSheet] | None = None,
     ) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 from xml.parsers import expat
 
 from cape_desktop.intake.cells import Cell
-from cape_desktop.intake.held_table import HeldTable
+from cape_desktop.intake.held_table import HeldTable, Room
 from cape_desktop.intake.notes import NoteId
 from cape_desktop.intake.source import Note
 from cape_desktop.intake.table import Bytes
@@ -72,7 +72,7 @@ class _Sheets:
         self.parser.EndElementHandler = self._end
         self.parser.CharacterDataHandler = self._text
         self.parser.EntityDeclHandler = self._refuse
-        self._name, self._sheet = name, ""
+        self._name, self._sheet, self._room = name, "", Room()
         self._row, self._column, self._spans, self._type = -1, -1, (0, 0), ""
         self._said: list[str] = []
         self._reading = ""
@@ -85,7 +85,7 @@ class _Sheets:
         match tag.rpartition(" ")[2]:
             case "Worksheet":
                 self._sheet = told.get("Name", f"Sheet{len(self.tables) + 1}")
-                self.tables[self._sheet] = HeldTable(self._name)
+                self.tables[self._sheet] = HeldTable(self._name, self._room)
                 self._row = -1
             case "Row":
                 self._row, self._column = _place(told, self._row), -1

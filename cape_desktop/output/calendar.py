@@ -12,9 +12,10 @@ from typing import Final
 from cape_desktop.domain.entry_number import hyphened
 from cape_desktop.domain.routes import Route
 from cape_desktop.output.dossier import Dossier, PaperEntry, Standing, duty_of, refund_of
+from cape_desktop.output.report import sum_text
 from cape_desktop.wording import Translate, same
 from cape_desktop.wording.papers import say
-from cape_desktop.wording.phrases import count_text, counted, day_text, money_text
+from cape_desktop.wording.phrases import count_text, counted, day_text
 
 _LINE: Final = 75
 """Octets that a line may have, its end not counted."""
@@ -78,11 +79,11 @@ def days_of(dossier: Dossier) -> tuple[CalendarDay, ...]:
             if day is not None and day >= dossier.as_of:
                 found.setdefault((day, kind), []).append(entry)
     days = [CalendarDay(kind, day, tuple(entries)) for (day, kind), entries in found.items()]
-    in_file = dossier.in_file()
-    if dossier.refund_window is not None and in_file:
+    paid = dossier.paid_in_time()
+    if dossier.refund_window is not None and paid:
         first, last = dossier.refund_window
-        days.append(CalendarDay(DayKind.REFUND, first, in_file))
-        days.append(CalendarDay(DayKind.OVERDUE, last + timedelta(days=1), in_file))
+        days.append(CalendarDay(DayKind.REFUND, first, paid))
+        days.append(CalendarDay(DayKind.OVERDUE, last + timedelta(days=1), paid))
     return tuple(sorted(days, key=lambda one: (one.day, list(DayKind).index(one.kind))))
 
 
@@ -162,7 +163,7 @@ def _event(event: CalendarEvent, stamp: str) -> list[str]:
 def _summary(one: CalendarDay, translate: Translate) -> str:
     total = refund_of(one.entries) if one.kind in (DayKind.REFUND, DayKind.OVERDUE) else duty_of(one.entries)
     entries = counted(len(one.entries), "entries", translate)
-    return say(f"{one.kind}_event", translate, entries=entries, money=money_text(total.high, translate))
+    return say(f"{one.kind}_event", translate, entries=entries, money=sum_text(total, translate))
 
 
 def _description(one: CalendarDay, dossier: Dossier, translate: Translate) -> str:

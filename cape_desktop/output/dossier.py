@@ -9,7 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from cape_desktop.domain.entry import SetAside
-from cape_desktop.domain.findings import Finding
+from cape_desktop.domain.findings import Finding, is_paid_later
 from cape_desktop.domain.routes import Route
 from cape_desktop.domain.rules import RulePack
 
@@ -30,7 +30,8 @@ class PaperEntry:
     """One entry as the papers tell it. Money is dollars; None is unknown. `estimated` when liquidation is a guess.
 
     The days that rest on liquidation are None while it is estimated. `refund` and `interest` are lowest and highest
-    amount. `programmes` splits the duty; it is empty where the tariff lines were not kept.
+    amount. `programmes` splits the duty; it is empty where the tariff lines were not kept. `refused` are the words with
+    which CBP refused it for good after it was uploaded, `road` is what is left to it then.
     """
 
     number: str
@@ -48,6 +49,8 @@ class PaperEntry:
     refund: tuple[Decimal | None, Decimal | None] = (None, None)
     interest: tuple[Decimal | None, Decimal | None] = (None, None)
     programmes: tuple[tuple[str, Decimal], ...] = ()
+    refused: str = ""
+    road: Route | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +108,10 @@ class Dossier:
         """The entries of the upload, in its order."""
         return tuple(entry for entry in self.entries if entry.standing is Standing.IN_FILE)
 
+    def paid_in_time(self) -> tuple[PaperEntry, ...]:
+        """The entries of the upload for which `refund_window` holds: those that nothing keeps from being paid."""
+        return tuple(entry for entry in self.in_file() if not is_paid_later(entry.findings))
+
     def routed(self, *routes: Route) -> tuple[PaperEntry, ...]:
         """The entries on these routes that are in no file."""
         away = (Standing.NOT_FILED, Standing.LEFT_OUT)
@@ -122,20 +129,21 @@ class Sum:
 
 def duty_of(entries: Iterable[PaperEntry]) -> Sum:
     """The IEEPA duty of all entries together."""
-    return _sum((entry.duty, entry.duty) for entry in entries)
+    return sum_of((entry.duty, entry.duty) for entry in entries)
 
 
 def refund_of(entries: Iterable[PaperEntry]) -> Sum:
     """The expected refund, without interest."""
-    return _sum(entry.refund for entry in entries)
+    return sum_of(entry.refund for entry in entries)
 
 
 def interest_of(entries: Iterable[PaperEntry]) -> Sum:
     """The estimated interest."""
-    return _sum(entry.interest for entry in entries)
+    return sum_of(entry.interest for entry in entries)
 
 
-def _sum(amounts: Iterable[tuple[Decimal | None, Decimal | None]]) -> Sum:
+def sum_of(amounts: Iterable[tuple[Decimal | None, Decimal | None]]) -> Sum:
+    """The sum of amounts of which each lies between two ends, None unknown."""
     low, high, known, unknown = ZERO, ZERO, 0, 0
     for least, most in amounts:
         if least is None or most is None:

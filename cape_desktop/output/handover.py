@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
+from typing import Final
 
 from cape_desktop.domain.entry_number import hyphened
 from cape_desktop.domain.routes import Route
@@ -16,11 +17,21 @@ from cape_desktop.wording.pack_texts import name_in
 from cape_desktop.wording.papers import say
 from cape_desktop.wording.phrases import count_text, counted, day_text, money_text
 
+_ROADS: Final = (Route.PROTEST, Route.COURT, Route.WAIT)
+
 
 def handover_entries(dossier: Dossier) -> tuple[PaperEntry, ...]:
-    """The entries of the sheet: past CAPE's window, with or without a protest still possible, the most urgent first."""
-    entries = dossier.routed(Route.PROTEST, Route.COURT)
-    return tuple(sorted(entries, key=lambda one: (one.route is Route.COURT, _urgency(one), one.number)))
+    """The entries of the sheet: past CAPE's window, with or without a protest still possible, the most urgent first.
+
+    Those that CBP refused for good after they were uploaded are among them, and last those to which neither is left.
+    """
+    refused = (entry for entry in dossier.entries if entry.road in _ROADS)
+    entries = (*dossier.routed(Route.PROTEST, Route.COURT), *refused)
+    return tuple(sorted(entries, key=lambda one: (_ROADS.index(_road(one)), _urgency(one), one.number)))
+
+
+def _road(entry: PaperEntry) -> Route:
+    return entry.road or entry.route
 
 
 def handover_html(dossier: Dossier, translate: Translate = same) -> str:
@@ -38,7 +49,7 @@ def handover_html(dossier: Dossier, translate: Translate = same) -> str:
         facts(
             (
                 (say("importer", translate), dossier.importer_name or say("unnamed", translate)),
-                (say("importer_number", translate), dossier.importer_shown),
+                *([(say("importer_number", translate), dossier.importer_shown)] if dossier.importer_shown else ()),
                 (say("as_of", translate), day_text(dossier.as_of, translate)),
                 (say("entries", translate), count_text(len(entries))),
                 (say("duty", translate), sum_text(duty_of(entries), translate)),
@@ -46,8 +57,9 @@ def handover_html(dossier: Dossier, translate: Translate = same) -> str:
             )
         ),
         paragraph(intro, "small"),
-        *_part("handover_protest", [one for one in entries if one.route is Route.PROTEST], dossier, translate),
-        *_part("handover_court", [one for one in entries if one.route is Route.COURT], dossier, translate),
+        *_part("handover_protest", [one for one in entries if _road(one) is Route.PROTEST], dossier, translate),
+        *_part("handover_court", [one for one in entries if _road(one) is Route.COURT], dossier, translate),
+        *_part("handover_refused", [one for one in entries if _road(one) is Route.WAIT], dossier, translate),
         heading(say("by_programme", translate)),
         _programmes(entries, translate),
         paragraph(say("made_by", translate, version=dossier.program_version, pack=dossier.rule_pack_id), "small"),
@@ -56,7 +68,7 @@ def handover_html(dossier: Dossier, translate: Translate = same) -> str:
 
 
 def _urgency(entry: PaperEntry) -> date:
-    day = entry.protest_day if entry.route is Route.PROTEST else entry.court_day
+    day = entry.protest_day if _road(entry) is Route.PROTEST else entry.court_day
     return day or date.max
 
 
@@ -68,7 +80,7 @@ def _part(name: str, entries: Sequence[PaperEntry], dossier: Dossier, translate:
     headers = tuple(say(one, translate) for one in words)
     rows = [
         (
-            hyphened(entry.number),
+            _named(entry, translate),
             _day(entry.entry_date, dossier, translate, passes=False),
             liquidation_text(entry, translate),
             _day(entry.protest_day, dossier, translate),
@@ -79,6 +91,12 @@ def _part(name: str, entries: Sequence[PaperEntry], dossier: Dossier, translate:
     ]
     total = (say("total", translate), "", "", "", "", sum_text(duty_of(entries), translate))
     yield table(headers, rows, frozenset({5}), total, (16, 14, 15, 15, 14, 26))
+
+
+def _named(entry: PaperEntry, translate: Translate) -> str:
+    """The number, and CBP's words where it refused the entry."""
+    number = hyphened(entry.number)
+    return f"{number}\n{say('refused_with', translate, words=entry.refused)}" if entry.refused else number
 
 
 def _split(entry: PaperEntry, translate: Translate) -> str:

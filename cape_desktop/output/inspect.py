@@ -184,8 +184,8 @@ def _decoded(data: bytes, faults: _Found) -> str:
 def _inspect_lines(text: str, faults: _Found, limits: Limits, look_up: Callable[[int, int], None]) -> Inspection:
     faults.add(_faults_of_line_ends(text))
     lines = re.split(r"\r\n|\r|\n", text)
-    while lines and not lines[-1]:
-        lines.pop()
+    if not lines[-1]:
+        lines.pop()  # what ends the last line begins no other
     first = _header_faults(lines[0], limits, faults)
     seen: dict[str, int] = {}
     open_lines: list[int] = []

@@ -74,7 +74,7 @@ def correction_points(dossier: Dossier, translate: Translate = same) -> dict[str
     points: dict[str, tuple[str, ...]] = {}
     tell: Callable[[PaperEntry, tuple[str, ...]], str]
     for point, rule_ids in _POINTS.items():
-        tell = _as_written if point == "wrong_numbers" else _with_reason(dossier.rules, translate)
+        tell = _as_written(translate) if point == "wrong_numbers" else _with_reason(dossier.rules, translate)
         lines = tuple(line for entry in dossier.entries if (line := _line(entry, rule_ids, tell)))
         if lines:
             points[point] = lines
@@ -144,9 +144,12 @@ def _line(entry: PaperEntry, rule_ids: tuple[str, ...], tell: Callable[[PaperEnt
     return tell(entry, rule_ids) if any(finding.id in rule_ids for finding in entry.findings) else ""
 
 
-def _as_written(entry: PaperEntry, _rule_ids: tuple[str, ...]) -> str:
-    number, raw = hyphened(entry.number), "; ".join(entry.raw)
-    return number if raw in (number, entry.number) else write("as_written", number=number, raw=raw)
+def _as_written(translate: Translate) -> Callable[[PaperEntry, tuple[str, ...]], str]:
+    def tell(entry: PaperEntry, _rule_ids: tuple[str, ...]) -> str:
+        number, raw = hyphened(entry.number), "; ".join(entry.raw)
+        return number if raw in (number, entry.number) else write("as_written", translate, number=number, raw=raw)
+
+    return tell
 
 
 def _with_reason(rules: RulePack, translate: Translate) -> Callable[[PaperEntry, tuple[str, ...]], str]:

@@ -24,7 +24,7 @@ _STYLE: Final = (
 )
 """A text document knows margins in px only, which it scales to the printer; lengths of letters in points."""
 _PADDING: Final = 3
-_PIECE: Final = 500
+_PIECE: Final = 300
 """Rows of one piece of a table."""
 
 

@@ -78,7 +78,7 @@ def _glance(dossier: Dossier, translate: Translate) -> str:
         ("expected_interest", sum_text(interest_of(entries), translate)),
         ("claim_number", dossier.claim_number),
         ("accepted_on", _day(dossier.accepted, translate)),
-        ("money_expected", _window(dossier, translate) if entries else ""),
+        ("money_expected", _window(dossier, translate)),
         ("rules", _rules(dossier, translate)),
         ("program", f"CAPE Desktop {dossier.program_version}"),
     ]
@@ -92,7 +92,7 @@ def _rules(dossier: Dossier, translate: Translate) -> str:
 
 
 def _window(dossier: Dossier, translate: Translate) -> str:
-    if dossier.refund_window is None:
+    if dossier.refund_window is None or not dossier.paid_in_time():
         return ""
     first, last = (day_text(day, translate) for day in dossier.refund_window)
     if dossier.accepted is not None:

@@ -174,3 +174,5 @@ def _prove_messages(rows: tuple[Placed[Any], ...]) -> None:
             raise Broken(row.place, f"stage must be one of {', '.join(STAGES)}")
         if row.record.fixable not in REPAIRABLE:
             raise Broken(row.place, f"fixable must be one of {', '.join(REPAIRABLE)}")
+        if row.record.route is not None and row.record.fixable != "no":
+            raise Broken(row.place, "only a message that cannot be mended has a route of its own")

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -67,6 +67,27 @@ class Desk:
         self.settings = settings
         with contextlib.suppress(OSError, Problem):
             write_settings(self.folders.settings, settings)
+
+    def usual_folder(self) -> Path:
+        """Where files go: where they went last, else the documents, else the person's own folder; one that is there."""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        wanted = (Path(folder) for folder in (self.settings.output_folder, documents) if folder)
+        return next((folder for folder in wanted if folder.is_dir()), Path.home())
+
+    def ask_target(self, parent: QWidget, title: str, name: str) -> Path | None:
+        """Asks where to save a file that would be called `name`; None when the person changed their mind.
+
+        A name that is typed without an ending gets that of `name`. The system's dialog asks before it replaces a file;
+        where only the added ending makes the name that of a file, it is opened once more, so that it asks.
+        """
+        target, ending = self.usual_folder() / name, Path(name).suffix
+        while chosen := self.choosers.save_file(parent, title, str(target), f"*{ending}"):
+            if Path(chosen).suffix:
+                return Path(chosen)
+            target = Path(f"{chosen}{ending}")
+            if not target.exists():
+                return target
+        return None
 
 
 ALL_TABLES: Final = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.fods *.csv *.tsv *.txt *.zip *.xml *.html *.htm"

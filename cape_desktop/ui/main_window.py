@@ -3,37 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QMessageBox, QStackedWidget, QWidget
 
 from cape_desktop.domain.importer import Importer
 from cape_desktop.history.records import Draft
-from cape_desktop.output.help_pages import RULES_TOPIC
-from cape_desktop.problems import Problem
+from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.ui.answers.windows import AnswerWindows
-from cape_desktop.ui.declaration.view import DeclarationView
 from cape_desktop.ui.desk import Desk
-from cape_desktop.ui.help.about import AboutDialog
+from cape_desktop.ui.home.agenda import ENROLMENT
 from cape_desktop.ui.home.dropping import DroppedFiles
 from cape_desktop.ui.home.view import Home
 from cape_desktop.ui.jobs import cancel_all
-from cape_desktop.ui.preferences.importer import ImporterDialog
-from cape_desktop.ui.readiness.dialog import ReadinessDialog
 from cape_desktop.ui.theme.icons import program_icon, repaint_icons, set_icon
 from cape_desktop.ui.translation import translated
 from cape_desktop.ui.widgets.focus import order_tabs
 from cape_desktop.ui.widgets.places import keep_place, restore_place
 from cape_desktop.wording.problems import problem_sentence
 
+if TYPE_CHECKING:
+    from cape_desktop.ui.declaration.view import DeclarationView
+
 _SIZE = (1160, 760)
 _SMALLEST = (720, 480)
 
 
 class MainWindow(QMainWindow):
-    """The one window of the program; the wizard and all dialogs open over it."""
+    """The one window of the program; the wizard and all dialogs open over it, and are read when somebody asks."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,20 +43,17 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(program_icon())
         self.setMinimumSize(*_SMALLEST)
         self.home = Home(desk)
-        self.declaration = DeclarationView(desk)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.home)
-        self.stack.addWidget(self.declaration)
         self.setCentralWidget(self.stack)
         self.home.prepare_asked.connect(self.prepare)
         self.home.sample_asked.connect(self.prepare_sample)
         self.home.resume_asked.connect(self.prepare)
         self.home.opened.connect(self.open_declaration)
         self.home.readiness_asked.connect(self.open_readiness)
+        self.home.enrolment_asked.connect(lambda importer: self._show_readiness(importer, ENROLMENT))
         self.home.importer_asked.connect(self.edit_importer)
         self.home.rules_age.rules_asked.connect(lambda: self.open_preferences(rules=True))
-        self.declaration.left.connect(self.go_home)
-        self.declaration.changed.connect(self.home.refresh)
         self.answers = AnswerWindows(desk, self)
         self.dropped = DroppedFiles(desk, self)
         self._connect_answers()
@@ -64,21 +62,33 @@ class MainWindow(QMainWindow):
         (self.home.prepare if self.home.prepare.isVisibleTo(self) else self.home.empty.button).setFocus()
 
     def _connect_answers(self) -> None:
-        answers, home, view, dropped = self.answers, self.home, self.declaration, self.dropped
-        answers.changed.connect(self._on_answers_changed)
+        answers, home, dropped = self.answers, self.home, self.dropped
+        answers.changed.connect(self._refresh)
         answers.resumed.connect(self.prepare)
         answers.prepare_asked.connect(self.prepare)
         home.take_in_asked.connect(answers.take_in)
-        home.left_out_asked.connect(lambda: answers.show_left_out(home.importer()))
+        home.left_out_asked.connect(lambda numbers: answers.show_left_out(home.importer(), numbers))
         home.files_dropped.connect(dropped.take)
         dropped.entries_brought.connect(lambda paths: self._open_wizard(None, paths))
         dropped.results_brought.connect(answers.take_in)
         dropped.upload_brought.connect(self.inspect)
+
+    @cached_property
+    def declaration(self) -> DeclarationView:
+        """The page of a past declaration; large, so made for the first one that somebody opens."""
+        from cape_desktop.ui.declaration.view import DeclarationView
+
+        answers, view = self.answers, DeclarationView(self._desk)
+        self.stack.addWidget(view)
+        view.left.connect(self.go_home)
+        view.changed.connect(self.home.refresh)
+        view.refused.connect(self._say)
         view.answers.results_asked.connect(answers.take_in)
         view.answers.again_asked.connect(lambda numbers: answers.declare_again(view.declaration_id, numbers))
         view.refunds.deposit_asked.connect(answers.match_deposit)
         view.evidence_asked.connect(answers.save_evidence)
         view.comparison_asked.connect(answers.compare)
+        return view
 
     # --- menus ---------------------------------------------------------------------------------------------------
 
@@ -111,7 +121,7 @@ class MainWindow(QMainWindow):
         helping = bar.addMenu(self.tr("&Help"))
         self._action(helping, self.tr("&Help"), self.open_help, keys.HelpContents, "help")
         self._action(helping, self.tr("&Questions importers ask"), lambda: self.open_help("questions"))
-        self._action(helping, self.tr("&Rules in use"), lambda: self.open_help(RULES_TOPIC))
+        self._action(helping, self.tr("&Rules in use"), self.open_rules)
         self._action(helping, self.tr("&Keys"), lambda: self.open_help("keys"))
         helping.addSeparator()
         self._action(helping, self.tr("&Try it with a sample"), self.prepare_sample, None, "file")
@@ -145,8 +155,8 @@ class MainWindow(QMainWindow):
             action.setShortcuts(keys) if isinstance(keys, QKeySequence.StandardKey) else action.setShortcut(
                 QKeySequence(keys)
             )
-        if icon_name:
-            set_icon(action, icon_name)
+        if icon_name:  # drawn when it is first seen
+            menu.aboutToShow.connect(lambda: set_icon(action, icon_name), Qt.ConnectionType.SingleShotConnection)
         action.triggered.connect(lambda _checked=False: act())
         menu.addAction(action)
         return action
@@ -184,7 +194,7 @@ class MainWindow(QMainWindow):
         self._open_wizard(None, tuple(sorted((self._desk.folders.resources / "samples").glob("*.xlsx"))[:1]))
 
     def _open_wizard(self, draft: Draft | None, files: tuple[Path, ...]) -> None:
-        from cape_desktop.ui.wizard.window import Wizard  # the wizard is big and not needed to show this window
+        from cape_desktop.ui.wizard.window import Wizard
 
         try:
             wizard = Wizard(self._desk, draft, self)
@@ -204,6 +214,8 @@ class MainWindow(QMainWindow):
 
     def edit_importer(self, importer: Importer) -> None:
         """Changes a profile, or creates one (id 0)."""
+        from cape_desktop.ui.preferences.importer import ImporterDialog
+
         dialog = ImporterDialog(importer, self)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.home.show_importer(self._desk.history.save_importer(dialog.importer()).id)
@@ -211,20 +223,33 @@ class MainWindow(QMainWindow):
 
     def open_readiness(self) -> None:
         """Shows the checklist of the importer the home page is about."""
-        dialog = ReadinessDialog(self._desk, self.home.importer(), self)
+        self._show_readiness(self.home.importer())
+
+    def _show_readiness(self, importer: Importer, rule: str = "") -> None:
+        """Shows a checklist; `rule` opens the item that it asks for."""
+        from cape_desktop.ui.readiness.dialog import ReadinessDialog
+
+        dialog = ReadinessDialog(self._desk, importer, self)
+        dialog.view.open_item(rule)
         dialog.exec()
         dialog.deleteLater()
         self.home.refresh()
 
     def open_help(self, topic: str = "start") -> None:
         """Opens the help beside the window."""
-        from cape_desktop.ui.help.window import show_help  # read only when somebody asks
+        from cape_desktop.ui.help.window import show_help
 
         show_help(self._desk, self, topic)
 
+    def open_rules(self) -> None:
+        """Opens the help at the rules in use."""
+        from cape_desktop.output.help_pages import RULES_TOPIC
+
+        self.open_help(RULES_TOPIC)
+
     def open_preferences(self, *, rules: bool = False) -> None:
         """Shows what the person sets once; `rules` opens it at the rules."""
-        from cape_desktop.ui.preferences import PreferencesDialog
+        from cape_desktop.ui.preferences.dialog import PreferencesDialog
 
         dialog = PreferencesDialog(self._desk, self)
         dialog.changed.connect(lambda _change: self.home.refresh())
@@ -232,7 +257,7 @@ class MainWindow(QMainWindow):
             dialog.show_part(dialog.rules)
         dialog.exec()
         dialog.deleteLater()
-        self.home.refresh()
+        self._refresh()
 
     def inspect(self, path: Path | None = None) -> None:
         """Looks at an upload file byte by byte."""
@@ -244,14 +269,22 @@ class MainWindow(QMainWindow):
 
     def open_about(self) -> None:
         """Shows versions, rules, folders."""
+        from cape_desktop.ui.help.about import AboutDialog
+
         dialog = AboutDialog(self._desk, self)
         dialog.exec()
         dialog.deleteLater()
 
-    def _on_answers_changed(self) -> None:
+    def _refresh(self) -> None:
         self.home.refresh()
-        if self.stack.currentWidget() is self.declaration:
-            self.declaration.refresh()
+        if self.stack.currentWidget() is self.home:
+            return
+        try:
+            self.declaration.show_declaration(self.declaration.declaration_id)
+        except Problem as problem:
+            self.go_home()
+            if problem.kind is not ProblemKind.DECLARATION_UNKNOWN:  # else the person has just deleted it
+                self._say(problem)
 
     def _on_open(self) -> None:
         row = self.home.table.current_row()

@@ -36,6 +36,15 @@ FAULTS: dict[str, str] = {
     "duplicate": QT_TRANSLATE_NOOP("faults", "The number stands on line {first} already: {text}"),
 }
 
+FORMS: dict[str, str] = {
+    "zip": QT_TRANSLATE_NOOP("faults", "an Excel workbook (.xlsx) or another zip file"),
+    "xls": QT_TRANSLATE_NOOP("faults", "an old Excel workbook (.xls)"),
+    "pdf": QT_TRANSLATE_NOOP("faults", "a PDF"),
+    "png": QT_TRANSLATE_NOOP("faults", "a picture"),
+    "binary": QT_TRANSLATE_NOOP("faults", "something that only another program can read"),
+}
+"""What a file is that is no text."""
+
 VERDICTS: dict[str, str] = {
     "refuses": QT_TRANSLATE_NOOP("faults", "ACE refuses the file"),
     "may_refuse": QT_TRANSLATE_NOOP("faults", "ACE may refuse the file"),
@@ -46,6 +55,8 @@ VERDICTS: dict[str, str] = {
 def fault_sentence(kind: str, text: str, facts: Mapping[str, str | int], translate: Translate = same) -> str:
     """What is wrong on a line, ready to show."""
     told = {name: f"{value:,}" if isinstance(value, int) else value for name, value in facts.items()}
+    if "form" in told:
+        told["form"] = translate("faults", FORMS[told["form"]])
     return translate("faults", FAULTS[kind]).format(text=text.strip(), **told)
 
 

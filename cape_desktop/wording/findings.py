@@ -34,6 +34,7 @@ _STATES = frozenset({"liquidation_status", "protest_status", "summary_status"})
 _AS_WRITTEN = frozenset({"raw", "message", "declaration", "values"})
 _LENGTHS_OF_TIME = {"window": "days", "protest_time": "days", "court_time": "years"}
 _CONFIRM = QT_TRANSLATE_NOOP("findings", "I checked it: this is right")
+_CONFIRM_OF = {"N07": QT_TRANSLATE_NOOP("findings", "The reason is settled: it can go again")}
 _MISSING = QT_TRANSLATE_NOOP(
     "findings", "Not checked: your list has no {fields}. Add it to your ES-003 report and read it again"
 )
@@ -74,6 +75,7 @@ def finding_card(finding: Finding, rule: Rule, translate: Translate = same) -> C
     """The whole card."""
     words = _words(finding)
     facts = dict(finding.facts)
+    asks = finding.confirmable and not finding.confirmed
     if rule.valid_from is not None:
         facts["since"] = rule.valid_from
     return Card(
@@ -89,7 +91,7 @@ def finding_card(finding: Finding, rule: Rule, translate: Translate = same) -> C
             if field.value in facts
         ),
         rule.sources,
-        translate("findings", _CONFIRM) if finding.confirmable and not finding.confirmed else "",
+        translate("findings", _CONFIRM_OF.get(finding.id, _CONFIRM)) if asks else "",
     )
 
 

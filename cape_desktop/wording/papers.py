@@ -111,6 +111,8 @@ SAYINGS: dict[str, str] = {
     ),
     "handover_protest": QT_TRANSLATE_NOOP("papers", "Protest still possible"),
     "handover_court": QT_TRANSLATE_NOOP("papers", "Protest window closed"),
+    "handover_refused": QT_TRANSLATE_NOOP("papers", "Refused by CBP, with no way into CAPE today"),
+    "refused_with": QT_TRANSLATE_NOOP("papers", "CBP refused it: “{words}”"),
     "by_programme": QT_TRANSLATE_NOOP("papers", "IEEPA duty by programme"),
     "programme": QT_TRANSLATE_NOOP("papers", "Programme"),
     "not_split": QT_TRANSLATE_NOOP("papers", "not split: the list has no tariff lines"),

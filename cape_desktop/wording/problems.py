@@ -78,6 +78,11 @@ PROBLEMS: dict[ProblemKind, str] = {
         "problems",
         "“{name}” did not read back as it was written, so it does not count as saved. Save it in another folder.",
     ),
+    ProblemKind.DECLARED_MEANWHILE: QT_TRANSLATE_NOOP(
+        "problems",
+        "Entry {number} was declared on “{name}” meanwhile, so nothing was saved. Close this window and continue the "
+        "draft (or run the command again): entries declared already are then left out.",
+    ),
     ProblemKind.HISTORY_NEWER: QT_TRANSLATE_NOOP(
         "problems",
         "Your history was last used by a newer version of CAPE Desktop. Install that version again; the history was "
@@ -112,6 +117,33 @@ PROBLEMS: dict[ProblemKind, str] = {
 }
 
 
+FORMS: frozenset[str] = frozenset(
+    (
+        QT_TRANSLATE_NOOP("problems", "a Numbers document of Apple; export it as CSV"),
+        QT_TRANSLATE_NOOP("problems", "a JSON file"),
+        QT_TRANSLATE_NOOP("problems", "a PDF"),
+        QT_TRANSLATE_NOOP("problems", "a SYLK file; open it in Excel and save it as .xlsx"),
+        QT_TRANSLATE_NOOP("problems", "a Word document"),
+        QT_TRANSLATE_NOOP("problems", "a database"),
+        QT_TRANSLATE_NOOP("problems", "a database file"),
+        QT_TRANSLATE_NOOP("problems", "a document"),
+        QT_TRANSLATE_NOOP("problems", "a folder"),
+        QT_TRANSLATE_NOOP("problems", "a picture"),
+        QT_TRANSLATE_NOOP("problems", "a picture or a sound"),
+        QT_TRANSLATE_NOOP("problems", "a presentation"),
+        QT_TRANSLATE_NOOP("problems", "a program"),
+        QT_TRANSLATE_NOOP("problems", "a text document"),
+        QT_TRANSLATE_NOOP("problems", "a web page without a table in it"),
+        QT_TRANSLATE_NOOP("problems", "an XML file; save it in Excel as .xlsx"),
+        QT_TRANSLATE_NOOP("problems", "an archive"),
+        QT_TRANSLATE_NOOP("problems", "an archive within an archive"),
+        QT_TRANSLATE_NOOP("problems", "an archive without a table in it"),
+        QT_TRANSLATE_NOOP("problems", "an e-mail"),
+    )
+)
+"""What a file is that is no table, as intake says it in the fact `form`."""
+
+
 class _Facts(dict[str, str | int]):
     """A fact that whoever raised the problem left out shows as a dash, not as a second error."""
 
@@ -121,4 +153,7 @@ class _Facts(dict[str, str | int]):
 
 def problem_sentence(problem: Problem, translate: Translate = same) -> str:
     """The sentence of a problem, ready to show."""
-    return translate("problems", PROBLEMS[problem.kind]).format_map(_Facts(problem.facts))
+    facts = _Facts(problem.facts)
+    if (form := facts["form"]) in FORMS:
+        facts["form"] = translate("problems", str(form))
+    return translate("problems", PROBLEMS[problem.kind]).format_map(facts)

@@ -49,6 +49,22 @@ PARTS: dict[Part, str] = {
     Part.INTEREST: QT_TRANSLATE_NOOP("refunds", "interest alone"),
 }
 
+PLACES: dict[str, str] = {
+    "received": QT_TRANSLATE_NOOP("refunds", "Received"),
+    "paid": QT_TRANSLATE_NOOP("refunds", "Recorded as paid"),
+    "on_the_way": QT_TRANSLATE_NOOP("refunds", "On its way"),
+    "accepted": QT_TRANSLATE_NOOP("refunds", "Accepted, not paid yet"),
+    "uploaded": QT_TRANSLATE_NOOP("refunds", "Uploaded, not answered yet"),
+    "saved": QT_TRANSLATE_NOOP("refunds", "Not uploaded yet"),
+    "other": QT_TRANSLATE_NOOP("refunds", "Another status"),
+    "held": QT_TRANSLATE_NOOP("refunds", "Held"),
+    "returned": QT_TRANSLATE_NOOP("refunds", "Came back"),
+    "diverted": QT_TRANSLATE_NOOP("refunds", "Used for debts"),
+    "refused": QT_TRANSLATE_NOOP("refunds", "Refused"),
+    "closed": QT_TRANSLATE_NOOP("refunds", "Closed"),
+}
+"""Keyed by the values of `workflow.whereabouts.Place`."""
+
 DATED: dict[str, str] = {
     "last_safe_day": QT_TRANSLATE_NOOP("refunds", "Last safe day to declare"),
     "protest": QT_TRANSLATE_NOOP("refunds", "Last day for a protest"),
@@ -64,6 +80,11 @@ DATED: dict[str, str] = {
 def state_words(state: RefundState, translate: Translate = same) -> str:
     """What became of a refund."""
     return translate("refunds", STATES[state])
+
+
+def place_words(place: str, translate: Translate = same) -> str:
+    """Where money is on its road."""
+    return translate("refunds", PLACES[place])
 
 
 def reason_sentence(reason: Reason, money: str, translate: Translate = same) -> str:

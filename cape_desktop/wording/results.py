@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from cape_desktop.domain.result_fields import ResultField, ResultKind
 from cape_desktop.domain.results import Again, Verdict
@@ -75,6 +75,14 @@ AGAIN_WORDS: dict[Again, str] = {
     Again.NO: QT_TRANSLATE_NOOP("results", "No"),
 }
 
+AGAIN_COUNTS: dict[Again, str] = {
+    Again.NOW: QT_TRANSLATE_NOOP("results", "{n} may go again now"),
+    Again.AFTER_MENDING: QT_TRANSLATE_NOOP("results", "{n} to mend"),
+    Again.LATER: QT_TRANSLATE_NOOP("results", "{n} to wait for"),
+    Again.PERHAPS: QT_TRANSLATE_NOOP("results", "{n} to look into"),
+    Again.NO: QT_TRANSLATE_NOOP("results", "{n} cannot go again"),
+}
+
 _COUNTS: tuple[tuple[str, str], ...] = (
     ("accepted", QT_TRANSLATE_NOOP("results", "{n} accepted")),
     ("refused", QT_TRANSLATE_NOOP("results", "{n} refused")),
@@ -115,6 +123,11 @@ def again_sentence(again: Again, translate: Translate = same) -> str:
 def again_word(again: Again, translate: Translate = same) -> str:
     """Whether a refused entry can be declared again, short enough for a table."""
     return translate("results", AGAIN_WORDS[again])
+
+
+def again_counts(counts: Iterable[tuple[Again, int]], translate: Translate = same) -> str:
+    """How many refused entries can go again and how: `1 cannot go again, 2 to mend`."""
+    return ", ".join(translate("results", AGAIN_COUNTS[again]).format(n=count_text(n)) for again, n in counts)
 
 
 def counts_sentence(counts: Mapping[str, int], translate: Translate = same) -> str:

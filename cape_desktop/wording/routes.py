@@ -66,6 +66,10 @@ REPAIR_NAMES: dict[Repair, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("routes", "{n} number has words around it"),
         QT_TRANSLATE_NOOP("routes", "{n} numbers have words around them"),
     ),
+    Repair.SUFFIX_REMOVED: (
+        QT_TRANSLATE_NOOP("routes", "{n} number has a line or version number behind it"),
+        QT_TRANSLATE_NOOP("routes", "{n} numbers have a line or version number behind them"),
+    ),
 }
 
 SEVERITY_NAMES: dict[Severity, str] = {

@@ -29,6 +29,7 @@ NOTES: dict[str, str] = {
         "shorter date ranges and add all files",
     ),
     "hidden_rows": QT_TRANSLATE_NOOP("sources", "{count} rows are hidden by a filter in Excel; they were read too"),
+    "numbers_from_above": QT_TRANSLATE_NOOP("sources", "{rows} rows took the entry number above them, as you said"),
     "merged_cells": QT_TRANSLATE_NOOP("sources", "Merged entry cells were filled down over {rows} rows"),
     "old_encoding": QT_TRANSLATE_NOOP(
         "sources", "The text is in an old encoding ({encoding}); check names with accents"
@@ -44,6 +45,11 @@ NOTES: dict[str, str] = {
     ),
     "no_tariff_numbers": QT_TRANSLATE_NOOP(
         "sources", "Without tariff numbers it cannot be proved that these entries paid IEEPA duty"
+    ),
+    "no_chapter_99": QT_TRANSLATE_NOOP(
+        "sources",
+        "This list has ordinary tariff numbers only. Those of chapter 99, which show IEEPA duty, are left out, so it "
+        "is unknown which entries paid it. ACE's report ES-003 has them",
     ),
     "renamed": QT_TRANSLATE_NOOP("sources", "The file is really {form}, whatever its name says"),
     "unclosed_quotes": QT_TRANSLATE_NOOP(
@@ -64,10 +70,18 @@ NOTES: dict[str, str] = {
         "or an amount may have moved what stands behind it. Check their amounts and dates",
     ),
     "day_first": QT_TRANSLATE_NOOP("sources", "Dates of “{column}” were read as day/month/year"),
+    "year_first": QT_TRANSLATE_NOOP("sources", "Dates of “{column}” were read as year/month/day"),
+    "date_order_unknown": QT_TRANSLATE_NOOP(
+        "sources",
+        "{count} dates of “{column}” can be day/month/year or year/month/day and were left out. Write their years with "
+        "four digits",
+    ),
     "dates_unreadable": QT_TRANSLATE_NOOP(
         "sources", "{count} cells of “{column}” are no possible date and were left out"
     ),
-    "amounts_unreadable": QT_TRANSLATE_NOOP("sources", "{count} cells of “{column}” are no amount and were left out"),
+    "amounts_unreadable": QT_TRANSLATE_NOOP(
+        "sources", "{count} cells of “{column}” are no amount in US dollars and were left out"
+    ),
     "words_unknown": QT_TRANSLATE_NOOP(
         "sources", "{count} cells of “{column}” say something unknown, such as “{example}”, and count as unknown"
     ),
@@ -92,9 +106,8 @@ DOUBTS: dict[str, str] = {
     ),
     "lines_without_entry": QT_TRANSLATE_NOOP(
         "sources",
-        "Rows below an entry hold tariff numbers but no entry number, as in a pivot table, and so belong to no entry. "
-        "Repeat the entry number on every row (in a pivot table: Design, Report Layout, Repeat All Item Labels), save, "
-        "and choose the file again",
+        "Rows below an entry hold tariff numbers but no entry number, as in a pivot table. Without them nobody can "
+        "tell which duty the entry bears",
     ),
     "no_entry_column": QT_TRANSLATE_NOOP("sources", "No column reads as entry numbers"),
     "unsure": QT_TRANSLATE_NOOP("sources", "This may be the {field}. Check it"),

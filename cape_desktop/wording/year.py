@@ -13,6 +13,7 @@ YEAR: dict[str, str] = {
     "refused": QT_TRANSLATE_NOOP("year", "Entries refused"),
     "received": QT_TRANSLATE_NOOP("year", "Duty paid back"),
     "interest": QT_TRANSLATE_NOOP("year", "Interest paid"),
+    "interest_unknown": QT_TRANSLATE_NOOP("year", "Entries of unknown interest"),
     "diverted": QT_TRANSLATE_NOOP("year", "Used by CBP for debts"),
     # sheets of the workbook
     "declared_sheet": QT_TRANSLATE_NOOP("year", "Declared"),

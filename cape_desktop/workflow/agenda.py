@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Protocol
@@ -13,10 +13,12 @@ from cape_desktop.domain.calendar import next_business_day
 from cape_desktop.domain.circumstances import Declared
 from cape_desktop.domain.deadlines import refund_window
 from cape_desktop.domain.refunds import RefundSaid, Standing, standing
-from cape_desktop.domain.results import Verdict
+from cape_desktop.domain.refusals import REFUSED_BEFORE, refusal
+from cape_desktop.domain.results import Again, Verdict
 from cape_desktop.domain.routes import Route
 from cape_desktop.domain.rules import RulePack
 from cape_desktop.history.records import DeclarationRow, DeclarationState, EntryStanding, KeptEntry
+from cape_desktop.workflow.kept import findings_of, was_paid_later
 
 
 class DatedKind(StrEnum):
@@ -67,24 +69,97 @@ class AgendaStore(Protocol):
         """The newest liquidation date of each entry."""
 
 
-_ACCEPTED = (DeclarationState.ACCEPTED, DeclarationState.ACCEPTED_WITH_ERRORS, DeclarationState.UPDATED)
-_NOT_UPLOADED = (DeclarationState.SAVED, DeclarationState.FILE_REFUSED, DeclarationState.BATCH_REFUSED)
 _OPEN_ROUTES = (Route.FILE, Route.FIX, Route.PROTEST, Route.COURT, Route.WAIT)
 _COURT_ROUTES = (Route.PROTEST, Route.COURT, Route.WAIT)
 
 
-def left_out(store: AgendaStore, importer_id: int | None = None) -> tuple[KeptEntry, ...]:
-    """The entries of any list that may bring money back and that no declaration holds, as they were examined last.
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """An entry that no declaration holds: as it was examined last, with the route and the days that are true today.
 
-    Those of one importer or of all (None), by what is to be done and then by number.
+    One that CBP refused names the declaration (`refused_on`), CBP's `message` and whether it can go `again`; the others
+    have none of these.
     """
-    declared = store.declared()
-    open_entries = [
-        entry
-        for number, entry in store.newest_entries(importer_id).items()
-        if entry.route in _OPEN_ROUTES and not declared.get(number, Declared()).held_by
-    ]
-    return tuple(sorted(open_entries, key=lambda one: (_OPEN_ROUTES.index(Route(one.route)), one.number)))
+
+    entry: KeptEntry
+    refused_on: str = ""
+    message: str = ""
+    again: Again | None = None
+
+    @property
+    def number(self) -> str:
+        """Its entry number."""
+        return self.entry.number
+
+    @property
+    def route(self) -> Route:
+        """What is to be done with it."""
+        return Route(self.entry.route)
+
+    def days(self, today: date) -> dict[DatedKind, date]:
+        """The days from `today` on that count for it: to file, to protest, to go to court."""
+        entry, route = self.entry, self.route
+        safe = entry.last_safe_day
+        days: dict[DatedKind, date | None] = {}
+        if route in (Route.FILE, Route.FIX) or self.again is Again.LATER:
+            days[DatedKind.LAST_SAFE_DAY] = safe
+        if route not in (Route.COURT, Route.NONE):
+            days[DatedKind.PROTEST] = entry.protest_day
+        if route in _COURT_ROUTES or (route is not Route.NONE and safe is not None and safe < today):
+            days[DatedKind.COURT] = entry.court_day
+        return {kind: day for kind, day in days.items() if day is not None and day >= today}
+
+    def day(self, today: date) -> date | None:
+        """The first of them."""
+        return min(self.days(today).values(), default=None)
+
+
+def left_out(store: AgendaStore, rules: RulePack, today: date, importer_id: int | None = None) -> tuple[LeftOut, ...]:
+    """The entries of any list that may bring money back and that no declaration holds, and those that CBP refused.
+
+    Those of one importer or of all (None), by the day that counts next, then by what is to be done and by number. What
+    CBP said of a refused entry decides its route, whatever the examination said before.
+    """
+    declared, liquidated = store.declared(), store.liquidations()
+    found = []
+    for number, entry in store.newest_entries(importer_id).items():
+        known = declared.get(number, Declared())
+        if known.held_by:
+            continue
+        one = _as_of_today(_with_newest_liquidation(entry, liquidated.get(number), rules), known, rules, today)
+        if one.again is not None or one.route in _OPEN_ROUTES:
+            found.append(one)
+    order = (*_OPEN_ROUTES, Route.NONE)
+    return tuple(sorted(found, key=lambda one: (one.day(today) or date.max, order.index(one.route), one.number)))
+
+
+def _with_newest_liquidation(entry: KeptEntry, day: date | None, rules: RulePack) -> KeptEntry:
+    """The entry with the days that follow from a liquidation of which a file that came back told."""
+    if day is None:
+        return entry
+    safe, protest = (day + timedelta(days=days) for days in (rules.limits.safe_days, rules.limits.protest_days))
+    return replace(entry, liquidation=day, last_safe_day=safe, protest_day=protest)
+
+
+def _as_of_today(entry: KeptEntry, known: Declared, rules: RulePack, today: date) -> LeftOut:
+    """The entry with the route that CBP's refusal leaves it, unless a person settled that refusal since."""
+    liquidation = entry.liquidation if entry.last_safe_day is not None else None  # else it is an estimate
+    refused = refusal(known.message, liquidation, rules, today) if known.refused_on else None
+    if refused is None:
+        return LeftOut(entry)
+    route = refused.route or (Route.FILE if entry.route == Route.FILED else Route(entry.route))
+    if refused.can_be_settled and _is_settled(entry, known):
+        route = Route(entry.route)
+    return LeftOut(replace(entry, route=route.value), known.refused_on, known.message, refused.again)
+
+
+def _is_settled(entry: KeptEntry, known: Declared) -> bool:
+    """Whether a person confirmed, when it was examined last, that the reason of this very refusal is gone."""
+    return any(
+        finding.confirmed and finding.facts.get("declaration") == known.refused_on
+        for finding in findings_of(entry)
+        if finding.id == REFUSED_BEFORE
+    )
 
 
 def agenda(
@@ -92,7 +167,7 @@ def agenda(
     rules: RulePack,
     today: date,
     importer_id: int | None = None,
-    out: Sequence[KeptEntry] | None = None,
+    out: Sequence[LeftOut] | None = None,
 ) -> tuple[Dated, ...]:
     """Everything with a day, the earliest first; of one importer or of all (None).
 
@@ -104,14 +179,14 @@ def agenda(
     decided: dict[int, list[EntryStanding]] = defaultdict(list)
     for one in store.standings():
         decided[one.declaration_id].append(one)
+    paid = {number for number, came in money.items() if came.on is not None or came.diverted_cents}
     rows = store.declarations(importer_id)
     for row in rows:
-        if row.state in _ACCEPTED:
-            paid = {number for number, came in money.items() if came.on is not None or came.diverted_cents}
+        if row.state.is_accepted and row.state is not DeclarationState.PAID:
             found += _expected(store, row, decided[row.id], paid, rules, today)
         elif row.state is DeclarationState.SAVED:
             found += _to_upload(store.entries(row.id), row, today)
-    found += _not_declared(left_out(store, importer_id) if out is None else out, store, rules, today)
+    found += _not_declared(left_out(store, rules, today, importer_id) if out is None else out, today)
     found += _held(rows, store, money)
     return tuple(sorted(found, key=lambda one: (one.day, list(DatedKind).index(one.kind), one.numbers)))
 
@@ -124,15 +199,24 @@ def _expected(
     rules: RulePack,
     today: date,
 ) -> list[Dated]:
-    """When accepted entries liquidate and are paid, counted from the day each was first known as accepted."""
+    """When accepted entries liquidate and are paid, counted from the day each was first known as accepted.
+
+    One that is paid at a liquidation of which nobody knew the day has none until a newer report says it.
+    """
+    liquidated = store.liquidations()
     known = {one.number: one for one in decided}
     waiting: dict[date, list[KeptEntry]] = defaultdict(list)
     for entry in store.entries(row.id):
         standing_of = known.get(entry.number)
         if entry.number in paid or (standing_of is not None and standing_of.verdict is Verdict.REFUSED):
             continue
-        waiting[standing_of.since if standing_of is not None else row.state_on].append(entry)
-    liquidated = store.liquidations()
+        accepted = standing_of.since if standing_of is not None else row.state_on
+        if was_paid_later(entry):
+            told = liquidated.get(entry.number)
+            if told is None or told < accepted:
+                continue
+            accepted = told
+        waiting[accepted].append(entry)
     found = []
     for accepted, entries in sorted(waiting.items()):
         numbers = tuple(entry.number for entry in entries)
@@ -167,25 +251,13 @@ def _to_upload(entries: Iterable[KeptEntry], row: DeclarationRow, today: date) -
     return _by_day(DatedKind.LAST_SAFE_DAY, ((one.last_safe_day, one.number) for one in entries), today, row)
 
 
-def _not_declared(entries: Iterable[KeptEntry], store: AgendaStore, rules: RulePack, today: date) -> list[Dated]:
+def _not_declared(entries: Iterable[LeftOut], today: date) -> list[Dated]:
     """The days of entries that no declaration holds: to file, to protest, to go to court."""
-    liquidated, limits = store.liquidations(), rules.limits
-    safe, protest, court = [], [], []
-    for entry in entries:
-        day = liquidated.get(entry.number)
-        safe_day = entry.last_safe_day if day is None else day + timedelta(days=limits.safe_days)
-        protest_day = entry.protest_day if day is None else day + timedelta(days=limits.protest_days)
-        if entry.route in (Route.FILE, Route.FIX):
-            safe.append((safe_day, entry.number))
-        if entry.route is not Route.COURT:
-            protest.append((protest_day, entry.number))
-        if entry.route in _COURT_ROUTES or (safe_day is not None and safe_day < today):
-            court.append((entry.court_day, entry.number))
-    return [
-        *_by_day(DatedKind.LAST_SAFE_DAY, safe, today),
-        *_by_day(DatedKind.PROTEST, protest, today),
-        *_by_day(DatedKind.COURT, court, today),
-    ]
+    dated: dict[DatedKind, list[tuple[date | None, str]]] = defaultdict(list)
+    for one in entries:
+        for kind, day in one.days(today).items():
+            dated[kind].append((day, one.number))
+    return [day for kind, found in dated.items() for day in _by_day(kind, found, today)]
 
 
 def _by_day(

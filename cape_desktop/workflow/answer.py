@@ -19,6 +19,7 @@ from cape_desktop.domain.findings import Fact, Finding
 from cape_desktop.domain.routes import Route
 from cape_desktop.domain.rules import RulePack
 from cape_desktop.history.records import DeclarationRow, DeclarationWhole
+from cape_desktop.output.dossier import Sum, sum_of
 from cape_desktop.workflow.run import Run, SavedFile
 
 Json = dict[str, Any]
@@ -48,7 +49,10 @@ def preparation_answer(run: Run, saved: tuple[SavedFile, ...]) -> Json:
             }
             for one in saved
         ],
-        "totals": {route.value: total for route, total in _totals(run).items()},
+        "totals": {
+            route.value: {"entries": count, "ieepa_duty": dollars(duty.low), "unknown_duty": duty.unknown}
+            for route, (count, duty) in duty_by_route(run).items()
+        },
     }
 
 
@@ -124,19 +128,14 @@ def _fact(value: Fact) -> str | int | bool:
     return value
 
 
-def _totals(run: Run) -> dict[Route, Json]:
-    """Count and duty by route, for the routes that occur; a duty is None when no entry of the route has a known one."""
-    totals: dict[Route, Json] = {}
-    for route in Route:
-        members = [one for one in run.examined or () if one.route is route]
-        known = [one.money.ieepa_duty for one in members if one.money.ieepa_duty is not None]
-        if members:
-            totals[route] = {
-                "entries": len(members),
-                "ieepa_duty": dollars(sum(known, Decimal(0)) if known else None),
-                "unknown_duty": len(members) - len(known),
-            }
-    return totals
+def duty_by_route(run: Run) -> dict[Route, tuple[int, Sum]]:
+    """How many entries take each route that occurs, and the IEEPA duty they paid."""
+    by_route: dict[Route, list[Decimal | None]] = {route: [] for route in Route}
+    for one in run.examined or ():
+        by_route[one.route].append(one.money.ieepa_duty)
+    return {
+        route: (len(duties), sum_of((duty, duty) for duty in duties)) for route, duties in by_route.items() if duties
+    }
 
 
 def declaration_line(row: DeclarationRow) -> Json:
@@ -148,9 +147,9 @@ def declaration_line(row: DeclarationRow) -> Json:
         "made_at": row.made_at.isoformat(timespec="seconds"),
         "as_of": row.as_of.isoformat(),
         "entries": row.entries,
-        "ieepa_duty": _cents(row.duty_cents),
-        "refund_low": _cents(row.refund_low_cents),
-        "refund_high": _cents(row.refund_high_cents),
+        "ieepa_duty": cents_text(row.duty_cents),
+        "refund_low": cents_text(row.refund_low_cents),
+        "refund_high": cents_text(row.refund_high_cents),
         "state": row.state.value,
         "state_on": row.state_on.isoformat(),
         "claim_number": row.claim_number or None,
@@ -173,9 +172,9 @@ def declaration_whole(whole: DeclarationWhole) -> Json:
                 "chosen": one.chosen,
                 "raw": list(one.raw),
                 "findings": msgspec.json.decode(one.findings),
-                "ieepa_duty": _cents(one.duty_cents),
-                "refund_low": _cents(one.refund_low_cents),
-                "refund_high": _cents(one.refund_high_cents),
+                "ieepa_duty": cents_text(one.duty_cents),
+                "refund_low": cents_text(one.refund_low_cents),
+                "refund_high": cents_text(one.refund_high_cents),
                 "last_safe_day": _day(one.last_safe_day),
             }
             for one in kept.entries
@@ -201,8 +200,9 @@ def dollars(amount: Decimal | None) -> str | None:
     return None if amount is None else f"{amount:.2f}"
 
 
-def _cents(amount: int | None) -> str | None:
-    return None if amount is None else f"{Decimal(amount) / 100:.2f}"
+def cents_text(cents: int | None) -> str | None:
+    """An amount in cents as text in dollars; None stays None."""
+    return dollars(None if cents is None else Decimal(cents) / 100)
 
 
 def _day(day: date | datetime | None) -> str | None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Final
+from typing import Protocol
 
 import msgspec
 
@@ -13,18 +14,17 @@ import cape_desktop
 from cape_desktop.domain.deadlines import refund_window
 from cape_desktop.domain.entry import SetAside
 from cape_desktop.domain.examination import Examined
-from cape_desktop.domain.importer import masked_importer_number
+from cape_desktop.domain.importer import Importer, masked_importer_number
+from cape_desktop.domain.results import Again
 from cape_desktop.domain.routes import Route
 from cape_desktop.domain.rules import RulePack
 from cape_desktop.history.records import DeclarationState, DeclarationWhole, KeptEntry
 from cape_desktop.output.dossier import Dossier, PaperEntry, PaperFile, PaperRow, PaperSource, Standing
+from cape_desktop.workflow.agenda import AgendaStore, LeftOut, left_out
 from cape_desktop.workflow.keeping import names_of
 from cape_desktop.workflow.kept import findings_of
 from cape_desktop.workflow.run import Run, SavedFile
 from cape_desktop.workflow.steps import plan
-
-_ANSWERED: Final = (DeclarationState.ACCEPTED, DeclarationState.ACCEPTED_WITH_ERRORS)
-_WITH_CBP: Final = (*_ANSWERED, DeclarationState.UPLOADED, DeclarationState.UPDATED, DeclarationState.PAID)
 
 
 def dossier_of_run(run: Run, saved: tuple[SavedFile, ...] = ()) -> Dossier:
@@ -48,11 +48,55 @@ def dossier_of_run(run: Run, saved: tuple[SavedFile, ...] = ()) -> Dossier:
     )
 
 
+class PastStore(AgendaStore, Protocol):
+    """What of the history the papers of a past declaration need."""
+
+    def declaration(self, declaration_id: int) -> DeclarationWhole:
+        """A declaration, whole."""
+
+    def importers(self) -> tuple[Importer, ...]:
+        """All importers."""
+
+
+def past_dossier(store: PastStore, rules: RulePack, today: date, declaration_id: int) -> Dossier:
+    """What the papers tell of a declaration with what CBP answered since. Raises Problem(DECLARATION_UNKNOWN).
+
+    The entries that it refused for good have the road and the days that are left to them `today`.
+    """
+    whole = store.declaration(declaration_id)
+    dossier = dossier_of_past(whole, rules)
+    if not dossier.importer_shown:
+        numbers = (one.number for one in store.importers() if one.id == whole.row.importer_id)
+        dossier = replace(dossier, importer_shown=masked_importer_number(next(numbers, "")))
+    refused = {
+        one.number: one
+        for one in left_out(store, rules, today, whole.row.importer_id)
+        if one.again is Again.NO and one.refused_on == whole.row.name
+    }
+    entries = (
+        _refused(entry, refused[entry.number]) if entry.number in refused else entry for entry in dossier.entries
+    )
+    return replace(dossier, entries=tuple(entries))
+
+
+def _refused(entry: PaperEntry, since: LeftOut) -> PaperEntry:
+    kept = since.entry
+    return replace(
+        entry,
+        refused=since.message,
+        road=since.route,
+        liquidation=kept.liquidation,
+        estimated=kept.liquidation is not None and kept.last_safe_day is None,
+        protest_day=kept.protest_day,
+        court_day=kept.court_day,
+    )
+
+
 def dossier_of_past(whole: DeclarationWhole, rules: RulePack) -> Dossier:
     """What the papers tell of a declaration in the history; `rules` word its findings. Raises ValueError if broken."""
     kept, numbers = whole.preparation, frozenset(whole.file.numbers)
-    kinds = [event.kind for event in whole.events]
-    accepted = next((event.on for event in whole.events if event.kind in _ANSWERED), None)
+    newest = whole.events[-1].kind
+    accepted = next((event.on for event in whole.events if event.kind.is_accepted), None)
     return Dossier(
         importer_name=kept.importer_name,
         importer_shown=masked_importer_number(whole.file.importer_number),
@@ -65,7 +109,7 @@ def dossier_of_past(whole: DeclarationWhole, rules: RulePack) -> Dossier:
         sources=tuple(PaperSource(source.name, source.sha256) for source in kept.sources),
         set_aside=tuple(PaperRow(row.source, row.row, row.raw, SetAside(row.reason)) for row in kept.set_aside),
         claim_number=whole.row.claim_number,
-        uploaded=any(kind in _WITH_CBP for kind in kinds[-1:]),
+        uploaded=newest is DeclarationState.UPLOADED or newest.is_accepted,
         accepted=accepted,
         refund_window=refund_window(rules.limits, accepted or kept.as_of),
     )
@@ -141,9 +185,3 @@ def _standing(entry: KeptEntry, numbers: frozenset[str]) -> Standing:
 
 def _dollars(cents: int | None) -> Decimal | None:
     return None if cents is None else Decimal(cents) / 100
-
-
-def plain_dossier(importer_name: str, importer_number: str, rules: RulePack, today: date) -> Dossier:
-    """A dossier without entries, for the letter that asks a broker for the list."""
-    shown = masked_importer_number(importer_number)
-    return Dossier(importer_name, shown, today, cape_desktop.__version__, rules.id, rules)

@@ -11,14 +11,8 @@ from cape_desktop.domain.findings import Finding
 from cape_desktop.domain.lifecycle import DeclarationState
 from cape_desktop.domain.rules import RulePack
 from cape_desktop.history.records import Event
+from cape_desktop.workflow.kept import was_paid_later
 from cape_desktop.workflow.refunds import EntryMoney
-
-_ACCEPTING = (
-    DeclarationState.ACCEPTED,
-    DeclarationState.ACCEPTED_WITH_ERRORS,
-    DeclarationState.UPDATED,
-    DeclarationState.PAID,
-)
 
 
 def follow_up(
@@ -26,12 +20,16 @@ def follow_up(
 ) -> tuple[Finding, ...]:
     """What the rules say of an answered declaration by its events, from old to new, and the money of its entries.
 
-    Nothing before it is accepted, and nothing after it was closed. Money that paid a debt counts as paid.
+    Nothing before it is accepted, and nothing after it was closed. Money that paid a debt counts as paid, and so does
+    all once a person recorded that the refund arrived. No refund is overdue of which nobody could know the day.
     """
-    accepted_on = next((event.on for event in events if event.kind in _ACCEPTING), None)
+    accepted_on = next((event.on for event in events if event.kind.is_accepted), None)
     if accepted_on is None or events[-1].kind is DeclarationState.CLOSED:
         return ()
-    inside = [one for one in money if not one.is_refused]
-    paid = sum(one.came.on is not None or one.came.diverted_cents > 0 for one in inside)
-    answered = Answered(accepted_on, len(inside), refused=len(money) - len(inside), paid=paid)
+    refused = sum(one.is_refused for one in money)
+    due = [one for one in money if not one.is_refused and not was_paid_later(one.entry)]
+    paid = sum(one.came.on is not None or one.came.diverted_cents > 0 for one in due)
+    if events[-1].kind is DeclarationState.PAID:
+        paid = len(due)
+    answered = Answered(accepted_on, len(due), refused, paid)
     return answered_findings(answered, Circumstances(rules, today))

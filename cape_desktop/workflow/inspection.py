@@ -175,16 +175,16 @@ def _rows_in(limits: Limits) -> int:
 
 
 def write_repaired(files: list[RepairedFile], limits: Limits, tick: Tick = silent) -> list[RepairedFile]:
-    """Writes all files or none, reads them back, and inspects what was read.
+    """Inspects what is to be written, then writes all files or none and reads them back.
 
     Raises Problem like `write_all_safely`, and PROOF_FAILED for a file that ACE would not take in form.
     """
     tick(Doing.WRITING, 0, 0, files[0].path.name)
-    write_all_safely({file.path: file.data for file in files}, replace=False)
     for file in files:
-        again = inspect(_bytes_of(file.path), file.path.name, limits)
+        again = inspect(file.data, file.path.name, limits)
         if again.numbers != file.numbers or any(fault.kind is not FaultKind.CHECK_DIGIT for fault in again.faults):
             raise Problem(ProblemKind.PROOF_FAILED, name=file.path.name)
+    write_all_safely({file.path: file.data for file in files}, replace=False)
     return files
 
 

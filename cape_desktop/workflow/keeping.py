@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
+from itertools import count
 from pathlib import Path
 from typing import Protocol
 
 import msgspec
 
 import cape_desktop
-from cape_desktop.domain.circumstances import Circumstances
+from cape_desktop.domain.circumstances import Circumstances, Declared
 from cape_desktop.domain.declaration import Declaration, file_name
+from cape_desktop.domain.entry_number import hyphened
 from cape_desktop.domain.examination import Examined, Upload, upload_findings
 from cape_desktop.domain.findings import Finding, Severity
 from cape_desktop.history.records import (
@@ -34,15 +36,24 @@ from cape_desktop.workflow.steps import plan
 class DeclarationStore(Protocol):
     """What of the history saving needs."""
 
+    def declared(self) -> dict[str, Declared]:
+        """What earlier declarations hold."""
+
     def save_declarations(
         self, preparation: Preparation, files: tuple[UploadFile, ...], draft_id: int | None
     ) -> tuple[int, ...]:
         """Stores a preparation with its declarations in one transaction and gives their ids."""
 
 
-def names_of(run: Run, declarations: tuple[Declaration, ...]) -> tuple[str, ...]:
+def names_of(run: Run, declarations: tuple[Declaration, ...], copy: int = 1) -> tuple[str, ...]:
     """The file names that the declarations get: short, ASCII, numbered when there are several."""
-    return tuple(file_name(one, run.importer.name, run.today) for one in declarations)
+    return tuple(file_name(one, run.importer.name, run.today, copy) for one in declarations)
+
+
+def free_copy(run: Run, folder: Path) -> int:
+    """The `copy` under whose names `folder` has no file yet, 1 where nothing stands in the way."""
+    declarations = plan(run)
+    return next(n for n in count(1) if not any((folder / name).exists() for name in names_of(run, declarations, n)))
 
 
 def save(
@@ -51,22 +62,27 @@ def save(
     store: DeclarationStore | None,
     *,
     replace: bool = False,
+    copy: int = 1,
     draft_id: int | None = None,
     tick: Tick = silent,
 ) -> tuple[SavedFile, ...]:
-    """Writes the upload files of the chosen entries into `folder`, proves them, and records them in the history.
+    """Proves the upload files of the chosen entries, writes them into `folder` and records them in the history.
 
-    All files are written or none; without `replace` an existing one raises Problem(FILE_EXISTS). When the history
-    cannot take the record, the files written just now are removed again. `store` None records nothing.
+    All files are written and read back or none; without `replace` an existing one raises Problem(FILE_EXISTS), and
+    `copy` (see `free_copy`) gives the files names of their own. When the history cannot take the record, the files
+    written just now are removed again. An entry that was declared since the run began raises
+    Problem(DECLARED_MEANWHILE). `store` None records nothing.
     """
     declarations = plan(run)
     if not declarations:
         raise ValueError("there is nothing to save")
-    files = _upload_files(run, folder, declarations)
+    if store is not None:
+        _refuse_declared(run, store.declared())
+    files = _upload_files(run, folder, declarations, copy)
+    found = [_proved(run, file) for file in files]
     tick(Doing.WRITING, 0, len(files), files[0].name)
     before = {file.path for file in files if Path(file.path).exists()}
     write_all_safely({Path(file.path): file.data for file in files}, replace)
-    found = [_proved(run, file) for file in files]
     tick(Doing.SAVING)
     ids = _record(run, store, files, draft_id, before)
     return tuple(
@@ -75,12 +91,19 @@ def save(
     )
 
 
+def _refuse_declared(run: Run, declared: dict[str, Declared]) -> None:
+    """No entry goes twice, be it that another window or a command declared it while this run was open."""
+    for number in run.chosen():
+        known = declared.get(number)
+        if known is not None and known.held_by:
+            raise Problem(ProblemKind.DECLARED_MEANWHILE, number=hyphened(number), name=known.held_by)
+
+
 def _proved(run: Run, file: UploadFile) -> tuple[Finding, ...]:
-    """What the rules say of a file as it stands on disk; Problem(PROOF_FAILED) where it is another one or blocked."""
-    data = Path(file.path).read_bytes()
-    found = upload_findings(Upload(file.name, data), Circumstances(run.rules, run.today))
+    """What the rules say of a file that is about to be written; Problem(PROOF_FAILED) where they would block it."""
+    found = upload_findings(Upload(file.name, file.data), Circumstances(run.rules, run.today))
     blocked = any(finding.severity is Severity.BLOCKS for finding in found)
-    if blocked or numbers_in(data, run.rules.limits) != file.numbers:
+    if blocked or numbers_in(file.data, run.rules.limits) != file.numbers:
         raise Problem(ProblemKind.PROOF_FAILED, name=file.name)
     return found
 
@@ -103,9 +126,9 @@ def _record(
         raise
 
 
-def _upload_files(run: Run, folder: Path, declarations: tuple[Declaration, ...]) -> tuple[UploadFile, ...]:
+def _upload_files(run: Run, folder: Path, declarations: tuple[Declaration, ...], copy: int) -> tuple[UploadFile, ...]:
     files = []
-    for declaration, name in zip(declarations, names_of(run, declarations), strict=True):
+    for declaration, name in zip(declarations, names_of(run, declarations, copy), strict=True):
         data = upload_bytes(declaration.numbers, run.rules.limits)
         files.append(
             UploadFile(

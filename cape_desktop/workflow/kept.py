@@ -9,7 +9,7 @@ from typing import Final
 
 import msgspec
 
-from cape_desktop.domain.findings import Fact, Finding, Severity
+from cape_desktop.domain.findings import PAID_LATER, Fact, Finding, Severity
 from cape_desktop.domain.routes import Route
 from cape_desktop.history.records import KeptEntry
 from cape_desktop.workflow.edits import Edit
@@ -25,6 +25,16 @@ class _KeptFinding(msgspec.Struct, frozen=True):
     route: Route | None = None
     confirmable: bool = False
     confirmed: bool = False
+
+
+class _Named(msgspec.Struct, frozen=True):
+    id: str
+
+
+def was_paid_later(entry: KeptEntry) -> bool:
+    """Whether a finding said that nobody knows when the refund comes, as the entry was when it was saved."""
+    named = msgspec.json.decode(entry.findings, type=tuple[_Named, ...])
+    return any(one.id in PAID_LATER for one in named)
 
 
 def findings_of(entry: KeptEntry) -> tuple[Finding, ...]:

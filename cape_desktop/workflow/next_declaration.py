@@ -13,6 +13,7 @@ import msgspec
 from cape_desktop.domain.circumstances import Declared
 from cape_desktop.domain.importer import Importer
 from cape_desktop.domain.readiness import Answer
+from cape_desktop.domain.refusals import REFUSED_BEFORE
 from cape_desktop.domain.results import Again, Verdict, again, messages_in
 from cape_desktop.domain.rules import Message, RulePack
 from cape_desktop.history.records import DeclarationWhole, Draft, EntryStanding, KeptEntry
@@ -90,10 +91,10 @@ def refused_entries(store: RefusedStore, rules: RulePack, today: date, declarati
     for number in whole.file.numbers:
         known = declared.get(number, Declared())
         standing = decided.get(number)
-        entry_refused = standing is not None and standing.verdict is Verdict.REFUSED
-        if not entry_refused and known.refused_on != whole.row.name:
+        own = standing if standing is not None and standing.verdict is Verdict.REFUSED else None
+        if own is None and known.refused_on != whole.row.name:
             continue
-        message = (standing.message or standing.status) if standing is not None else known.message
+        message = known.message if own is None else own.message or own.status
         meanings = messages_in(message, rules.messages)
         day = liquidated.get(number)
         found.append(
@@ -122,18 +123,27 @@ def start_again(
 ) -> Run:
     """A run on the past declaration's own sources in which only these entries are ticked; repairs and answers stay.
 
-    All other entries of the list are seen too, unticked where they could be filed: nothing is hidden, and the checks
-    run anew with today's rules, so an entry that another declaration holds cannot be ticked. A source whose copy is
-    gone is left out; when none is left, the run has no sources. Problem(DECLARATION_UNKNOWN).
+    One whose refusal can be mended or passes with time is not ticked before a person confirms that it did, nor does
+    what they confirmed of an earlier refusal count. All other entries of the list are seen too, unticked where they
+    could be filed: nothing is hidden, and the checks run anew with today's rules, so an entry that another declaration
+    holds cannot be ticked. A source whose copy is gone is left out; when none is left, the run has no sources.
+    Problem(DECLARATION_UNKNOWN).
     """
     whole = store.declaration(declaration_id)
     importer = next((one for one in store.importers() if one.id == whole.row.importer_id), None)
     inputs = msgspec.json.decode(whole.preparation.inputs, type=Inputs)
-    kept = tuple(edit for edit in inputs.edits if edit.kind not in (EditKind.TICK, EditKind.UNTICK))
+    kept = tuple(edit for edit in inputs.edits if not _is_over(edit))
     others = tuple(entry.number for entry in whole.preparation.entries if entry.number not in set(numbers))
     edits = (*kept, Edit(EditKind.UNTICK, others)) if others else kept
     sources = tuple(found for source in inputs.sources if (found := _present(store, source)) is not None)
     return start(store, rules, today, importer).with_sources(sources).with_edits(edits)
+
+
+def _is_over(edit: Edit) -> bool:
+    """Whether an edit was about the declaration that was, not about its list: a tick, a refusal that was settled."""
+    return edit.kind in (EditKind.TICK, EditKind.UNTICK) or (
+        edit.kind is EditKind.CONFIRM and edit.value == REFUSED_BEFORE
+    )
 
 
 def _present(store: RefusedStore, source: Source) -> Source | None:

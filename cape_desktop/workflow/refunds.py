@@ -20,6 +20,7 @@ from cape_desktop.domain.refunds import (
     Standing,
     differences,
     standing,
+    told_sum,
 )
 from cape_desktop.domain.result_fields import ResultKind
 from cape_desktop.domain.results import Verdict
@@ -66,17 +67,26 @@ class EntryMoney:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """The money of several entries in cents. Expected sums leave refused entries out; `unknown` have no estimate."""
+    """The money of several entries in cents. Expected sums leave refused entries out; `unknown` have no estimate.
+
+    `interest` is what reports tell apart, None where none does; of `interest_unknown` paid entries none does.
+    """
 
     expected_low: int = 0
     expected_high: int = 0
     unknown: int = 0
     received: int = 0
-    interest: int = 0
+    interest: int | None = 0
+    interest_unknown: int = 0
     on_the_way: int = 0
     diverted: int = 0
     returned: int = 0
     held: int = 0
+
+    @property
+    def all_received(self) -> int:
+        """Duty and interest together."""
+        return self.received + (self.interest or 0)
 
 
 def money_of(
@@ -111,7 +121,8 @@ def totals(money: Iterable[EntryMoney]) -> Totals:
         expected_high=sum(one.high_cents or 0 for one in known),
         unknown=sum(one.low_cents is None or one.high_cents is None for one in known),
         received=sum(one.came.received_cents for one in counted),
-        interest=sum(one.came.interest_cents for one in counted),
+        interest=told_sum(one.came.interest_cents for one in counted if one.came.on is not None),
+        interest_unknown=sum(one.came.interest_cents is None for one in counted),
         on_the_way=sum(one.came.on_the_way_cents for one in counted),
         diverted=sum(one.came.diverted_cents for one in counted),
         returned=sum(one.came.returned_cents for one in counted),
@@ -145,19 +156,20 @@ def _payable(entry: KeptEntry, liquidation: date | None, said: Sequence[RefundSa
     open_rows = [refund for refund in rows if refund.state not in _NOT_COMING and refund.status != DEPOSITED]
     if open_rows:
         principal = sum(refund.principal_cents or 0 for refund in open_rows)
-        interest = sum(refund.interest_cents or 0 for refund in open_rows)
+        interest = told_sum(refund.interest_cents for refund in open_rows)
         payment = next((refund.payment or refund.refund_number for refund in open_rows), "")
-        exact = (Amount(principal, principal), Amount(interest, interest))
-        return Payable(entry.number, importer, liquidation, *exact, payment)
+        told = None if interest is None else Amount(interest, interest)
+        return Payable(entry.number, importer, liquidation, Amount(principal, principal), told, payment)
     if (rows and not deposits) or entry.refund_low_cents is None or entry.refund_high_cents is None:
         return None
     estimate = Amount(entry.refund_low_cents, entry.refund_high_cents)
-    interest_estimate = Amount(entry.interest_low_cents or 0, entry.interest_high_cents or 0)
+    low, high = entry.interest_low_cents, entry.interest_high_cents
+    interest_estimate = None if low is None or high is None else Amount(low, high)
     if any(refund.principal_cents is not None for refund in deposits):
         estimate = Amount(0, 0)
     if any(refund.interest_cents is not None for refund in deposits):
         interest_estimate = Amount(0, 0)
-    if estimate.high + interest_estimate.high == 0:
+    if estimate.high + (interest_estimate.high if interest_estimate else 0) == 0:
         return None
     return Payable(entry.number, importer, liquidation, estimate, interest_estimate, reported=False)
 
@@ -192,16 +204,15 @@ def record_deposit(store: RefundStore, match: Match, cents: int, on: date) -> in
 def _shares(match: Match, cents: int) -> list[tuple[str, int, int]]:
     """Number, principal and interest of each entry; together the deposit to the cent."""
     entries = [entry for group in match.groups for entry in group.entries]
-    weights = [entry.amount(match.part).high for entry in entries]
+    weights = [amount.high for entry in entries if (amount := entry.amount(match.part)) is not None]
     total = sum(weights) or 1
     shares, given, weighed = [], 0, 0
     for entry, weight in zip(entries, weights, strict=True):
         weighed += weight
         share = cents * weighed // total - given if total else 0
         given += share
-        whole = entry.amount(match.part).high
         interest = share if match.part is Part.INTEREST else 0
-        if match.part is Part.BOTH and whole:
-            interest = share * entry.interest.high // whole
+        if match.part is Part.BOTH and entry.interest is not None and weight:
+            interest = share * entry.interest.high // weight
         shares.append((entry.number, share - interest, interest))
     return shares

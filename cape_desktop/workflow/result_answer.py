@@ -6,17 +6,14 @@ Amounts are strings with two decimals, or None when unknown; dates are ISO.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from decimal import Decimal
-from typing import Any
 
 import cape_desktop
 from cape_desktop.domain.results import Verdict, again, messages_in
 from cape_desktop.domain.rules import RulePack
 from cape_desktop.history.records import EntryStanding
+from cape_desktop.workflow.answer import Json, cents_text
 from cape_desktop.workflow.refunds import EntryMoney, Totals
 from cape_desktop.workflow.results import DeclarationChange, Preview
-
-Json = dict[str, Any]
 
 
 def results_answer(shown: Preview, step: int | None, rules: RulePack) -> Json:
@@ -102,23 +99,23 @@ def money_answer(money: Iterable[EntryMoney], rules: RulePack) -> list[Json]:
         {
             "entry_number": one.entry.number,
             "result": decided(one.decided, rules) if one.decided else None,
-            "expected_low": _dollars(one.expected.low_cents),
-            "expected_high": _dollars(one.expected.high_cents),
-            "received": _dollars(one.came.received_cents),
-            "interest": _dollars(one.came.interest_cents),
-            "on_the_way": _dollars(one.came.on_the_way_cents),
-            "diverted": _dollars(one.came.diverted_cents),
-            "returned": _dollars(one.came.returned_cents),
-            "held": _dollars(one.came.held_cents),
-            "differences": [{"reason": d.reason.value, "amount": _dollars(d.cents)} for d in one.differences],
+            "expected_low": cents_text(one.expected.low_cents),
+            "expected_high": cents_text(one.expected.high_cents),
+            "received": cents_text(one.came.received_cents),
+            "interest": cents_text(one.came.interest_cents),
+            "on_the_way": cents_text(one.came.on_the_way_cents),
+            "diverted": cents_text(one.came.diverted_cents),
+            "returned": cents_text(one.came.returned_cents),
+            "held": cents_text(one.came.held_cents),
+            "differences": [{"reason": d.reason.value, "amount": cents_text(d.cents)} for d in one.differences],
             "refunds": [
                 {
                     "refund_number": said.refund.refund_number or None,
                     "state": said.refund.state.value,
                     "status": said.refund.status,
                     "secondary_status": said.refund.secondary or None,
-                    "principal": _dollars(said.refund.principal_cents),
-                    "interest": _dollars(said.refund.interest_cents),
+                    "principal": cents_text(said.refund.principal_cents),
+                    "interest": cents_text(said.refund.interest_cents),
                     "on": said.refund.on.isoformat() if said.refund.on else None,
                     "source": said.source,
                 }
@@ -130,17 +127,19 @@ def money_answer(money: Iterable[EntryMoney], rules: RulePack) -> list[Json]:
 
 
 def totals_answer(totals: Totals) -> Json:
-    """The money of a declaration in sum."""
+    """The money of a declaration in sum; what is expected is None when no entry has an estimate."""
+    is_estimated = totals.expected_high or not totals.unknown
     return {
-        "expected_low": _dollars(totals.expected_low),
-        "expected_high": _dollars(totals.expected_high),
+        "expected_low": cents_text(totals.expected_low) if is_estimated else None,
+        "expected_high": cents_text(totals.expected_high) if is_estimated else None,
         "entries_without_estimate": totals.unknown,
-        "received": _dollars(totals.received),
-        "interest": _dollars(totals.interest),
-        "on_the_way": _dollars(totals.on_the_way),
-        "diverted": _dollars(totals.diverted),
-        "returned": _dollars(totals.returned),
-        "held": _dollars(totals.held),
+        "received": cents_text(totals.received),
+        "interest": cents_text(totals.interest),
+        "entries_without_interest": totals.interest_unknown,
+        "on_the_way": cents_text(totals.on_the_way),
+        "diverted": cents_text(totals.diverted),
+        "returned": cents_text(totals.returned),
+        "held": cents_text(totals.held),
     }
 
 
@@ -152,7 +151,3 @@ def verdict_counts(standings: Iterable[EntryStanding]) -> Mapping[str, int]:
         "refused": found.count(Verdict.REFUSED),
         "other": found.count(Verdict.OTHER),
     }
-
-
-def _dollars(cents: int | None) -> str | None:
-    return None if cents is None else f"{Decimal(cents) / 100:.2f}"

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Protocol
 
 from cape_desktop.domain.entry_number import hyphened
-from cape_desktop.domain.refunds import RefundSaid, RefundState, standing
+from cape_desktop.domain.refunds import RefundSaid, RefundState, interest_told, standing, told_sum
 from cape_desktop.domain.results import Verdict
 from cape_desktop.history.records import DeclarationRow, EntryStanding, KeptEntry
 from cape_desktop.output.workbook import Cell, Sheet, workbook_bytes
@@ -46,13 +46,13 @@ class Declared:
 
 @dataclass(frozen=True, slots=True)
 class Paid:
-    """Money of one entry on one day, in cents; `state` says what became of it."""
+    """Money of one entry on one day, in cents, None unknown; `state` says what became of it."""
 
     number: str
     on: date
     state: RefundState
-    principal_cents: int
-    interest_cents: int
+    principal_cents: int | None
+    interest_cents: int | None
     refund_number: str
     source: str
 
@@ -97,17 +97,25 @@ class YearFigures:
     @property
     def received_cents(self) -> int:
         """Duty paid back."""
-        return sum(one.principal_cents for one in self.paid if one.state is RefundState.ISSUED)
+        return sum(one.principal_cents or 0 for one in self.paid if one.state is RefundState.ISSUED)
 
     @property
-    def interest_cents(self) -> int:
-        """Interest, which is income."""
-        return sum(one.interest_cents for one in self.paid if one.state is RefundState.ISSUED)
+    def interest_cents(self) -> int | None:
+        """Interest, which is income, as far as reports tell it apart; None where none does."""
+        return told_sum(one.interest_cents for one in self.paid if one.state is RefundState.ISSUED)
+
+    @property
+    def interest_unknown(self) -> int:
+        """Paid entries of which no report says how much is interest."""
+        issued = [one for one in self.paid if one.state is RefundState.ISSUED]
+        told = {one.number for one in issued if one.interest_cents is not None}
+        return len({one.number for one in issued} - told)
 
     @property
     def diverted_cents(self) -> int:
         """Money that CBP used for debts."""
-        return sum(one.principal_cents + one.interest_cents for one in self.paid if one.state is RefundState.DIVERTED)
+        diverted = [one for one in self.paid if one.state is RefundState.DIVERTED]
+        return sum((one.principal_cents or 0) + (one.interest_cents or 0) for one in diverted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,15 +149,15 @@ def _paid(number: str, said: Iterable[RefundSaid]) -> Iterable[Paid]:
             number,
             refund.on or one.as_of.date(),
             refund.state,
-            refund.principal_cents or 0,
-            refund.interest_cents or 0,
+            refund.principal_cents,
+            interest_told(refund),
             refund.refund_number,
             one.source,
         )
 
 
 def year_sums(figures: YearFigures) -> tuple[YearSum, ...]:
-    """The lines of the year, as shown and as saved; duty of which nothing is known is None, never zero."""
+    """The lines of the year, as shown and as saved; money of which nothing is known is None, never zero."""
     is_known = figures.duty_unknown < len(figures.declared) or not figures.declared
     return (
         YearSum("declarations", figures.declarations),
@@ -159,6 +167,7 @@ def year_sums(figures: YearFigures) -> tuple[YearSum, ...]:
         YearSum("refused", figures.refused),
         YearSum("received", cents=figures.received_cents),
         YearSum("interest", cents=figures.interest_cents),
+        YearSum("interest_unknown", figures.interest_unknown),
         YearSum("diverted", cents=figures.diverted_cents),
     )
 

@@ -32,8 +32,8 @@ TOOLS = {
 }
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 DEPENDS = "libc6 (>= {glibc}), libegl1, libgl1, fontconfig, fonts-dejavu-core | fonts-liberation | fonts-noto-core"
-MAINTAINER = f"{project.PUBLISHER} <maintainers@cape-desktop.invalid>"
-METAINFO = "org.cape_desktop.CapeDesktop.metainfo.xml"
+MAINTAINER = f"{project.PUBLISHER} <{project.MAIL}>"
+METAINFO = f"{project.APP_ID}.metainfo.xml"
 
 
 def deb(version: str) -> Path:

@@ -7,7 +7,8 @@ from typing import Any
 
 import project
 
-IDENTIFIER = "org.cape-desktop.CapeDesktop"
+IDENTIFIER = project.APP_ID.replace("_", "-")
+"""Apple allows the one, the stores of Linux the other."""
 OLDEST_SYSTEM = "13.0"
 """What PySide6 6.11 asks for; a test holds it against the locked wheels."""
 

@@ -75,6 +75,8 @@ def compile_installer(folder: Path, target: Path, *, fast: bool, sign: str = "",
     size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file()) // 1024
     facts = {
         "VERSION": version or project.version(),
+        "PUBLISHER": project.PUBLISHER,
+        "HOME": project.HOME,
         "PAYLOAD": folder,
         "KILOBYTES": size,
         "WORK": WORK / "art",

@@ -36,7 +36,7 @@ InstallDirRegKey HKCU "${OWN}" "InstallDir"
 ShowInstDetails nevershow
 ShowUninstDetails nevershow
 VIProductVersion "${VERSION}.0"
-VIAddVersionKey "CompanyName" "CAPE Desktop contributors"
+VIAddVersionKey "CompanyName" "${PUBLISHER}"
 VIAddVersionKey "FileDescription" "${APP} Setup"
 VIAddVersionKey "FileVersion" "${VERSION}"
 VIAddVersionKey "LegalCopyright" "MIT licence"
@@ -161,7 +161,8 @@ Section "${APP}"
   WriteRegStr HKCU "${KEY}" "DisplayName" "${APP}"
   WriteRegStr HKCU "${KEY}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKCU "${KEY}" "DisplayIcon" "$INSTDIR\${PROGRAM}"
-  WriteRegStr HKCU "${KEY}" "Publisher" "CAPE Desktop contributors"
+  WriteRegStr HKCU "${KEY}" "Publisher" "${PUBLISHER}"
+  WriteRegStr HKCU "${KEY}" "URLInfoAbout" "${HOME}"
   WriteRegStr HKCU "${KEY}" "InstallLocation" "$INSTDIR"
   WriteRegStr HKCU "${KEY}" "UninstallString" '"$INSTDIR\${UNINSTALLER}"'
   WriteRegStr HKCU "${KEY}" "QuietUninstallString" '"$INSTDIR\${UNINSTALLER}" /S'

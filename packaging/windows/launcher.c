@@ -39,7 +39,7 @@ int wmain(int count, wchar_t **words) {
     all[n++] = L"-X";
     all[n++] = L"utf8";
     all[n++] = L"-m";
-    all[n++] = L"cape_desktop";
+    all[n++] = L"cape_desktop_start";
     for (int i = 1; i < count; i++) all[n++] = words[i];
     return run(n, all);
 }

@@ -19,6 +19,7 @@ from pathlib import Path
 import project
 
 HERE = Path(__file__).resolve().parent
+START = HERE / "cape_desktop_start.py"
 PYTHON = (3, 11)
 PLATFORM = "x86_64-pc-windows-msvc"
 RUNTIME_LEAVES_OUT = (
@@ -105,7 +106,17 @@ def _take_runtime(folder: Path, zipped: Path, sha256: str | None) -> None:
                 (folder / name).write_bytes(archive.read(member))
     if not (folder / "python311.dll").exists():
         raise project.Stopped(f"{zipped.name} holds no embeddable Python 3.11.")
+    _unpack_within(folder / "python311.zip")
     (folder / "python311._pth").write_bytes(b"python311.zip\r\n.\r\n..\\lib\r\n..\\app\\modules.zip\r\n")
+
+
+def _unpack_within(archive: Path) -> None:
+    """Keeps the modules in their archive, but not packed: they are read at each start, and the installer packs them."""
+    with zipfile.ZipFile(archive) as packed:
+        modules = [(member.filename, packed.read(member)) for member in packed.infolist()]
+    with zipfile.ZipFile(archive, "w") as plain:
+        for name, code in modules:
+            plain.writestr(zipfile.ZipInfo(name), code)
 
 
 def _runtime_parts(folder: Path) -> Iterable[dict[str, str]]:
@@ -159,13 +170,14 @@ def pack_program(package: Path, app: Path) -> None:
     The sources are in the archive, too, so that reports of crashes can show lines.
     """
     with tempfile.TemporaryDirectory() as scratch:
-        copy = Path(scratch) / package.name
-        shutil.copytree(package, copy, ignore=shutil.ignore_patterns("__pycache__", ".*"))
-        _compile(copy, Path(scratch))
+        copy = Path(scratch)
+        shutil.copytree(package, copy / package.name, ignore=shutil.ignore_patterns("__pycache__", ".*"))
+        shutil.copy(START, copy)
+        _compile(copy, copy)
         app.mkdir(parents=True, exist_ok=True)
         with zipfile.ZipFile(app / "modules.zip", "w") as archive:
             for file in sorted(file for file in copy.rglob("*") if file.is_file()):
-                name = file.relative_to(scratch)
+                name = file.relative_to(copy)
                 if file.suffix in {".py", ".pyc"}:
                     archive.writestr(zipfile.ZipInfo(name.as_posix()), file.read_bytes())
                 else:
@@ -192,6 +204,7 @@ def make_launchers(folder: Path, icon: Path, work: Path) -> None:
     for part in ("launcher.c", "launcher.rc", "launcher.manifest"):
         shutil.copy(HERE / part, work)
     shutil.copy(icon, work / "cape-desktop.ico")
+    (work / "publisher.h").write_text(f'#define PUBLISHER "{project.PUBLISHER}"\n', encoding="utf-8")
     numbers = ",".join([*project.version().split("."), "0"])
     resource = [
         "x86_64-w64-mingw32-windres", "--codepage=65001", f"-DVERSION_NUMBERS={numbers}",

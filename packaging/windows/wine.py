@@ -78,6 +78,8 @@ class Windows:
         self.environment["WINEDLLOVERRIDES"] = f"{OVERRIDES};{native}=n,b;{','.join(STAND_INS)}=n"
         accent = ["/v", "AccentColor", "/t", "REG_DWORD", "/d", "0xffd77800", "/f"]
         self.run("reg", "add", r"HKCU\Software\Microsoft\Windows\DWM", *accent)
+        drawing = ["/v", "renderer", "/t", "REG_SZ", "/d", "no3d", "/f"]  # else each start of Qt starts Mesa, to ask it
+        self.run("reg", "add", r"HKCU\Software\Wine\Direct3D", *drawing)
         font = ["/v", "MessageFont", "/t", "REG_BINARY", "/d", MESSAGE_FONT.hex(), "/f"]
         self.run("reg", "add", r"HKCU\Control Panel\Desktop\WindowMetrics", *font)
 

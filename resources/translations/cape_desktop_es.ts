@@ -110,6 +110,22 @@
             <translation>Incorporar lo que &amp;llegó…</translation>
         </message>
         <message>
+            <source>Which entries</source>
+            <translation>Qué entradas</translation>
+        </message>
+        <message>
+            <source>All entries ({count})</source>
+            <translation>Todas las entradas ({count})</translation>
+        </message>
+        <message>
+            <source>Refused ({count})</source>
+            <translation>Rechazadas ({count})</translation>
+        </message>
+        <message>
+            <source>CBP refused {entries}: {what}</source>
+            <translation>CBP rechazó {entries}: {what}</translation>
+        </message>
+        <message>
             <source>One moment…</source>
             <translation>Un momento…</translation>
         </message>
@@ -673,6 +689,10 @@
             <translation>Indique el código de declarante (filer code) de los números de {name}</translation>
         </message>
         <message>
+            <source>Say whether the rows without an entry number in {name} belong to the entry above</source>
+            <translation>Diga si las filas sin número de entrada de {name} son de la entrada anterior</translation>
+        </message>
+        <message>
             <source>Column {letters}</source>
             <translation>Columna {letters}</translation>
         </message>
@@ -935,6 +955,33 @@
         </message>
     </context>
     <context>
+        <name>DeclarationList</name>
+        <message>
+            <source>Declarations</source>
+            <translation>Declaraciones</translation>
+        </message>
+        <message>
+            <source>Name, entry number or claim number</source>
+            <translation>Nombre, número de entrada o de reclamo</translation>
+        </message>
+        <message>
+            <source>Search declarations</source>
+            <translation>Buscar declaraciones</translation>
+        </message>
+        <message>
+            <source>Show all declarations</source>
+            <translation>Mostrar todas las declaraciones</translation>
+        </message>
+        <message>
+            <source>No declaration holds this. The search looks at names, entry numbers and claim numbers.</source>
+            <translation>Ninguna declaración contiene esto. La búsqueda mira nombres, números de entrada y números de reclamo.</translation>
+        </message>
+        <message>
+            <source>No declaration is saved yet. Prepare one, or go on with a draft.</source>
+            <translation>Todavía no hay ninguna declaración guardada. Prepare una o continúe con un borrador.</translation>
+        </message>
+    </context>
+    <context>
         <name>DeclarationView</name>
         <message>
             <source>&amp;Back to home</source>
@@ -1124,12 +1171,16 @@
             </translation>
         </message>
         <message>
-            <source>One explanation</source>
-            <translation>Una explicación</translation>
-        </message>
-        <message>
             <source>No entry of your declarations still waits for money that came by this day.</source>
             <translation>Ninguna entrada de sus declaraciones espera todavía dinero que haya llegado para ese día.</translation>
+        </message>
+        <message>
+            <source>No entries come to this sum. This is the nearest, perhaps by chance</source>
+            <translation>Ninguna entrada da esta suma. Esta es la más cercana, quizá por casualidad</translation>
+        </message>
+        <message>
+            <source>One explanation</source>
+            <translation>Una explicación</translation>
         </message>
         <message>
             <source>{entries}, {part}</source>
@@ -1141,6 +1192,10 @@
                 <numerusform>%1 y %Ln más</numerusform>
                 <numerusform>%1 y %Ln más</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>&amp;Note it all the same</source>
+            <translation>A&amp;notarlo de todos modos</translation>
         </message>
         <message>
             <source>&amp;Note that it paid these</source>
@@ -1159,16 +1214,24 @@
             <translation>Al centavo: los informes de CBP dan todos los montos y no sobra nada.</translation>
         </message>
         <message>
-            <source>To the cent what was expected. No report of CBP says so yet.</source>
-            <translation>Al centavo lo que se esperaba. Ningún informe de CBP lo dice todavía.</translation>
+            <source>Our estimates for several liquidation dates add up to this sum. With many entries that happens by chance; wait for CBP's refund report to be sure.</source>
+            <translation>Nuestras estimaciones de varias fechas de liquidación suman esta cantidad. Con muchas entradas eso ocurre por casualidad; espere el reporte de reembolsos de CBP para estar seguro.</translation>
+        </message>
+        <message>
+            <source>To the cent what we expected for one liquidation date. No report of CBP says so yet.</source>
+            <translation>Al centavo lo que esperábamos de una fecha de liquidación. Ningún reporte de CBP lo dice todavía.</translation>
+        </message>
+        <message>
+            <source>{money} more than these entries explain; how much interest they bring is not known.</source>
+            <translation>{money} más de lo que explican estas entradas; no se sabe cuántos intereses traen.</translation>
         </message>
         <message>
             <source>{money} more than these entries explain.</source>
             <translation>{money} más de lo que explican estas entradas.</translation>
         </message>
         <message>
-            <source>{money} less than these entries should bring: look for an offset or netting.</source>
-            <translation>{money} menos de lo que deberían traer estas entradas: busque una compensación.</translation>
+            <source>{money} less than these entries should bring. CBP may have kept that for something you owed, or the money is for other entries.</source>
+            <translation>{money} menos de lo que deberían dar estas entradas. CBP pudo haber retenido eso por algo que usted debía, o el dinero es de otras entradas.</translation>
         </message>
         <message>
             <source>Within what was expected for these entries.</source>
@@ -1521,10 +1584,6 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Guardar una copia del archivo</translation>
         </message>
         <message>
-            <source>CAPE upload file (*.csv)</source>
-            <translation>Archivo de carga CAPE (*.csv)</translation>
-        </message>
-        <message>
             <source>Saved and read back: {path}, the same bytes</source>
             <translation>Guardado y leído de nuevo: {path}, los mismos bytes</translation>
         </message>
@@ -1562,6 +1621,13 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>You confirmed it</source>
             <translation>Usted lo confirmó</translation>
+        </message>
+        <message numerus="yes">
+            <source>Settled for all %Ln with this message</source>
+            <translation>
+                <numerusform>Resuelto para %Ln con este mensaje</numerusform>
+                <numerusform>Resuelto para las %Ln con este mensaje</numerusform>
+            </translation>
         </message>
         <message>
             <source>No entry number can be read here</source>
@@ -1672,8 +1738,8 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Prepárese para recibir el pago</translation>
         </message>
         <message>
-            <source>Tick what you have. You can prepare the file meanwhile; what is open is said again before you upload.</source>
-            <translation>Marque lo que ya tiene. Mientras tanto puede preparar el archivo; lo pendiente se le recordará antes de subirlo.</translation>
+            <source>Say what is done. You can prepare the file meanwhile; what is open is said again before you upload.</source>
+            <translation>Diga qué está hecho. Mientras tanto puede preparar el archivo; lo pendiente se le recordará antes de subirlo.</translation>
         </message>
         <message>
             <source>Importer</source>
@@ -1804,26 +1870,6 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Siguiente</translation>
         </message>
         <message>
-            <source>Declarations</source>
-            <translation>Declaraciones</translation>
-        </message>
-        <message>
-            <source>No declaration is saved yet. Prepare one, or go on with a draft.</source>
-            <translation>Todavía no hay ninguna declaración guardada. Prepare una o continúe con un borrador.</translation>
-        </message>
-        <message>
-            <source>No declaration holds this. The search looks at names, entry numbers and claim numbers.</source>
-            <translation>Ninguna declaración contiene esto. La búsqueda mira nombres, números de entrada y números de reclamo.</translation>
-        </message>
-        <message>
-            <source>Name, entry number or claim number</source>
-            <translation>Nombre, número de entrada o de reclamo</translation>
-        </message>
-        <message>
-            <source>Search declarations</source>
-            <translation>Buscar declaraciones</translation>
-        </message>
-        <message>
             <source>All importers</source>
             <translation>Todos los importadores</translation>
         </message>
@@ -1945,14 +1991,6 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>O&amp;tra persona: puedo preparar, pero no presentar</translation>
         </message>
         <message>
-            <source>&amp;Filer codes</source>
-            <translation>Códigos de declarante (&amp;filer codes)</translation>
-        </message>
-        <message>
-            <source>The first three characters of your entry numbers, as ABC, XYZ</source>
-            <translation>Los tres primeros caracteres de sus números de entrada, como ABC, XYZ</translation>
-        </message>
-        <message>
             <source>Is the importer a corporation? It decides the interest rate</source>
             <translation>¿El importador es una corporación (corporation)? De eso depende la tasa de interés</translation>
         </message>
@@ -1967,6 +2005,14 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>Not s&amp;ure: use the lower rate</source>
             <translation>No &amp;estoy seguro: usar la tasa menor</translation>
+        </message>
+        <message>
+            <source>The first three characters of your entry numbers, as ABC, XYZ</source>
+            <translation>Los tres primeros caracteres de sus números de entrada, como ABC, XYZ</translation>
+        </message>
+        <message>
+            <source>&amp;Filer codes</source>
+            <translation>Códigos de declarante (&amp;filer codes)</translation>
         </message>
         <message>
             <source>&amp;Show</source>
@@ -2236,16 +2282,16 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>C&amp;errar</translation>
         </message>
         <message>
-            <source>Entries in no declaration</source>
-            <translation>Entradas que no están en ninguna declaración</translation>
+            <source>Entries left out or refused</source>
+            <translation>Entradas que quedaron fuera o fueron rechazadas</translation>
         </message>
         <message>
             <source>All importers</source>
             <translation>Todos los importadores</translation>
         </message>
         <message>
-            <source>They may bring money back. What is said of each is from the list in which it was seen last.</source>
-            <translation>Pueden devolver dinero. Lo que se dice de cada una viene de la última lista en que apareció.</translation>
+            <source>No declaration holds them, or CBP refused them. The nearest day comes first. What is said of each is from the list in which it was seen last, and from CBP's answer.</source>
+            <translation>No están en ninguna declaración, o CBP las rechazó. El día más cercano va primero. Lo que se dice de cada una viene de la lista en que se vio por última vez y de la respuesta de CBP.</translation>
         </message>
         <message>
             <source>None: every entry that may bring money back is in a declaration</source>
@@ -2254,6 +2300,30 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>CBP refused it in {name}: “{words}”</source>
             <translation>CBP la rechazó en {name}: “{words}”</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Entrada</translation>
+        </message>
+        <message>
+            <source>Next day</source>
+            <translation>Próximo día</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Qué hacer</translation>
+        </message>
+        <message>
+            <source>CBP's words</source>
+            <translation>Palabras de CBP</translation>
+        </message>
+        <message>
+            <source>IEEPA duty</source>
+            <translation>Arancel IEEPA</translation>
+        </message>
+        <message>
+            <source>Last safe day</source>
+            <translation>Último día seguro</translation>
         </message>
         <message>
             <source>Protest until</source>
@@ -2434,6 +2504,13 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         </message>
     </context>
     <context>
+        <name>MoneyRoad</name>
+        <message>
+            <source>Not known for {entries}</source>
+            <translation>No se conoce de {entries}</translation>
+        </message>
+    </context>
+    <context>
         <name>MoneyRow</name>
         <message>
             <source>Expected</source>
@@ -2456,12 +2533,8 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Por {entries}</translation>
         </message>
         <message>
-            <source>Of which {money} interest</source>
-            <translation>De los cuales {money} son intereses</translation>
-        </message>
-        <message>
-            <source>By CBP's reports</source>
-            <translation>Según los reportes de CBP</translation>
+            <source>By CBP's reports and the deposits you noted</source>
+            <translation>Según los reportes de CBP y los depósitos que usted anotó</translation>
         </message>
         <message>
             <source>Until ACH refunds are set up</source>
@@ -2482,6 +2555,13 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
     </context>
     <context>
         <name>NextLine</name>
+        <message numerus="yes">
+            <source>%Ln declaration(|s)</source>
+            <translation>
+                <numerusform>%Ln declaración</numerusform>
+                <numerusform>%Ln declaraciones</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Throw this draft away</source>
             <translation>Descartar este borrador</translation>
@@ -2489,6 +2569,14 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>Throw away the draft: {name}</source>
             <translation>Descartar el borrador: {name}</translation>
+        </message>
+        <message>
+            <source>CBP refused {entries}</source>
+            <translation>CBP rechazó {entries}</translation>
+        </message>
+        <message>
+            <source>Enrol for ACH refunds, or CBP holds the money</source>
+            <translation>Inscriba los reembolsos por ACH, o CBP retiene el dinero</translation>
         </message>
         <message>
             <source>Go on with a draft</source>
@@ -2511,12 +2599,16 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Vea las entradas que quedaron fuera</translation>
         </message>
         <message>
-            <source>Prepare</source>
-            <translation>Preparar</translation>
+            <source>Show</source>
+            <translation>Mostrar</translation>
         </message>
         <message>
             <source>Open</source>
             <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>How?</source>
+            <translation>¿Cómo?</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -2535,19 +2627,23 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Todavía sin nombre</translation>
         </message>
         <message>
-            <source>{entries} in no declaration</source>
-            <translation>{entries} en ninguna declaración</translation>
+            <source>{entries} that CBP does not have</source>
+            <translation>{entries} que CBP no tiene</translation>
         </message>
         <message>
             <source>{entries}, {count} more later</source>
             <translation>{entries}, {count} más después</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln declaration(|s)</source>
+            <source>{number} and %Ln more</source>
             <translation>
-                <numerusform>%Ln declaración</numerusform>
-                <numerusform>%Ln declaraciones</numerusform>
+                <numerusform>{number} y %Ln más</numerusform>
+                <numerusform>{number} y %Ln más</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>This item of your checklist is still open</source>
+            <translation>Este punto de su lista de preparación sigue pendiente</translation>
         </message>
         <message>
             <source>last changed {day}</source>
@@ -2560,6 +2656,10 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>since {day}</source>
             <translation>desde {day}</translation>
+        </message>
+        <message>
+            <source>first by {day}</source>
+            <translation>la primera, antes del {day}</translation>
         </message>
         <message>
             <source>by {day}</source>
@@ -2575,6 +2675,33 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>Nothing to do now</source>
             <translation>Nada que hacer por ahora</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberAboveCard</name>
+        <message>
+            <source>Do the rows without an entry number belong to the entry above them?</source>
+            <translation>¿Las filas sin número de entrada son de la entrada que tienen encima?</translation>
+        </message>
+        <message>
+            <source>Rows without an entry number belong to the entry above them</source>
+            <translation>Las filas sin número de entrada son de la entrada que tienen encima</translation>
+        </message>
+        <message>
+            <source>Rows without an entry number are left out</source>
+            <translation>Las filas sin número de entrada se dejan fuera</translation>
+        </message>
+        <message>
+            <source>&amp;Yes, they belong to it</source>
+            <translation>Sí, son de e&amp;lla</translation>
+        </message>
+        <message>
+            <source>No, leave them &amp;out</source>
+            <translation>No, de&amp;jarlas fuera</translation>
+        </message>
+        <message>
+            <source>&amp;Ask again</source>
+            <translation>&amp;Preguntar de nuevo</translation>
         </message>
     </context>
     <context>
@@ -2989,16 +3116,12 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Un momento…</translation>
         </message>
         <message>
-            <source>without interest</source>
-            <translation>sin intereses</translation>
+            <source>Without interest</source>
+            <translation>Sin intereses</translation>
         </message>
         <message>
-            <source>of which {money} interest</source>
-            <translation>de los cuales {money} son intereses</translation>
-        </message>
-        <message>
-            <source>of which {money} came back to Treasury</source>
-            <translation>de los cuales {money} volvieron al Tesoro</translation>
+            <source>Of which {money} came back to Treasury</source>
+            <translation>De los cuales {money} volvieron al Tesoro</translation>
         </message>
         <message>
             <source>Select an entry to see its payments and why they differ</source>
@@ -3025,6 +3148,10 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>{money} de intereses</translation>
         </message>
         <message>
+            <source>You matched this deposit yourself; CBP's reports do not say so yet.</source>
+            <translation>Usted mismo asignó este depósito; los reportes de CBP aún no lo dicen.</translation>
+        </message>
+        <message>
             <source>CBP says: “{words}”</source>
             <translation>CBP dice: “{words}”</translation>
         </message>
@@ -3039,14 +3166,6 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>From {file}</source>
             <translation>De {file}</translation>
-        </message>
-        <message>
-            <source>up to {money}</source>
-            <translation>hasta {money}</translation>
-        </message>
-        <message>
-            <source>not known for {entries}</source>
-            <translation>desconocido para {entries}</translation>
         </message>
         <message>
             <source>Refused, nothing to come</source>
@@ -3077,8 +3196,8 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Difiere: selecciónela para ver por qué</translation>
         </message>
         <message>
-            <source>in the amount</source>
-            <translation>incluidos en el monto</translation>
+            <source>not reported</source>
+            <translation>sin informar</translation>
         </message>
         <message>
             <source>Entry</source>
@@ -3099,6 +3218,26 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>What became of the rest</source>
             <translation>Qué pasó con el resto</translation>
+        </message>
+        <message>
+            <source>up to {money}</source>
+            <translation>hasta {money}</translation>
+        </message>
+        <message>
+            <source>not known for {entries}</source>
+            <translation>desconocido para {entries}</translation>
+        </message>
+        <message>
+            <source>Interest not reported</source>
+            <translation>Intereses sin informar</translation>
+        </message>
+        <message>
+            <source>Of which {money} interest</source>
+            <translation>De los cuales {money} son intereses</translation>
+        </message>
+        <message>
+            <source>Of which {money} interest, not reported for {entries}</source>
+            <translation>De los cuales {money} son intereses, sin informar para {entries}</translation>
         </message>
     </context>
     <context>
@@ -3413,10 +3552,10 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         </message>
     </context>
     <context>
-        <name>RouteButton</name>
+        <name>RoadBar</name>
         <message>
-            <source>Most urgent: by {day}</source>
-            <translation>Lo más urgente: antes del {day}</translation>
+            <source>Where the declared money is</source>
+            <translation>Dónde está el dinero declarado</translation>
         </message>
     </context>
     <context>
@@ -3591,8 +3730,8 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Marque la casilla para guardar</translation>
         </message>
         <message>
-            <source>&amp;Next: upload it</source>
-            <translation>&amp;Siguiente: subirlo</translation>
+            <source>&amp;Next: how to upload</source>
+            <translation>&amp;Siguiente: cómo subirlo</translation>
         </message>
         <message>
             <source>&amp;Save the file</source>
@@ -3626,10 +3765,10 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln entr(y|ies) that you took out; you can declare them later</source>
+            <source>%Ln entr(y|ies) not ticked; you can declare (it|them) later</source>
             <translation>
-                <numerusform>%Ln entrada que usted quitó; puede declararla después</numerusform>
-                <numerusform>%Ln entradas que usted quitó; puede declararlas después</numerusform>
+                <numerusform>%Ln entrada sin marcar; puede declararla más tarde</numerusform>
+                <numerusform>%Ln entradas sin marcar; puede declararlas más tarde</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3933,6 +4072,14 @@ SHA-256 {hash}</translation>
     <context>
         <name>Timeline</name>
         <message>
+            <source>Noted for {earlier}, but the file was saved on {day}. Is the day right?</source>
+            <translation>Anotado para el {earlier}, pero el archivo se guardó el {day}. ¿Es correcto el día?</translation>
+        </message>
+        <message>
+            <source>You noted the upload for {day}; this answer is of {earlier}</source>
+            <translation>Anotó la carga para el {day}; esta respuesta es del {earlier}</translation>
+        </message>
+        <message>
             <source>Claim number {number}</source>
             <translation>Número de reclamo {number}</translation>
         </message>
@@ -3954,6 +4101,10 @@ SHA-256 {hash}</translation>
         <message>
             <source>money unknown for {entries}</source>
             <translation>monto desconocido para {entries}</translation>
+        </message>
+        <message>
+            <source>first by {day}: {number}</source>
+            <translation>la primera, antes del {day}: {number}</translation>
         </message>
         <message>
             <source>Why a range: some headings only top the ordinary duty up to a total, and the ordinary part stays with CBP. Your list does not show how large it is.</source>
@@ -4042,8 +4193,12 @@ SHA-256 {hash}</translation>
             <translation>La carpeta ya tiene {names}</translation>
         </message>
         <message>
-            <source>Replace it with the new file? The old one cannot be brought back.</source>
-            <translation>¿Reemplazarlo con el archivo nuevo? El anterior no se puede recuperar.</translation>
+            <source>Keep it and save the new file under another name? A file that is replaced cannot be brought back.</source>
+            <translation>¿Conservarlo y guardar el archivo nuevo con otro nombre? Un archivo que se reemplaza no se puede recuperar.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep both</source>
+            <translation>&amp;Conservar los dos</translation>
         </message>
         <message>
             <source>&amp;Replace</source>
@@ -4254,6 +4409,10 @@ SHA-256 {hash}</translation>
             <translation>palabras alrededor del número</translation>
         </message>
         <message>
+            <source>a line or version number behind</source>
+            <translation>un número de línea o de versión al final</translation>
+        </message>
+        <message>
             <source>all entries</source>
             <translation>todas las entradas</translation>
         </message>
@@ -4418,6 +4577,26 @@ SHA-256 {hash}</translation>
         <message>
             <source>The number stands on line {first} already: {text}</source>
             <translation>El número ya está en la línea {first}: {text}</translation>
+        </message>
+        <message>
+            <source>an Excel workbook (.xlsx) or another zip file</source>
+            <translation>un libro de Excel (.xlsx) u otro archivo zip</translation>
+        </message>
+        <message>
+            <source>an old Excel workbook (.xls)</source>
+            <translation>un libro de Excel antiguo (.xls)</translation>
+        </message>
+        <message>
+            <source>a PDF</source>
+            <translation>un PDF</translation>
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation>una imagen</translation>
+        </message>
+        <message>
+            <source>something that only another program can read</source>
+            <translation>algo que solo otro programa puede leer</translation>
         </message>
         <message>
             <source>ACE refuses the file</source>
@@ -4991,8 +5170,8 @@ SHA-256 {hash}</translation>
             <translation>Su lista no tiene ni fecha ni estado de liquidación. Según el ciclo habitual, esta entrada se liquidó entre el {expected_first} y el {expected_last}, y el último día seguro fue el {last_safe_day}. Es una estimación; ACE tiene la fecha real.</translation>
         </message>
         <message>
-            <source>Add Liquidation Date and Liquidation Status to your ES-003 report and read it again before you file.</source>
-            <translation>Agregue Liquidation Date y Liquidation Status a su reporte ES-003 y léalo de nuevo antes de presentar.</translation>
+            <source>Add Liquidation Date and Liquidation Status to your ES-003 report and read it again. You may also file it: if it is too late, CBP refuses this entry and no other.</source>
+            <translation>Agregue Liquidation Date y Liquidation Status a su reporte ES-003 y léalo de nuevo. También puede presentarla: si es demasiado tarde, CBP rechaza esta entrada y ninguna otra.</translation>
         </message>
         <message>
             <source>Liquidated, but the day is missing</source>
@@ -5171,12 +5350,12 @@ SHA-256 {hash}</translation>
             <translation>Un número de entrada son tres letras o dígitos del declarante, siete dígitos y un dígito verificador. Con un solo número de otra forma, CAPE rechaza todo el archivo.</translation>
         </message>
         <message>
-            <source>This number cannot be right: its last digit should be {expected}</source>
-            <translation>Este número no puede ser correcto: su último dígito debería ser {expected}</translation>
+            <source>This number cannot be right: its digits do not fit together</source>
+            <translation>Este número no puede ser correcto: sus dígitos no concuerdan</translation>
         </message>
         <message>
-            <source>The last digit of an entry number follows from the ten before it, and here it does not. Most often one digit was mistyped or two changed places. CBP would not find the entry.</source>
-            <translation>El último dígito de un número de entrada resulta de los diez anteriores, y aquí no es así. Lo más frecuente es que un dígito se escribió mal o que dos cambiaron de lugar. CBP no encontraría la entrada.</translation>
+            <source>The last digit of an entry number follows from the ten before it, and here it does not: after these ten it would be {expected}. Most often one digit was mistyped or two changed places, and any of them may be the wrong one. CBP would not find the entry.</source>
+            <translation>El último dígito de un número de entrada resulta de los diez anteriores, y aquí no es así: tras estos diez sería {expected}. Lo más frecuente es que un dígito se escribió mal o que dos cambiaron de lugar, y cualquiera puede ser el equivocado. CBP no encontraría la entrada.</translation>
         </message>
         <message>
             <source>Compare {entry_number} with box 1 of Form 7501 and correct it. If it stands there exactly like this, confirm it and it can go into the file.</source>
@@ -5291,24 +5470,76 @@ SHA-256 {hash}</translation>
             <translation>Incorpore los Claim Details de esa declaración: lo que CBP rechazó podrá entonces declararse de nuevo. Si la lista nunca se subió, deshaga su incorporación.</translation>
         </message>
         <message>
-            <source>Refused earlier, on {declaration}</source>
-            <translation>Rechazada antes, en {declaration}</translation>
+            <source>“{message}”: refused by CBP on {declaration}</source>
+            <translation>“{message}”: rechazada por CBP en {declaration}</translation>
         </message>
         <message>
-            <source>An entry that was refused may go on a new declaration once the reason is gone.</source>
-            <translation>Una entrada rechazada puede ir en una nueva declaración cuando el motivo ya no exista.</translation>
+            <source>CBP refused this entry with a message that may be mended, or that this program does not know. It goes on a new declaration once the reason is gone.</source>
+            <translation>CBP rechazó esta entrada con un mensaje que quizá pueda corregirse, o que este programa no conoce. Puede ir en una nueva declaración cuando el motivo ya no exista.</translation>
         </message>
         <message>
-            <source>Make sure that the reason is settled before you file it again.</source>
-            <translation>Asegúrese de que el motivo esté resuelto antes de presentarla de nuevo.</translation>
+            <source>Under Results of that declaration read what the message means. Once the reason is settled, confirm it here and the entry can go into the file.</source>
+            <translation>En Resultados de esa declaración lea qué significa el mensaje. Cuando el motivo esté resuelto, confírmelo aquí y la entrada podrá ir en el archivo.</translation>
         </message>
         <message>
-            <source>Refused earlier, on {declaration}: {message}</source>
-            <translation>Rechazada antes, en {declaration}: {message}</translation>
+            <source>In a file that was refused: {declaration}</source>
+            <translation>En un archivo que fue rechazado: {declaration}</translation>
         </message>
         <message>
-            <source>Make sure that the reason is settled before you file it again; the declaration says what the message means.</source>
-            <translation>Asegúrese de que el motivo esté resuelto antes de presentarla de nuevo; la declaración dice lo que significa el mensaje.</translation>
+            <source>CAPE refused that file as a whole and said nothing of this entry. Nothing of the file was taken in.</source>
+            <translation>CAPE rechazó ese archivo entero y no dijo nada de esta entrada. No se aceptó nada del archivo.</translation>
+        </message>
+        <message>
+            <source>Make sure that what was wrong with the file is mended before you upload again.</source>
+            <translation>Asegúrese de que lo que estaba mal en el archivo esté corregido antes de cargarlo de nuevo.</translation>
+        </message>
+        <message>
+            <source>“{message}”: refused by CBP on {declaration}, and may go again</source>
+            <translation>“{message}”: rechazada por CBP en {declaration}, y puede ir de nuevo</translation>
+        </message>
+        <message>
+            <source>CBP has dropped the rule that refused this entry.</source>
+            <translation>CBP ha eliminado la regla que rechazó esta entrada.</translation>
+        </message>
+        <message>
+            <source>Nothing to mend: it can go on a new declaration.</source>
+            <translation>Nada que corregir: puede ir en una nueva declaración.</translation>
+        </message>
+        <message>
+            <source>“{message}”: refused by CBP on {declaration}, mend it first</source>
+            <translation>“{message}”: rechazada por CBP en {declaration}, corríjala primero</translation>
+        </message>
+        <message>
+            <source>CBP would refuse it again for the same reason. Under Results of that declaration stands what the message means and how to mend it.</source>
+            <translation>CBP la rechazaría de nuevo por el mismo motivo. En Resultados de esa declaración está qué significa el mensaje y cómo corregirlo.</translation>
+        </message>
+        <message>
+            <source>Once that is done, confirm it here and the entry can go into the file.</source>
+            <translation>Cuando esté hecho, confírmelo aquí y la entrada podrá ir en el archivo.</translation>
+        </message>
+        <message>
+            <source>“{message}”: refused by CBP on {declaration}, wait</source>
+            <translation>“{message}”: rechazada por CBP en {declaration}, espere</translation>
+        </message>
+        <message>
+            <source>This passes with time; until then CBP would refuse it again. Under Results of that declaration stands what to wait for.</source>
+            <translation>Esto pasa con el tiempo; hasta entonces CBP la rechazaría de nuevo. En Resultados de esa declaración está qué hay que esperar.</translation>
+        </message>
+        <message>
+            <source>Once it has passed, confirm it here and the entry can go into the file.</source>
+            <translation>Cuando haya pasado, confírmelo aquí y la entrada podrá ir en el archivo.</translation>
+        </message>
+        <message>
+            <source>“{message}”: refused by CBP on {declaration}, for good</source>
+            <translation>“{message}”: rechazada por CBP en {declaration}, en definitiva</translation>
+        </message>
+        <message>
+            <source>After this answer an entry cannot go into CAPE again.</source>
+            <translation>Después de esta respuesta una entrada no puede ir de nuevo en CAPE.</translation>
+        </message>
+        <message>
+            <source>Under Results of that declaration stands what else can be done. If a protest or a court is what is left, ask a customs lawyer in time.</source>
+            <translation>En Resultados de esa declaración está qué más se puede hacer. Si solo queda una protesta o un tribunal, consulte a tiempo a un abogado aduanero.</translation>
         </message>
         <message>
             <source>Filer code {filer_code} is not yours ({own})</source>
@@ -5553,6 +5784,10 @@ SHA-256 {hash}</translation>
         <message>
             <source>I checked it: this is right</source>
             <translation>Lo revisé: es correcto</translation>
+        </message>
+        <message>
+            <source>The reason is settled: it can go again</source>
+            <translation>El motivo está resuelto: puede ir de nuevo</translation>
         </message>
         <message>
             <source>Not checked: your list has no {fields}. Add it to your ES-003 report and read it again</source>
@@ -6048,6 +6283,14 @@ SHA-256 {hash}</translation>
             <translation>Plazo de protesta cerrado</translation>
         </message>
         <message>
+            <source>Refused by CBP, with no way into CAPE today</source>
+            <translation>Rechazadas por CBP, sin entrada posible en CAPE hoy</translation>
+        </message>
+        <message>
+            <source>CBP refused it: “{words}”</source>
+            <translation>CBP la rechazó: “{words}”</translation>
+        </message>
+        <message>
             <source>IEEPA duty by programme</source>
             <translation>Arancel IEEPA por programa</translation>
         </message>
@@ -6362,6 +6605,10 @@ SHA-256 {hash}</translation>
             <translation>“{name}” no se leyó igual a como se escribió, así que no cuenta como guardado. Guárdelo en otra carpeta.</translation>
         </message>
         <message>
+            <source>Entry {number} was declared on “{name}” meanwhile, so nothing was saved. Close this window and continue the draft (or run the command again): entries declared already are then left out.</source>
+            <translation>La entrada {number} se declaró entretanto en “{name}”, así que no se guardó nada. Cierre esta ventana y continúe el borrador (o vuelva a ejecutar el comando): lo que ya está declarado queda entonces fuera.</translation>
+        </message>
+        <message>
             <source>Your history was last used by a newer version of CAPE Desktop. Install that version again; the history was not changed.</source>
             <translation>Su historial se usó por última vez con una versión más reciente de CAPE Desktop. Instale de nuevo esa versión; el historial no se cambió.</translation>
         </message>
@@ -6396,6 +6643,86 @@ SHA-256 {hash}</translation>
         <message>
             <source>{option} cannot be used like this: {reason}</source>
             <translation>{option} no se puede usar así: {reason}</translation>
+        </message>
+        <message>
+            <source>a Numbers document of Apple; export it as CSV</source>
+            <translation>un documento de Numbers de Apple; expórtelo como CSV</translation>
+        </message>
+        <message>
+            <source>a JSON file</source>
+            <translation>un archivo JSON</translation>
+        </message>
+        <message>
+            <source>a PDF</source>
+            <translation>un PDF</translation>
+        </message>
+        <message>
+            <source>a SYLK file; open it in Excel and save it as .xlsx</source>
+            <translation>un archivo SYLK; ábralo en Excel y guárdelo como .xlsx</translation>
+        </message>
+        <message>
+            <source>a Word document</source>
+            <translation>un documento de Word</translation>
+        </message>
+        <message>
+            <source>a database</source>
+            <translation>una base de datos</translation>
+        </message>
+        <message>
+            <source>a database file</source>
+            <translation>un archivo de base de datos</translation>
+        </message>
+        <message>
+            <source>a document</source>
+            <translation>un documento</translation>
+        </message>
+        <message>
+            <source>a folder</source>
+            <translation>una carpeta</translation>
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation>una imagen</translation>
+        </message>
+        <message>
+            <source>a picture or a sound</source>
+            <translation>una imagen o un sonido</translation>
+        </message>
+        <message>
+            <source>a presentation</source>
+            <translation>una presentación</translation>
+        </message>
+        <message>
+            <source>a program</source>
+            <translation>un programa</translation>
+        </message>
+        <message>
+            <source>a text document</source>
+            <translation>un documento de texto</translation>
+        </message>
+        <message>
+            <source>a web page without a table in it</source>
+            <translation>una página web sin ninguna tabla</translation>
+        </message>
+        <message>
+            <source>an XML file; save it in Excel as .xlsx</source>
+            <translation>un archivo XML; guárdelo en Excel como .xlsx</translation>
+        </message>
+        <message>
+            <source>an archive</source>
+            <translation>un archivo comprimido</translation>
+        </message>
+        <message>
+            <source>an archive within an archive</source>
+            <translation>un archivo comprimido dentro de otro</translation>
+        </message>
+        <message>
+            <source>an archive without a table in it</source>
+            <translation>un archivo comprimido sin ninguna tabla</translation>
+        </message>
+        <message>
+            <source>an e-mail</source>
+            <translation>un correo electrónico</translation>
         </message>
     </context>
     <context>
@@ -6483,6 +6810,50 @@ SHA-256 {hash}</translation>
         <message>
             <source>interest alone</source>
             <translation>solo intereses</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Recibido</translation>
+        </message>
+        <message>
+            <source>Recorded as paid</source>
+            <translation>Anotado como pagado</translation>
+        </message>
+        <message>
+            <source>On its way</source>
+            <translation>En camino</translation>
+        </message>
+        <message>
+            <source>Accepted, not paid yet</source>
+            <translation>Aceptado, sin pagar todavía</translation>
+        </message>
+        <message>
+            <source>Uploaded, not answered yet</source>
+            <translation>Subido, sin respuesta todavía</translation>
+        </message>
+        <message>
+            <source>Not uploaded yet</source>
+            <translation>Sin subir todavía</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Retenido</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Volvió al Tesoro</translation>
+        </message>
+        <message>
+            <source>Used for debts</source>
+            <translation>Usado para deudas</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Rechazado</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Cerrado</translation>
         </message>
         <message>
             <source>Last safe day to declare</source>
@@ -6680,6 +7051,26 @@ SHA-256 {hash}</translation>
             <translation>No</translation>
         </message>
         <message>
+            <source>{n} may go again now</source>
+            <translation>{n} pueden ir de nuevo ya</translation>
+        </message>
+        <message>
+            <source>{n} to mend</source>
+            <translation>{n} por corregir</translation>
+        </message>
+        <message>
+            <source>{n} to wait for</source>
+            <translation>{n} por esperar</translation>
+        </message>
+        <message>
+            <source>{n} to look into</source>
+            <translation>{n} por revisar</translation>
+        </message>
+        <message>
+            <source>{n} cannot go again</source>
+            <translation>{n} sin poder ir de nuevo</translation>
+        </message>
+        <message>
             <source>{n} accepted</source>
             <translation>{n} aceptadas</translation>
         </message>
@@ -6851,6 +7242,14 @@ SHA-256 {hash}</translation>
             <translation>{n} números tienen palabras alrededor</translation>
         </message>
         <message>
+            <source>{n} number has a line or version number behind it</source>
+            <translation>{n} número tiene al final un número de línea o de versión</translation>
+        </message>
+        <message>
+            <source>{n} numbers have a line or version number behind them</source>
+            <translation>{n} números tienen al final un número de línea o de versión</translation>
+        </message>
+        <message>
             <source>Stops it</source>
             <translation>Lo impide</translation>
         </message>
@@ -6989,8 +7388,8 @@ SHA-256 {hash}</translation>
             <translation>La entrada se aceptó en una declaración anterior, aquí o en otro lugar, o está en una que CBP todavía no ha respondido.</translation>
         </message>
         <message>
-            <source>An earlier declaration was refused for this entry.</source>
-            <translation>Una declaración anterior se rechazó para esta entrada.</translation>
+            <source>CBP refused the entry on an earlier declaration, and the reason is not settled yet.</source>
+            <translation>CBP rechazó la entrada en una declaración anterior, y el motivo aún no está resuelto.</translation>
         </message>
         <message>
             <source>A broker's list holds an entry with a filer code that is not the broker's own.</source>
@@ -7693,8 +8092,8 @@ SHA-256 {hash}</translation>
             <translation>ace-accounts.cbp.gov/s/importer-form</translation>
         </message>
         <message>
-            <source>Find out first whether your firm has an account already (see the next item).</source>
-            <translation>Averigüe primero si su empresa ya tiene una cuenta (vea el punto siguiente).</translation>
+            <source>Find out first whether your firm has an account already: ask whoever dealt with customs, and your broker.</source>
+            <translation>Averigüe primero si su empresa ya tiene una cuenta: pregunte a quien llevaba las aduanas y a su agente.</translation>
         </message>
         <message>
             <source>Fill in the importer form; it is for importers with a Form 5106 and without any ACE access.</source>
@@ -8831,6 +9230,10 @@ SHA-256 {hash}</translation>
             <translation>Un filtro de Excel oculta {count} filas; también se leyeron</translation>
         </message>
         <message>
+            <source>{rows} rows took the entry number above them, as you said</source>
+            <translation>{rows} filas tomaron el número de entrada que tienen encima, como usted dijo</translation>
+        </message>
+        <message>
             <source>Merged entry cells were filled down over {rows} rows</source>
             <translation>Las celdas de entrada combinadas se completaron hacia abajo en {rows} filas</translation>
         </message>
@@ -8859,6 +9262,10 @@ SHA-256 {hash}</translation>
             <translation>Sin números arancelarios no se puede comprobar que estas entradas pagaron arancel IEEPA</translation>
         </message>
         <message>
+            <source>This list has ordinary tariff numbers only. Those of chapter 99, which show IEEPA duty, are left out, so it is unknown which entries paid it. ACE's report ES-003 has them</source>
+            <translation>Esta lista solo tiene números arancelarios ordinarios. Faltan los del capítulo 99, que muestran los derechos IEEPA, así que no se sabe qué entradas los pagaron. El reporte ES-003 de ACE los tiene</translation>
+        </message>
+        <message>
             <source>The file is really {form}, whatever its name says</source>
             <translation>El archivo es en realidad {form}, diga lo que diga su nombre</translation>
         </message>
@@ -8883,12 +9290,20 @@ SHA-256 {hash}</translation>
             <translation>Las fechas de “{column}” se leyeron como día/mes/año</translation>
         </message>
         <message>
+            <source>Dates of “{column}” were read as year/month/day</source>
+            <translation>Las fechas de “{column}” se leyeron como año/mes/día</translation>
+        </message>
+        <message>
+            <source>{count} dates of “{column}” can be day/month/year or year/month/day and were left out. Write their years with four digits</source>
+            <translation>{count} fechas de “{column}” pueden ser día/mes/año o año/mes/día y se omitieron. Escriba sus años con cuatro dígitos</translation>
+        </message>
+        <message>
             <source>{count} cells of “{column}” are no possible date and were left out</source>
             <translation>{count} celdas de “{column}” no son una fecha posible y se omitieron</translation>
         </message>
         <message>
-            <source>{count} cells of “{column}” are no amount and were left out</source>
-            <translation>{count} celdas de “{column}” no son un monto y se omitieron</translation>
+            <source>{count} cells of “{column}” are no amount in US dollars and were left out</source>
+            <translation>{count} celdas de “{column}” no son un importe en dólares estadounidenses y se omitieron</translation>
         </message>
         <message>
             <source>{count} cells of “{column}” say something unknown, such as “{example}”, and count as unknown</source>
@@ -8919,8 +9334,8 @@ SHA-256 {hash}</translation>
             <translation>A estos números les faltan los tres primeros caracteres, el código de declarante (filer code) de quien presentó las entradas. Escríbalo una vez para todo el archivo; solo se toman los números cuyo dígito verificador concuerda con él</translation>
         </message>
         <message>
-            <source>Rows below an entry hold tariff numbers but no entry number, as in a pivot table, and so belong to no entry. Repeat the entry number on every row (in a pivot table: Design, Report Layout, Repeat All Item Labels), save, and choose the file again</source>
-            <translation>Debajo de una entrada hay filas con números arancelarios pero sin número de entrada, como en una tabla dinámica, y por eso no pertenecen a ninguna entrada. Repita el número de entrada en cada fila (en una tabla dinámica: Diseño, Diseño de informe, Repetir todas las etiquetas de elementos), guarde y elija el archivo otra vez</translation>
+            <source>Rows below an entry hold tariff numbers but no entry number, as in a pivot table. Without them nobody can tell which duty the entry bears</source>
+            <translation>Debajo de una entrada hay filas con números arancelarios pero sin número de entrada, como en una tabla dinámica. Sin ellas nadie puede saber qué derechos lleva la entrada</translation>
         </message>
         <message>
             <source>No column reads as entry numbers</source>
@@ -9163,6 +9578,10 @@ SHA-256 {hash}</translation>
         <message>
             <source>Interest paid</source>
             <translation>Intereses pagados</translation>
+        </message>
+        <message>
+            <source>Entries of unknown interest</source>
+            <translation>Entradas con intereses desconocidos</translation>
         </message>
         <message>
             <source>Used by CBP for debts</source>

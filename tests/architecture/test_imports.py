@@ -21,6 +21,24 @@ WAYS_OUT = (
 )
 # fmt: on
 WINDOW = ("app.py", "ui", "self_test.py")
+# fmt: off
+LATER = (
+    "cape_desktop.commands", "cape_desktop.domain.examination", "cape_desktop.history.backup", "cape_desktop.intake",
+    "cape_desktop.output.help_pages", "cape_desktop.ui.declaration.view", "cape_desktop.ui.help",
+    "cape_desktop.ui.inspector", "cape_desktop.ui.papers", "cape_desktop.ui.preferences.dialog",
+    "cape_desktop.ui.readiness.dialog", "cape_desktop.ui.review", "cape_desktop.ui.wizard",
+    "cape_desktop.workflow.drafts", "cape_desktop.workflow.run", "PySide6.QtPrintSupport", "charset_normalizer",
+    "numpy", "pandas", "python_calamine", "xlsxwriter",
+)
+# fmt: on
+"""What the first window can do without; each module costs a start some milliseconds, more under a virus scanner."""
+START = """
+import gc, sys
+from cape_desktop import cli
+from PySide6.QtWidgets import QApplication
+QApplication.exec = lambda _self: print(*sys.modules, gc.isenabled()) or 0
+sys.exit(cli.main([]))
+"""
 
 
 def test_that_no_module_can_open_a_connection() -> None:
@@ -47,6 +65,20 @@ def test_that_the_window_starts_without_the_readers_of_tables() -> None:
     loaded = _loaded_by("cape_desktop.app", "cape_desktop.ui.main_window", "cape_desktop.ui.wizard.window")
     assert "PySide6" in loaded
     assert loaded & {"pandas", "numpy", "python_calamine", "xlsxwriter"} == set()
+
+
+@pytest.mark.needs_qt
+def test_that_the_first_window_is_there_before_anything_is_read_that_only_others_need(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CAPE_DESKTOP_DATA", str(tmp_path))
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    started = python(START)
+    assert started.returncode == 0, started.stderr
+    *loaded, collects = started.stdout.split()
+    assert "cape_desktop.ui.home.view" in loaded
+    assert [name for name in loaded if _is_one_of(name, LATER)] == []
+    assert collects == "True"
 
 
 def test_that_everything_but_the_window_can_be_imported_where_qt_is_not_installed(tmp_path: Path) -> None:

@@ -37,7 +37,7 @@ def begin(reader: Reader) -> None:
     reader.tab_to("push button", "Prepare your first declaration")
     reader.go_round()
     reader.press("Return")
-    reader.until_announced("Get ready to be paid", "Tick what you have")
+    reader.until_announced("Get ready to be paid", "Say what is done")
     reader.go_round()
     reader.tab_to("combo box", "State of: ")
     reader.press("Down")
@@ -120,7 +120,7 @@ def save(reader: Reader) -> None:
     must_say(reader, "check box, checked")
     reader.press("Alt+s")
     reader.until_announced("The file is saved", "Read back from disk: 11 entry numbers, identical")
-    must_say(reader, "Next: upload it, push button")
+    must_say(reader, "Next: how to upload, push button")
     reader.go_round()
     reader.press("Return")
 

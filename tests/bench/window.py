@@ -118,7 +118,7 @@ def walk(path: Path, folder: Path) -> Walk:
     here.measure("to the save page", lambda: journey.go(Step.SAVE), lambda: journey.step is Step.SAVE)
     out = folder / "out"
     out.mkdir()
-    here.measure("save", lambda: journey.save(out, over=False), lambda: bool(journey.saved))
+    here.measure("save", lambda: journey.save(out), lambda: bool(journey.saved))
     peak = int(peak_megabytes())
     here.lines.append(f"| peak memory in MB | {peak} | | |")
     here.close()

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from cape_desktop.cli import main
-from tests.invented import TODAY, Invented, entry_number, some_entries, write_es003
+from tests.invented import TODAY, Invented, entry_number, some_entries, write_csv, write_es003
 
 TODAY_TEXT = TODAY.isoformat()
 
@@ -158,12 +158,104 @@ def test_that_an_existing_upload_file_is_not_overwritten(folder: Path, capsys: p
 def test_that_the_summary_names_what_a_person_must_settle(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     numbers = ["Entry Number", "ABC12345676", "1100012341", "1.2E+10", "Total"]
     (folder / "list.csv").write_text("\n".join(numbers), encoding="ascii")
-    assert main([word for word in prepare(folder, folder / "list.csv") if word != "--json"]) == 0
-    told = capsys.readouterr().out
+    told = "\n".join(words(folder, capsys, folder / "list.csv"))
     assert "File now: 1 entry" in told
     assert "--accept-repairs" in told
     assert "row 4: “1.2E+10”" in told
     assert "1 row more set aside" in told
+
+
+def words(folder: Path, capsys: pytest.CaptureFixture[str], *sources: Path) -> list[str]:
+    assert main([word for word in prepare(folder, *sources) if word != "--json"]) == 0
+    return capsys.readouterr().out.splitlines()
+
+
+def test_that_the_summary_tells_what_is_to_know_of_the_source_and_of_the_file(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = words(folder, capsys, write_csv(folder / "list.csv", ("Entry Number",), [("01100012341",)]))
+    (note, *_, saved, harm) = told
+    assert note.startswith("list.csv: Without tariff numbers it cannot be proved")
+    assert saved.startswith("Saved ")
+    assert harm == "Do not save this file in Excel."
+
+
+def test_that_the_summary_names_some_rows_and_counts_the_rest(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rows = [("ABC12345676",), *((f"1.{count}E+10",) for count in range(10, 35))]
+    told = words(folder, capsys, write_csv(folder / "list.csv", ("Entry Number",), rows))
+    assert [line.partition(",")[0] for line in told].count("list.csv") == 20
+    assert "5 rows more set aside; --json lists them with the reason" in told
+
+
+def test_that_the_summary_says_how_many_amounts_are_unknown(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rows = [("ABC12345676", "100.00"), ("B7603245278", ""), ("01100012341", "")]
+    told = words(folder, capsys, write_csv(folder / "list.csv", ("Entry Number", "IEEPA Duty"), rows))
+    assert "File now: 3 entries, $100.00, and 2 entries without a known amount" in told
+
+
+def test_that_a_call_that_comes_to_nothing_leaves_no_importer(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    harbor = ("--importer", "Harbor Lane")
+    assert main(prepare(folder, folder / "nowhere.csv", extra=harbor)) == 2
+    assert main(call(folder, "history", *harbor)) == 2
+    capsys.readouterr()
+    for number in ("ABC12345676", "B7603245278"):
+        source = write_csv(folder / f"{number}.csv", ("Entry Number",), [(number,)])
+        assert main(prepare(folder, source, extra=(*harbor, "--out", str(folder / number)))) == 0
+        assert answer(capsys)["declarations"]
+    assert main(call(folder, "history", *harbor, "--json")) == 0
+    assert len(answer(capsys)["declarations"]) == 2
+
+
+@pytest.mark.parametrize("option", ["foo=Entry Number", "hts=", "hts", "=Entry Number"])
+def test_that_a_column_is_fixed_by_field_and_header(
+    folder: Path, capsys: pytest.CaptureFixture[str], option: str
+) -> None:
+    source = write_es003(folder / "ES-003.csv", some_entries(3))
+    assert main(prepare(folder, source, extra=("--column", option))) == 2
+    assert capsys.readouterr().err.startswith(
+        f"--column {option} cannot be used like this: FIELD is one of entry_number"
+    )
+
+
+def test_that_two_columns_of_entry_numbers_are_asked_about(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    numbers = [entry_number(f"ABC000000{count}") for count in range(6)]
+    rows = list(zip(numbers[:3], numbers[3:], strict=True))
+    source = write_csv(folder / "list.csv", ("Entry Number", "Entry Number"), rows)
+    assert main(prepare(folder, source)) == 2
+    assert "list.csv" in capsys.readouterr().err
+    assert not (folder / "out").exists()
+
+
+@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01", "20261123", "2026-W47-1", "2026-13-01", "tomorrow", ""])
+def test_that_a_day_that_is_none_is_refused(folder: Path, capsys: pytest.CaptureFixture[str], day: str) -> None:
+    source = write_es003(folder / "ES-003.csv", some_entries(3))
+    with pytest.raises(SystemExit) as refused:
+        main(prepare(folder, source, extra=("--as-of", day)))
+    assert refused.value.code == 2
+    assert f"“{day}” is not a date" in capsys.readouterr().err
+    assert not (folder / "out").exists()
+
+
+def test_that_only_what_asks_can_be_answered_for(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = write_es003(folder / "ES-003.csv", some_entries(3))
+    assert main(prepare(folder, source, extra=("--confirm", "N01"))) == 2
+    assert "--confirm N01 cannot be used like this" in capsys.readouterr().err
+    assert not (folder / "out").exists()
+    assert main(prepare(folder, source, extra=("--confirm", "n02=abc-1234567-6"))) == 0
+
+
+def test_that_the_history_knows_the_whole_way_to_the_file(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_es003(folder / "ES-003.csv", some_entries(3))
+    monkeypatch.chdir(folder)
+    assert main(["prepare", "ES-003.csv", "--out", "out", "--data-dir", "data", "--as-of", TODAY_TEXT, "--json"]) == 0
+    path = Path(answer(capsys)["declarations"][0]["path"])
+    assert path == folder / "out" / path.name
+    assert main(["show", "1", "--data-dir", "data", "--json"]) == 0
+    assert answer(capsys)["file"]["path"] == str(path)
+    assert main(["prepare", ".", "--out", "out", "--data-dir", "data"]) == 2
+    assert capsys.readouterr().err.startswith(f"“{folder.name}” is not a table but a folder")
 
 
 def test_that_a_file_which_a_spreadsheet_would_harm_says_so(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from cape_desktop.cli import main
-from tests.invented import TODAY, Invented, entry_number, write_es003
+from cape_desktop.domain.entry_number import hyphened
+from tests.invented import TODAY, Invented, entry_number, write_csv, write_es003
 from tests.workflow.answered import REFUND, claim_rows, download
 
 NUMBERS = tuple(entry_number(f"ABC100000{count}") for count in range(3))
@@ -80,7 +82,41 @@ def test_that_it_tells_people_in_words(folder: Path, capsys: pytest.CaptureFixtu
     out = capsys.readouterr().out
     assert "1 accepted, 1 refused, 1 not in any of your declarations" in out
     assert main(["show", "1", "--data-dir", str(folder / "d")]) == 0
-    assert "HTS RELATIONSHIP/SEQUENCE MISMATCH" in capsys.readouterr().out
+    told = capsys.readouterr().out.splitlines()
+    assert f"{hyphened(NUMBERS[1])}  Refused  HTS RELATIONSHIP/SEQUENCE MISMATCH" in told
+    assert told[-1] == "CBP refused 1 entry of this declaration."
+
+
+def test_that_a_refusal_by_a_rule_that_is_gone_by_now_can_go_again(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = claim_rows((NUMBERS[1], "Failed", "HTS RELATIONSHIP/SEQUENCE MISMATCH"))
+    told(folder, capsys, "results", download(folder, rows, date(2026, 6, 1)))
+    entries = told(folder, capsys, "show", "1")["entries_declared"]
+    (refused,) = (one["result"] for one in entries if one["result"])
+    assert (refused["on"], refused["again"]) == ("2026-06-01", "now")
+
+
+def test_that_money_is_told_as_money_and_what_nobody_said_as_unknown(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def shown() -> list[str]:
+        assert main(["show", "1", "--data-dir", str(folder / "d")]) == 0
+        return capsys.readouterr().out.splitlines()
+
+    assert {"no answer of CBP to its entries is known", "no refund known"} <= set(shown())
+    paid = download(folder, [REFUND, [NUMBERS[0], "R1", "1200.00", "", "Treasury Issued", "01/20/2027"]], name="r.csv")
+    assert main(["results", str(paid), "--data-dir", str(folder / "d")]) == 0
+    assert ", 1 row\n" in capsys.readouterr().out
+    assert "received $1,200.00, interest unknown" in shown()
+
+
+def test_that_a_refund_nobody_can_estimate_is_not_zero(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = write_csv(tmp_path / "list.csv", ("Entry Number",), [(number,) for number in NUMBERS])
+    told(tmp_path, capsys, "prepare", source, "--out", tmp_path / "out")
+    (line,) = told(tmp_path, capsys, "history")["declarations"]
+    assert (line["refunds"]["expected_low"], line["refunds"]["expected_high"]) == (None, None)
+    assert line["refunds"]["entries_without_estimate"] == 3
 
 
 @pytest.mark.parametrize("rows", [[["Alpha", "Beta"], ["ABC12345676", "Zzz"]], [["Alpha"], ["Zzz"]]])

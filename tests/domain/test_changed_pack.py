@@ -13,6 +13,7 @@ import pytest
 
 from cape_desktop import rulebook
 from cape_desktop.domain.circumstances import Circumstances, Declared
+from cape_desktop.domain.deadlines import refund_window
 from cape_desktop.domain.entry import Line, LiquidationStatus
 from cape_desktop.domain.examination import Examined, Upload, examine_entry, list_findings, upload_findings
 from cape_desktop.domain.findings import Severity
@@ -139,7 +140,7 @@ CASES: dict[str, tuple[tuple[Change, ...], Question, Any, Any]] = {
     ),
     "a slower refund": (
         ((LIMITS, "refund_last_days = 90", "refund_last_days = 120"),),
-        lambda rules: examined(rules).deadlines.refund_window,
+        lambda rules: refund_window(rules.limits, TODAY),
         (TODAY + timedelta(days=60), TODAY + timedelta(days=90)),
         (TODAY + timedelta(days=60), TODAY + timedelta(days=120)),
     ),

@@ -502,3 +502,33 @@ def test_that_a_word_in_a_list_takes_no_consent_away() -> None:
 
 def test_that_a_number_with_more_before_it_is_another_number() -> None:
     assert read_cell("Entry ABC12345676 or XABC12345676").numbers == ()
+
+
+@pytest.mark.parametrize(
+    ("raw", "asked"),
+    [
+        ("ABC-1234567-6-001", False),
+        ("ABC12345676-001", False),
+        ("abc 1234567-6/1", False),
+        ("011-0001234-1-02", False),
+        ("ABC-1234567-6-8", True),  # up to the one that ends in 8?
+        ("ABC-1234567-6-677", True),
+        ("01100012341-001", True),  # eleven digits of any number fit by chance once in ten
+        ("ENT 12345675-001", True),
+    ],
+)
+def test_that_a_line_or_version_number_behind_a_sound_number_is_taken_off(raw: str, asked: bool) -> None:
+    reading = read_cell(raw)
+    assert len(reading.numbers) == 1
+    assert is_sound(reading.numbers[0])
+    assert (reading.repair, reading.needs_consent) == (Repair.SUFFIX_REMOVED, asked)
+
+
+@pytest.mark.parametrize("raw", ["ABC-1234567-7-001", "ABC12345676-0012", "1100012341-001", "01100012341.01"])
+def test_that_what_is_not_proved_or_too_long_behind_a_number_is_left_alone(raw: str) -> None:
+    assert read_cell(raw).numbers == ()
+
+
+def test_that_line_numbers_behind_the_numbers_of_a_list_are_taken_off() -> None:
+    reading = read_cell("ABC12345676-001; B76-0324527-8-002")
+    assert (reading.numbers, reading.repair) == (("ABC12345676", "B7603245278"), Repair.SUFFIX_REMOVED)

@@ -58,9 +58,7 @@ def test_that_the_real_liquidation_date_beats_the_estimate() -> None:
 
 
 def test_that_nothing_known_gives_nothing_but_what_acceptance_brings() -> None:
-    assert of() == Deadlines(
-        refund_window=(date(2027, 1, 22), date(2027, 2, 21)), liquidation_after_acceptance=date(2027, 1, 7)
-    )
+    assert of() == Deadlines(liquidation_after_acceptance=date(2027, 1, 7))
 
 
 @pytest.mark.parametrize("status", ["suspended", "extended", "under_review"])
@@ -107,7 +105,10 @@ def test_that_the_earliest_start_counts_for_the_court() -> None:
 def test_that_liquidation_follows_acceptance(age: int, expected: date | None) -> None:
     found = of(liquidation_date=TODAY - timedelta(days=age))
     assert found.liquidation_after_acceptance == expected
-    assert found.refund_window == (refund_window(LIMITS, TODAY) if expected else None)
+
+
+def test_that_a_refund_comes_within_the_days_of_the_pack_after_acceptance() -> None:
+    assert refund_window(LIMITS, TODAY) == (date(2027, 1, 22), date(2027, 2, 21))
 
 
 def test_that_reliquidation_waits_for_the_next_working_day() -> None:

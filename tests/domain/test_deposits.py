@@ -85,6 +85,21 @@ def test_that_money_without_interest_has_one_explanation() -> None:
     assert only.part is Part.INTEREST
 
 
+def test_that_unknown_interest_explains_nothing_and_is_no_zero() -> None:
+    one, two = payable("A", 10_001, 107), Payable("B", "I", DAY, Amount(20_003, 20_003), None)
+    assert {match.part for match in match_deposit(30_004, PAID, [one, two])} == {Part.PRINCIPAL}
+    assert match_deposit(107, PAID, [one])[0].part is Part.INTEREST
+    assert Part.INTEREST not in {match.part for match in match_deposit(107, PAID, [one, two])}
+    best = match_deposit(20_403, PAID, [two])[0]
+    assert (best.part, best.amount, best.left_over) == (Part.PRINCIPAL, Amount(20_003, 20_003), 400)
+
+
+def test_that_of_equal_explanations_the_nearest_day_comes_first_and_an_unknown_day_last() -> None:
+    days = (None, PAID - timedelta(days=20_000), PAID - timedelta(days=3))
+    found = match_deposit(500, PAID, [payable(f"{place}", 500, day=day) for place, day in enumerate(days)])
+    assert [match.numbers for match in found] == [("2",), ("1",), ("0",)]
+
+
 def test_that_nothing_is_paid_before_it_is_liquidated_and_nothing_comes_of_nothing() -> None:
     assert match_deposit(10_108, DAY - timedelta(days=1), LIST[:1]) == ()
     assert match_deposit(0, PAID, LIST) == ()

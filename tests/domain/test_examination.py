@@ -24,10 +24,11 @@ from cape_desktop.domain.examination import (
     upload_findings,
 )
 from cape_desktop.domain.fields import Field
-from cape_desktop.domain.findings import Severity
+from cape_desktop.domain.findings import Finding, Severity, is_paid_later
 from cape_desktop.domain.importer import Importer, Role
 from cape_desktop.domain.routes import PRECEDENCE, Route
 from cape_desktop.progress import Cancelled, Doing
+from cape_desktop.wording.cards import CARDS
 from tests.domain.checks.made import DUTIABLE, TODAY, liquidated, made, on
 from tests.rules import PACK
 
@@ -101,6 +102,20 @@ def test_that_a_rule_out_of_force_does_not_speak() -> None:
     at = on(rules=replace(PACK, rules=PACK.rules | {"T01": ended}))
     assert route(made(entry_type="08"), at) is Route.FILE
     assert route(made(entry_type="08"), replace(at, today=TODAY - timedelta(days=1))) is Route.WAIT
+
+
+def test_that_exactly_the_findings_that_say_paid_later_are_known_as_such() -> None:
+    said = {name.partition(".")[0] for name, words in CARDS.items() if "paid later" in words.title}
+    assert {rule_id for rule_id in PACK.rules if is_paid_later((Finding(rule_id, Severity.INFO),))} == said
+    assert not is_paid_later(())
+
+
+@pytest.mark.parametrize("code", ["31", "32", "34", "38"])
+def test_that_nobody_can_say_when_a_withdrawal_is_paid_nor_with_what_interest(code: str) -> None:
+    found = examine_entry(made(entry_type=code), on())
+    assert (found.route, found.deadlines.liquidation_after_acceptance) == (Route.FILE, None)
+    assert (found.money.refund_high, found.money.interest_high) == (found.money.ieepa_duty, None)
+    assert examine_entry(made(), on()).money.interest_high is not None
 
 
 def test_that_a_rule_begins_to_speak_on_its_first_day() -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cape_desktop.domain.importer import masked_importer_number, plain_importer_number
+from cape_desktop.domain.importer import masked_importer_number, masked_party, plain_importer_number
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,14 @@ def test_that_only_the_last_four_characters_are_shown(number: str, shown: str) -
 )  # fmt: skip
 def test_that_four_letters_or_digits_are_shown_whatever_stands_between_them(number: str, shown: str) -> None:
     assert masked_importer_number(number) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("123-45-6789", "•••••6789"), ("12-3456789AB", "•••••89AB"), ("261123-12345", "•••••2345"),
+        ("12345678", "•••••5678"), ("1234567", "1234567"), ("Harbor Lane 2026 LLC", "Harbor Lane 2026 LLC"), ("", ""),
+    ],
+)  # fmt: skip
+def test_that_a_party_is_named_but_its_number_masked(text: str, shown: str) -> None:
+    assert masked_party(text) == shown

@@ -90,3 +90,12 @@ def test_that_a_validation_result_refuses_the_file() -> None:
 
 def test_that_entries_without_a_decision_have_no_standing() -> None:
     assert standings([Said(Result("a"), datetime.now(EASTERN), ResultKind.ES003)]) == {}
+
+
+def test_that_every_state_is_open_accepted_or_closed() -> None:
+    refused = {DeclarationState.FILE_REFUSED, DeclarationState.BATCH_REFUSED}
+    for state in DeclarationState:
+        assert state.is_open + state.is_accepted + (state is DeclarationState.CLOSED) == 1, state
+        assert state.is_refused == (state in refused), state
+        assert not state.takes_all or state.is_accepted, state
+    assert not DeclarationState.ACCEPTED_WITH_ERRORS.takes_all

@@ -40,6 +40,10 @@ def test_that_the_likeliest_number_comes_first(wrong: str, first: str) -> None:
     assert proposals_for(wrong)[0] == first
 
 
+def test_that_a_wrong_last_digit_is_thought_of_before_any_other_wrong_digit() -> None:
+    assert proposals_for("01043703504", frozenset({"010"}))[:2] == ("01043730504", "01043703501")
+
+
 @pytest.mark.parametrize("pair", ["O0", "I1", "S5", "B8", "Z2", "G6", "L1", "Q0", "D0"])
 def test_that_each_look_alike_is_known_in_both_directions(pair: str) -> None:
     letter, digit = tuple(pair)

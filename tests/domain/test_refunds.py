@@ -104,6 +104,14 @@ def test_that_rows_of_one_file_about_one_refund_are_summed() -> None:
     assert (came.received_cents, came.interest_cents) == (600, 40)
 
 
+def test_that_interest_nobody_told_apart_is_unknown_and_not_zero() -> None:
+    assert standing([told(RefundState.ISSUED, 1000, None)]).interest_cents is None
+    assert standing([told(RefundState.ISSUED, 1000, 0)]).interest_cents == 0
+    assert standing([told(RefundState.SENT, 1000, None)]).interest_cents == 0  # nothing came yet
+    assert standing([told(RefundState.ISSUED, 1000, None, status=DEPOSITED)]).interest_cents == 0  # of duty alone
+    assert standing([told(RefundState.ISSUED, 1000, None)]).all_received_cents == 1000
+
+
 def test_that_earlier_stations_of_a_payment_do_not_count_beside_its_later_ones() -> None:
     days = [date(2026, 9, day) for day in (1, 5, 9)]
     rows = [

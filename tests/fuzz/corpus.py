@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tests.intake.files import NUMBERS, SAMPLES, workbook, written, zipped
-from tests.intake.old_formats import ods, xls, xlsb
+from tests.intake.old_formats import ods, shared_xlsb, xls, xlsb
 from tests.intake.xml_workbooks import flat_document, xml_rows, xml_sheet, xml_workbook
 from tests.invented import some_entries, write_es003
 
@@ -30,6 +30,7 @@ def sound_files(folder: Path) -> tuple[Path, ...]:
         xls(folder / "old.xls", texts),
         xls(folder / "small.xls", texts, small=True),
         xlsb(folder / "binary.xlsb", texts),
+        shared_xlsb(folder / "shared.xlsb", texts),
         ods(folder / "open.ods", texts),
         folder / "page.xls",
         folder / "aligned.txt",

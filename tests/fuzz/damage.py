@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -11,6 +12,7 @@ from random import Random
 from typing import Final
 
 _MOST_CHANGES: Final = 12
+_NUMBER: Final = re.compile(rb"[\"'A-Z](\d{1,9})[\"']")
 _TOKENS: Final = (
     "Entry Number", "Entry Summary Number", "HTS Number - Full", "Filer Code", "IEEPA Duty", "Liquidation Date",
     "ABC12345676", "ABC-1234567-6", "1100012341", "6.06E+10", "9.9976001232E+10", '="ABC12345676"', "12E00000125",
@@ -22,17 +24,15 @@ _PIECES: Final = (
     b"\0", b"\xff", b"\xff\xfe", b"\xef\xbb\xbf", b'"', b"\r", b"\n", b",", b";", b"\t", b"<", b">", b"&",
     b"PK\x03\x04", b"<!ENTITY x 'y'>",
     b'r="XFD1048576"', b'r="A99999999"', b'<c r="A1"><v>1E400</v></c>', b"\x7f\xff\xff\xff",
-    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b'number-columns-repeated="99999999"', b'count="4294967295"',
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b'number-columns-repeated="99999999"', b'uniqueCount="4294967295"',
+    b'<text:s text:c="2000000000"/>',
 )  # fmt: skip
 
 
 def damaged(random: Random, files: tuple[Path, ...]) -> tuple[str, bytes]:
     """The name and the bytes of one bad file."""
     path = random.choice(files)
-    way = random.choice(
-        (_bytes_changed, _bytes_changed, _members_changed, _members_changed, _spliced, _invented, _noise)
-    )
-    return _named(random, path), way(random, path.read_bytes(), files)
+    return _named(random, path), random.choice(_WAYS)(random, path.read_bytes(), files)
 
 
 def _named(random: Random, path: Path) -> str:
@@ -74,12 +74,21 @@ def _repeat(random: Random, content: bytearray) -> None:
     content[place:place] = content[place : place + random.randint(1, 400)] * random.randint(1, 20)
 
 
+def _enlarge(random: Random, content: bytearray) -> None:
+    """A count or a place far beyond what is there, as XML writes it."""
+    if told := list(_NUMBER.finditer(content)):
+        start, end = random.choice(told).span(1)
+        content[start:end] = random.choice((b"0", b"1048577", b"99999999", b"4294967295", b"18446744073709551616"))
+
+
 def _cut(random: Random, content: bytearray) -> None:
     if random.random() < 0.3:
         del content[random.randint(0, len(content)) :]
 
 
-_CHANGES: Final[tuple[Callable[[Random, bytearray], None], ...]] = (_flip, _flip, _set, _insert, _drop, _repeat, _cut)
+_CHANGES: Final[tuple[Callable[[Random, bytearray], None], ...]] = (
+    *(_flip, _flip, _set, _insert, _drop, _repeat, _enlarge, _cut),
+)
 
 
 def _members_changed(random: Random, data: bytes, files: tuple[Path, ...] = ()) -> bytes:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
 from cape_desktop.domain.circumstances import Declared
+from cape_desktop.history import events
 from cape_desktop.history.records import DeclarationState, Event
 from cape_desktop.history.store import Store
 from cape_desktop.problems import Problem, ProblemKind
@@ -51,6 +52,66 @@ def test_that_of_one_day_the_event_noted_last_counts(store: Store) -> None:
     for kind in (DeclarationState.FILE_REFUSED, DeclarationState.UPLOADED):
         store.record_event(declaration_id, Event(kind, TODAY))
     assert store.declarations()[0].state is DeclarationState.UPLOADED
+
+
+def day_of(of: int) -> date:
+    return date(2026, 11, of)
+
+
+UPLOADED, FILE_REFUSED = DeclarationState.UPLOADED, DeclarationState.FILE_REFUSED
+BATCH_REFUSED, PART = DeclarationState.BATCH_REFUSED, DeclarationState.ACCEPTED_WITH_ERRORS
+PAID, CLOSED = DeclarationState.PAID, DeclarationState.CLOSED
+
+Noted = tuple[DeclarationState, int] | tuple[DeclarationState, int, str]
+STORIES: dict[str, tuple[list[Noted], tuple[DeclarationState, ...]]] = {
+    "an answer of the same day": ([(UPLOADED, 23), (PART, 23, "file")], (UPLOADED, PART)),
+    "an answer of an earlier day": ([(UPLOADED, 23), (PART, 21, "file")], (UPLOADED, PART)),
+    "an answer noted before the upload": ([(PART, 23), (UPLOADED, 23)], (UPLOADED, PART)),
+    "a refusal of the same day": ([(UPLOADED, 23), (FILE_REFUSED, 23, "file")], (UPLOADED, FILE_REFUSED)),
+    "a claim refused on an earlier day": ([(UPLOADED, 23), (BATCH_REFUSED, 21, "claim")], (UPLOADED, BATCH_REFUSED)),
+    "a mended file without its first upload": (
+        [(FILE_REFUSED, 21, "file"), (UPLOADED, 23)],
+        (FILE_REFUSED, UPLOADED),
+    ),
+    "the mended file, the next day": (
+        [(UPLOADED, 20), (FILE_REFUSED, 21, "file"), (UPLOADED, 22)],
+        (UPLOADED, FILE_REFUSED, UPLOADED),
+    ),
+    "the mended file, the same day": (
+        [(UPLOADED, 20), (FILE_REFUSED, 21, "file"), (UPLOADED, 21)],
+        (UPLOADED, FILE_REFUSED, UPLOADED),
+    ),
+    "the mended file, all in a day": (
+        [(UPLOADED, 21), (FILE_REFUSED, 21, "file"), (UPLOADED, 21)],
+        (UPLOADED, FILE_REFUSED, UPLOADED),
+    ),
+    "the mended file accepted on its day": (
+        [(UPLOADED, 20), (FILE_REFUSED, 21, "file"), (UPLOADED, 22), (PART, 22, "file")],
+        (UPLOADED, FILE_REFUSED, UPLOADED, PART),
+    ),
+    "the mended file refused on its day": (
+        [(UPLOADED, 20), (FILE_REFUSED, 21, "file"), (UPLOADED, 22), (BATCH_REFUSED, 22, "file")],
+        (UPLOADED, FILE_REFUSED, UPLOADED, BATCH_REFUSED),
+    ),
+    "paid by hand on the day of the answer": (
+        [(UPLOADED, 23), (PAID, 23), (PART, 23, "file")],
+        (UPLOADED, PART, PAID),
+    ),
+    "closed on the day of the upload": ([(UPLOADED, 23), (CLOSED, 23)], (UPLOADED, CLOSED)),
+}
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_that_an_answer_comes_after_the_upload_that_it_answers(store: Store, story: str) -> None:
+    noted, kinds = STORIES[story]
+    declaration_id = save(store, 1)
+    with store._database.writing() as connection:
+        for kind, of, *source in noted:
+            claim = "100000241223" if source == ["claim"] else ""
+            event = Event(kind, day_of(of), "", claim, source[0] if source else "person", derived=bool(source))
+            events.add(connection, declaration_id, event, datetime(2026, 11, 24, tzinfo=UTC))
+    assert tuple(event.kind for event in store.declaration(declaration_id).events[1:]) == kinds
+    assert store.declarations()[0].state is kinds[-1]
 
 
 def test_that_an_event_with_a_day_before_the_saving_still_follows_it(store: Store) -> None:

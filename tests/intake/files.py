@@ -71,10 +71,11 @@ def read(
     choices: Choices | None = None,
     tick: Tick = silent,
     remembered: Mapping[str, Mapping[Field, tuple[int, ...]]] | None = None,
+    families: tuple[str, ...] = (),
 ) -> Read:
     """Recognises and reads a file; proves that every data row is accounted for once."""
     source = source_from_path(path)
-    opened = recognise(replace(source, choices=choices or Choices()), tick, remembered)
+    opened = recognise(replace(source, choices=choices or Choices()), tick, remembered, families)
     try:
         gathered = gather(opened, 0, tick)
     finally:

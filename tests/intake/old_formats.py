@@ -92,20 +92,23 @@ def _directory(name: str, kind: int, child: int, start: int, size: int) -> bytes
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
-def xlsb(path: Path, rows: Rows) -> Path:
-    """A binary workbook with one sheet."""
+def xlsb(path: Path, rows: Rows, shared: bool = False) -> Path:
+    """A binary workbook with one sheet, its texts in its cells or, as Excel does it, `shared` apart from them."""
+    texts = list(dict.fromkeys(value for row in rows for value in row if isinstance(value, str)))
     reach = struct.pack("<IIII", 0, len(rows) - 1, 0, len(rows[0]) - 1)
-    sheet = _binary(129) + _binary(148, reach) + _binary(145)
+    sheet = new_record(129) + new_record(148, reach) + new_record(145)
     for number, row in enumerate(rows):
-        sheet += _binary(0, struct.pack("<IIHBBBI", number, 0, 300, 0, 0, 0, 0))
+        sheet += new_record(0, struct.pack("<IIHBBBI", number, 0, 300, 0, 0, 0, 0))
         for place, value in enumerate(row):
-            if isinstance(value, str):
-                sheet += _binary(6, struct.pack("<II", place, 0) + _wide(value))
+            if isinstance(value, str) and shared:
+                sheet += new_record(7, struct.pack("<III", place, 0, texts.index(value)))
+            elif isinstance(value, str):
+                sheet += new_record(6, struct.pack("<II", place, 0) + new_text(value))
             else:
-                sheet += _binary(5, struct.pack("<IId", place, 0, value))
-    sheet += _binary(146) + _binary(130)
-    bundle = _binary(156, struct.pack("<II", 0, 1) + _wide("rId1") + _wide("Main Report"))
-    workbook = _binary(131) + _binary(143) + bundle + _binary(144) + _binary(132)
+                sheet += new_record(5, struct.pack("<IId", place, 0, value))
+    sheet += new_record(146) + new_record(130)
+    bundle = new_record(156, struct.pack("<II", 0, 1) + new_text("rId1") + new_text("Main Report"))
+    workbook = new_record(131) + new_record(143) + bundle + new_record(144) + new_record(132)
     relation = f'<Relationship Id="rId1" Type="{_RELATIONS}/worksheet" Target="worksheets/sheet1.bin"/>'
     package = "http://schemas.openxmlformats.org/package/2006/relationships"
     members = {
@@ -114,10 +117,22 @@ def xlsb(path: Path, rows: Rows) -> Path:
         "xl/_rels/workbook.bin.rels": f'<Relationships xmlns="{package}">{relation}</Relationships>'.encode(),
         "xl/worksheets/sheet1.bin": sheet,
     }
+    if shared:
+        items = b"".join(new_record(19, b"\0" + new_text(text)) for text in texts)
+        count = struct.pack("<II", len(texts), len(texts))
+        members["xl/sharedStrings.bin"] = new_record(159, count) + items + new_record(160)
+        formats = new_record(617, struct.pack("<I", 1)) + new_record(47, bytes(16)) + new_record(618)
+        members["xl/styles.bin"] = new_record(278) + formats + new_record(279)
     return zipped(path, members)
 
 
-def _binary(kind: int, content: bytes = b"") -> bytes:
+def shared_xlsb(path: Path, rows: Rows) -> Path:
+    """A binary workbook with its texts apart."""
+    return xlsb(path, rows, shared=True)
+
+
+def new_record(kind: int, content: bytes = b"") -> bytes:
+    """A record of a binary workbook."""
     head = bytes([kind]) if kind < 128 else bytes([kind & 0x7F | 0x80, kind >> 7])
     size, length = len(content), b""
     while True:
@@ -127,7 +142,8 @@ def _binary(kind: int, content: bytes = b"") -> bytes:
             return head + length + content
 
 
-def _wide(text: str) -> bytes:
+def new_text(text: str) -> bytes:
+    """A text within such a record."""
     return struct.pack("<I", len(text)) + text.encode("utf-16-le")
 
 

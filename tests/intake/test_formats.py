@@ -12,16 +12,16 @@ from cape_desktop.intake.notes import NoteId
 from cape_desktop.intake.source import Kind
 from cape_desktop.problems import ProblemKind
 from tests.intake.files import NUMBERS, SAMPLES, read, read_paste, refused, workbook, written, zipped
-from tests.intake.old_formats import Rows, ods, xls, xlsb
+from tests.intake.old_formats import Rows, ods, shared_xlsb, xls, xlsb
 
 PLAIN: Rows = [[number, 12.5] for number in NUMBERS]
 ROWS: Rows = [["Entry Number", "Total Duty"], *PLAIN, [1100012341.0, 3.0]]
 READ = [*NUMBERS, "01100012341"]
 
 
-@pytest.mark.parametrize("write", [xls, xlsb, ods])
+@pytest.mark.parametrize("write", [xls, xlsb, shared_xlsb, ods])
 def test_that_old_binary_and_open_workbooks_are_read(tmp_path: Path, write: Callable[[Path, Rows], Path]) -> None:
-    found = read(write(tmp_path / f"book.{write.__name__}", ROWS))
+    found = read(write(tmp_path / f"book.{write.__name__.removeprefix('shared_')}", ROWS))
     assert found.numbers == READ
     assert found.recognised.sheet == "Main Report"
     assert found.groups[-1].reading.raw == "1100012341"

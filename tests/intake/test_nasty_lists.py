@@ -10,6 +10,7 @@ from cape_desktop.domain.entry import SetAside
 from cape_desktop.domain.entry_number import hyphened
 from cape_desktop.domain.fields import Field
 from cape_desktop.intake.notes import DoubtId, NoteId
+from cape_desktop.intake.source import Choices
 from cape_desktop.intake.straying_rows import put_together
 from tests.intake.files import NUMBERS, Read, read, workbook, written
 from tests.invented import entry_number
@@ -104,14 +105,74 @@ def test_that_whole_lines_in_one_cell_are_split(tmp_path: Path, ending: str) -> 
     assert NoteId.LINES_IN_CELLS in found.notes
 
 
-def test_that_a_pivot_table_without_repeated_labels_is_asked_about(tmp_path: Path) -> None:
+def pivot_table(path: Path) -> Path:
+    """Two lines an entry, whose number stands on the first one only, and a total below."""
     rows: list[list[object]] = [["Entry Number", "HTS", "Duty"]]
     for number in NUMBERS:
         rows += [[number, "8471300100", 5], ["", "99030124", 50], [f"{number} Total", "", 55]]
-    found = read(workbook(tmp_path / "p.xlsx", {"Pivot": rows}))
+    return workbook(path, {"Pivot": rows})
+
+
+def test_that_a_pivot_table_without_repeated_labels_is_asked_about(tmp_path: Path) -> None:
+    found = read(pivot_table(tmp_path / "p.xlsx"))
     assert found.doubts == [DoubtId.LINES_WITHOUT_ENTRY]
     assert {row.reason for row in found.aside} == {SetAside.NO_ENTRY_NUMBER, SetAside.TOTAL_ROW}
     assert not any(group.lines or Field.HTS in group.columns for group in found.groups)  # unknown, not "no IEEPA duty"
+
+
+def test_that_lines_below_an_entry_belong_to_it_once_a_person_said_so(tmp_path: Path) -> None:
+    found = read(pivot_table(tmp_path / "p.xlsx"), Choices(number_from_above=True))
+    assert found.doubts == []
+    assert found.numbers == list(NUMBERS)
+    assert [[str(line.duty) for line in group.lines] for group in found.groups] == [["5", "50"]] * len(NUMBERS)
+    assert {row.reason for row in found.aside} == {SetAside.TOTAL_ROW}
+    assert found.notes[NoteId.NUMBERS_FROM_ABOVE].facts == {"rows": len(NUMBERS)}
+
+
+def test_that_lines_left_out_by_a_person_are_asked_about_no_more(tmp_path: Path) -> None:
+    found = read(pivot_table(tmp_path / "p.xlsx"), Choices(number_from_above=False))
+    assert found.doubts == []
+    assert not any(group.lines for group in found.groups)
+
+
+def test_that_all_parts_of_a_number_come_from_above_but_none_from_a_total(tmp_path: Path) -> None:
+    rows: list[list[object]] = [["Filer Code", "Entry Number", "Check Digit", "HTS", "Duty"]]
+    for number in NUMBERS:
+        rows += [[number[:3], number[3:10], number[10], "8471300100", 5], ["", "", "", "99030124", 50]]
+    rows += [["Total", "", "", "", 385], ["", "", "", "99030125", 9], ["", "", "", "note", ""]]
+    found = read(workbook(tmp_path / "p.xlsx", {"S": rows}), Choices(number_from_above=True))
+    assert found.numbers == list(NUMBERS)
+    assert [str(line.duty) for line in found.groups[-1].lines] == ["5", "50"]
+    assert [row.row for row in found.aside] == [16, 17, 18]
+
+
+def test_that_a_column_of_ieepa_headings_counts_beside_the_ordinary_one_with_its_own_duty(tmp_path: Path) -> None:
+    rows: list[list[object]] = [["Entry Number", "Line", "HTS", "Chapter 99 HTS", "Ch 99 Duty", "MFN Duty", "Duty"]]
+    rows += [[number, 1, "8471300100", "9903.01.24", 50, 3, 5] for number in NUMBERS]
+    rows += [[number, 2, "8508190000", "", "", 3, 7] for number in NUMBERS]
+    found = read(workbook(tmp_path / "l.xlsx", {"S": rows}), families=("990301",))
+    said = [("8471300100", "5"), ("99030124", "50"), ("8508190000", "7")]
+    assert [(line.hts, str(line.duty)) for line in found.groups[0].lines] == said
+
+
+def test_that_columns_called_by_ieepa_headings_hold_what_was_paid_under_them(tmp_path: Path) -> None:
+    rows: list[list[object]] = [["Entry Number", "9903.01.24", "9903.01.25", "9903.88.03"]]
+    rows += [[number, "50.00", "7.25", "900.00"] for number in NUMBERS]
+    assert duties(read(written(tmp_path / "l.csv", rows), families=("990301",))) == ["57.25"] * len(NUMBERS)
+
+
+@pytest.mark.parametrize(
+    ("headers", "is_told"), [(("Line", "HTS"), True), (("Line", "Tariff Ordinal Number", "HTS"), False)]
+)
+def test_that_a_list_without_any_number_of_chapter_99_does_not_prove_that_no_duty_was_paid(
+    tmp_path: Path, headers: tuple[str, ...], is_told: bool
+) -> None:
+    rows: list[list[object]] = [["Entry Number", *headers]]
+    rows += [[number, *("1" for _ in headers[1:]), "8471300100"] for number in NUMBERS]
+    found = read(written(tmp_path / "l.csv", rows))
+    assert (NoteId.NO_CHAPTER_99 in found.notes) is is_told
+    assert {Field.HTS in group.columns for group in found.groups} == {not is_told}
+    assert {bool(group.lines) for group in found.groups} == {not is_told}
 
 
 def test_that_totals_below_entries_are_no_lines_without_entry(tmp_path: Path) -> None:

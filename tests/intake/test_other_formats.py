@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from cape_desktop.domain.fields import Field
+from cape_desktop.intake import held_table
 from cape_desktop.intake.notes import DoubtId, NoteId
 from cape_desktop.intake.source import Choices, Kind
 from cape_desktop.problems import ProblemKind
@@ -66,6 +67,19 @@ def test_that_an_xml_workbook_beyond_measure_or_cut_off_is_refused(
     tmp_path: Path, rows: str, kind: ProblemKind
 ) -> None:
     assert refused(xml_workbook(tmp_path / "x.xls", xml_sheet("S", rows))) is kind
+
+
+def test_that_the_tables_of_a_file_count_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(held_table, "MOST_CELLS", 200)
+    sheet = xml_sheet("Entries", xml_rows(ROWS))
+    far = [xml_sheet(f"S{at}", f'<Row ss:Index="50">{xml_cell("x", Index=50)}</Row>') for at in range(2)]
+    assert read(xml_workbook(tmp_path / "x.xls", sheet, far[0])).numbers == list(NUMBERS)
+    assert refused(xml_workbook(tmp_path / "x.xls", sheet, *far)) is ProblemKind.FILE_TOO_LARGE
+    page = tmp_path / "p.html"
+    page.write_text(f"<table><tr><th>Entry Number</th></tr><tr><td>{NUMBERS[0]}</td><td colspan=90>x</td></tr></table>")
+    assert read(page).numbers == [NUMBERS[0]]
+    page.write_text(page.read_text() * 3)
+    assert refused(page) is ProblemKind.FILE_TOO_LARGE
 
 
 def test_that_entities_of_an_xml_workbook_are_never_expanded(tmp_path: Path) -> None:

@@ -42,6 +42,15 @@ def test_that_claim_details_are_read_with_their_wrappers_off(tmp_path: Path) -> 
     assert (second.number, second.claim, second.verdict, second.message) == (B, "", Verdict.REFUSED, "New  text")
 
 
+def test_that_importer_numbers_are_masked_among_the_values_that_are_shown(tmp_path: Path) -> None:
+    rows = [[*CLAIM, "Importer Number"], [A, "100000241223", "Failed", "", "123-45-6789"]]
+    samples = {column.header: column.samples for column in read(table(tmp_path, rows)).columns}
+    assert samples["ENTRY_NUMBER"] == (A,)
+    (shown,) = samples["Importer Number"]
+    assert shown.endswith("6789")
+    assert "45" not in shown
+
+
 def test_that_claim_details_that_excel_saved_again_still_count(tmp_path: Path) -> None:
     rows = [CLAIM, [A, "1E+11", "Entry Summary Updated"], ["1100012341", "1.00E+11", "Failed", "PROTEST ON ENTRY"]]
     file = read(table(tmp_path, rows))
@@ -234,3 +243,19 @@ def test_that_a_file_that_is_no_table_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Problem) as refused:
         read(tmp_path / "letter.pdf")
     assert refused.value.kind is ProblemKind.NOT_A_TABLE
+
+
+@pytest.mark.parametrize(
+    ("texts", "days"),
+    [
+        (("05/11/2026", "05/12/2026"), [date(2026, 5, 11), date(2026, 5, 12)]),
+        (("11/05/2026", "30/05/2026"), [date(2026, 5, 11), date(2026, 5, 30)]),
+        (("26-05-11", "26-05-12"), [date(2026, 5, 11), date(2026, 5, 12)]),
+    ],
+)
+def test_that_dates_of_a_report_saved_again_abroad_keep_their_order(
+    tmp_path: Path, texts: tuple[str, str], days: list[date]
+) -> None:
+    names = ["Refund Number", "Entry Number", "Refund Amount", "Refund Date"]
+    rows = [names, ["R1", A, "5.00", texts[0]], ["R2", B, "5.00", texts[1]]]
+    assert [row.refund_date for row in read(table(tmp_path, rows)).rows] == days

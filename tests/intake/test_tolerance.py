@@ -400,6 +400,7 @@ def test_row_18_money_of_every_form_is_read(tmp_path: Path, text: str, amount: s
 )  # fmt: skip
 def test_row_19_tariff_numbers_are_compared_by_digits(tmp_path: Path, text: str, hts: str) -> None:
     rows = [["Entry Number", "Line No", "HTS", "Duty"], [NUMBERS[0], "1", text, "10.00"]]
+    rows += [[NUMBERS[1], "1", "99030124", "5.00"]]
     (line,) = read(written(tmp_path / "l.csv", rows)).groups[0].lines
     assert (line.hts, line.duty) == (hts, Decimal(10))
 
@@ -473,3 +474,39 @@ def test_that_every_row_of_the_table_is_named_by_a_test() -> None:
     modules = [Path(__file__), Path(__file__).parents[1] / "workflow" / "test_tolerance.py"]
     named = {int(row) for path in modules for row in re.findall(r"def test_row_(\d+)_", path.read_text("utf-8"))}
     assert named == set(range(1, 29))
+
+
+@pytest.mark.parametrize("text", ["€1,234.50", "£ 900", "¥100", "C$1,000", "MX$ 5", "1.234,50 EUR", "CAD 10"])
+def test_that_an_amount_in_another_currency_is_never_one_in_dollars(tmp_path: Path, text: str) -> None:
+    rows = [["Entry Number", "IEEPA Duty"], *([number, text] for number in NUMBERS)]
+    found = read(written(tmp_path / "l.csv", rows))
+    assert {group.facts.stated_ieepa_duty for group in found.groups} == {None}
+    assert found.notes[NoteId.AMOUNTS_UNREADABLE].facts["count"] == 1  # different text
+
+
+@pytest.mark.parametrize("header", ["IEEPA Duty (EUR)", "IEEPA Duty CAD", "Total Duties Paid €"])
+def test_that_a_column_of_another_currency_is_no_duty(tmp_path: Path, header: str) -> None:
+    found = read(written(tmp_path / "l.csv", [["Entry Number", header], *([number, "5.00"] for number in NUMBERS)]))
+    assert set(found.recognised.mapping()) == {Field.ENTRY_NUMBER}
+
+
+@pytest.mark.parametrize(("header", "is_taken"), [("HTS 2 Duty", True), ("HTS 2 Duty €", False)])
+def test_that_a_duty_beside_a_tariff_number_is_one_in_dollars(tmp_path: Path, header: str, is_taken: bool) -> None:
+    rows = [["Entry Number", "HTS 2", header], *([number, "99030124", "5.00"] for number in NUMBERS)]
+    assert (Field.DUTY in read(written(tmp_path / "l.csv", rows)).recognised.mapping()) is is_taken
+
+
+@pytest.mark.parametrize("header", ["IEEPA Duty (USD)", "IEEPA Duty US$", "IEEPA Duties CA", "IEEPA Duty Amt $"])
+def test_that_a_column_of_dollars_is_one(tmp_path: Path, header: str) -> None:
+    found = read(written(tmp_path / "l.csv", [["Entry Number", header], *([number, "5.00"] for number in NUMBERS)]))
+    assert found.header(Field.IEEPA_DUTY) == header
+
+
+def test_that_line_numbers_behind_entry_numbers_make_lines_of_one_entry(tmp_path: Path) -> None:
+    rows = [["Entry Number", "HTS", "Duty"]]
+    for number in NUMBERS:
+        rows += [[f"{number}-001", "8471300100", "1.00"], [f"{number}-002", "99030124", "50.00"]]
+    found = read(written(tmp_path / "l.csv", rows))
+    assert found.recognised.certain
+    assert sorted(set(found.numbers)) == sorted(NUMBERS)
+    assert {group.reading.repair for group in found.groups} == {Repair.SUFFIX_REMOVED}

@@ -79,7 +79,7 @@ class Person:
         if step is Step.SAVE:
             self.do(journey.forward)
             vars(keeping)["write_all_safely"] = say_and_hang
-            journey.save(self.wizard.save.folder(), over=False)
+            journey.save(self.wizard.save.folder())
 
 
 def main(folder: str, step: str) -> None:

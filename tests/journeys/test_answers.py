@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cape_desktop.domain.entry_number import hyphened
@@ -32,9 +32,8 @@ from tests.ui.modal import within
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SPACE, _RETURN, _ESCAPE = Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Escape
-_OPENING = 200
-"""Milliseconds after which a dialog has opened."""
 MENDABLE, UNKNOWN = "HTS RELATIONSHIP/SEQUENCE MISMATCH", "A MESSAGE NOBODY HAS SEEN BEFORE"
+SETTLED = "The reason is settled: it can go again"
 FIRST_CLAIM, SECOND_CLAIM = "100000241223", "100000241999"
 CLAIM_HEADERS = ("ENTRY_NUMBER", "CLAIM_NUMBER", "STATUS", "ERROR_DESCRIPTION")
 REFUND_HEADERS = ("Entry Number", "Refund Number", "Refund Amount", "Interest Amount", "Refund Secondary Status")
@@ -89,24 +88,9 @@ class Months:
         self.downloaded(f"Claim Details {claim}.csv", [CLAIM_HEADERS, *rows])
 
     def within(self, key: Qt.Key, work: Callable[[QWidget], None]) -> None:
-        """Opens a dialog with Ctrl and a key and works in it once it is there; it has events of its own."""
-        faults: list[BaseException] = []
-
-        def begin() -> None:
-            front = QApplication.activeModalWidget()
-            try:
-                assert front is not None, "no dialog opened"
-                work(front)
-            except BaseException as fault:  # noqa: BLE001 - told once the dialog is closed
-                faults.append(fault)
-                if front is not None:
-                    front.close()
-
+        """Opens a dialog with Ctrl and a key and works in it once it is there."""
         before = self.keys.focus
-        QTimer.singleShot(_OPENING, self.window, begin)
-        self.keys.press(key, _CONTROL)
-        if faults:
-            raise faults[0]
+        assert within(lambda: self.keys.press(key, _CONTROL), work), "no dialog opened"
         self.return_to_the_window()
         assert is_at(self.keys, before)
 
@@ -272,8 +256,15 @@ def _declare_again(months: Months, refused: dict[str, str]) -> str:
     wizard = QApplication.activeModalWidget()
     assert isinstance(wizard, Wizard)
     journey = wizard.journey
-    keys.until(lambda: journey.step is Step.CHOOSE and not journey.job.is_running)
-    assert set(journey.run.chosen()) == set(refused)
+    keys.until(lambda: journey.step is Step.CHECK and not journey.job.is_running)
+    retired = {number for number, message in refused.items() if message == MENDABLE}
+    assert set(journey.run.chosen()) == retired  # the other one waits for the person
+    settled = next(one for one in wizard.check.panel.findChildren(QPushButton) if one.text() == SETTLED)
+    keys.tab_to(settled)
+    keys.press(_SPACE)
+    keys.until(lambda: not journey.job.is_running and set(journey.run.chosen()) == set(refused))
+    keys.alt("n")
+    keys.until(lambda: journey.step is Step.CHOOSE)
     keys.alt("n")
     keys.until(lambda: journey.step is Step.SAVE)
     assert is_at(keys, wizard.save.agreed)

@@ -1,10 +1,10 @@
-"""Refused entries go into the next declaration: from CBP's answer to the choose page of the wizard."""
+"""Refused entries go into the next declaration: from CBP's answer through what a person says of it to the file."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cape_desktop.ui.main_window import MainWindow
@@ -16,7 +16,7 @@ from tests.rules import PACK
 from tests.ui.desks import empty_desk
 
 
-def test_that_refused_entries_open_in_the_wizard_ready_to_be_chosen(qtbot: QtBot, tmp_path: Path) -> None:
+def test_that_refused_entries_open_where_a_person_says_that_they_are_settled(qtbot: QtBot, tmp_path: Path) -> None:
     desk = empty_desk(tmp_path / "data")
     numbers = [entry_number(f"ABC000001{n}") for n in range(4)]
     path = write_es003(tmp_path / "es.xlsx", [Invented(n) for n in numbers])
@@ -35,8 +35,15 @@ def test_that_refused_entries_open_in_the_wizard_ready_to_be_chosen(qtbot: QtBot
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), Wizard), timeout=10000)
     wizard = QApplication.activeModalWidget()
     assert isinstance(wizard, Wizard)
-    qtbot.waitUntil(lambda: wizard.journey.step is Step.CHOOSE and not wizard.journey.job.is_running, timeout=15000)
-    assert wizard.journey.run.chosen() == tuple(numbers[:2])
+    journey, panel = wizard.journey, wizard.check.panel
+    qtbot.waitUntil(lambda: journey.step is Step.CHECK and not journey.job.is_running, timeout=15000)
+    assert journey.run.chosen() == ()
+    assert [row.number for row in wizard.check.model.shown_rows()] == numbers[:2]
+    assert any("UNABLE TO CALCULATE DUTY" in label.text() for label in panel.findChildren(QLabel))
+    buttons = {button.text(): button for button in panel.findChildren(QPushButton)}
+    assert "The reason is settled: it can go again" in buttons
+    buttons["Settled for all 2 with this message"].click()
+    qtbot.waitUntil(lambda: journey.run.chosen() == tuple(numbers[:2]), timeout=15000)
     wizard.close()
     window.close()
     desk.history.close()

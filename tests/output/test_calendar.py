@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -12,7 +14,7 @@ from hypothesis import strategies as st
 
 from cape_desktop.domain.routes import Route
 from cape_desktop.output import calendar
-from cape_desktop.output.calendar import DayKind, calendar_bytes, days_of
+from cape_desktop.output.calendar import DayKind, calendar_bytes, days_of, numbers_told
 from cape_desktop.output.dossier import Standing
 from cape_desktop.workflow.dossiers import dossier_of_run
 from tests.invented import TODAY
@@ -104,11 +106,72 @@ def test_that_money_is_looked_for_on_the_first_day_and_missed_after_the_last(tmp
     assert (days[DayKind.REFUND], days[DayKind.OVERDUE]) == (date(2027, 1, 10), date(2027, 2, 10))
 
 
+@pytest.mark.parametrize(
+    "elsewhere", [{"standing": Standing.OTHER_FILE}, {"route": Route.FILED}, {"route": Route.NONE}]
+)
+def test_that_no_day_is_told_of_what_goes_elsewhere_or_nowhere(tmp_path: Path, elsewhere: dict[str, Any]) -> None:
+    dossier = replace(sample_dossier(tmp_path), refund_window=None)
+    entry = replace(
+        dossier.in_file()[0], route=Route.FIX, standing=Standing.NOT_FILED, last_safe_day=TODAY, protest_day=TODAY
+    )
+    assert len(days_of(replace(dossier, entries=(entry,)))) == 2
+    assert days_of(replace(dossier, entries=(replace(entry, **elsewhere),))) == ()
+
+
+def test_that_an_event_hides_neither_a_range_nor_what_is_unknown(tmp_path: Path) -> None:
+    first, second, *_ = sample_dossier(tmp_path).in_file()
+    known = replace(first, duty=Decimal(100), refund=(Decimal(60), Decimal(100)), last_safe_day=TODAY)
+    unknown = replace(second, duty=None, refund=(None, None), last_safe_day=TODAY)
+    dossier = replace(sample_dossier(tmp_path), entries=(known, unknown))
+    said = {event["SUMMARY"][0].replace("\\", "") for event in events_of(calendar_bytes(dossier, STAMP))}
+    missing = "and 1 entry without a known amount"
+    assert f"CAPE: upload 2 entries by today ($100.00, {missing})" in said
+    assert any(f"$60.00 to $100.00, {missing}" in one for one in said)
+
+
+@pytest.mark.parametrize("accepted", [None, TODAY])
+def test_that_a_refund_before_the_answer_is_said_to_rest_on_one(tmp_path: Path, accepted: date | None) -> None:
+    dossier = replace(sample_dossier(tmp_path), accepted=accepted)
+    days = days_of(dossier)
+    supposed = ["Counted as if" in event["DESCRIPTION"][0] for event in events_of(calendar_bytes(dossier, STAMP))]
+    assert supposed == [one.kind in (DayKind.REFUND, DayKind.OVERDUE) and accepted is None for one in days]
+    assert any(supposed) == (accepted is None)
+
+
+def test_that_only_the_days_of_the_file_name_it(tmp_path: Path) -> None:
+    dossier = sample_dossier(tmp_path)
+    events = events_of(calendar_bytes(dossier, STAMP))
+    named = [f"File: {dossier.files[0].name}" in event["DESCRIPTION"][0] for event in events]
+    about = [any(entry.standing is Standing.IN_FILE for entry in day.entries) for day in days_of(dossier)]
+    assert named == about
+    assert set(named) == {True, False}
+
+
+def test_that_a_refund_nobody_can_date_is_in_no_calendar(tmp_path: Path) -> None:
+    dossier = sample_dossier(tmp_path)
+    later = {entry.number for entry in dossier.in_file() if {"L08", "T03"} & {one.id for one in entry.findings}}
+    refunds = [one for one in days_of(dossier) if one.kind in (DayKind.REFUND, DayKind.OVERDUE)]
+    assert later
+    assert len(refunds) == 2
+    assert {entry.number for one in refunds for entry in one.entries} == {
+        entry.number for entry in dossier.in_file()
+    } - later
+    suspended = tuple(entry for entry in dossier.entries if entry.number in later)
+    assert not {one.kind for one in days_of(replace(dossier, entries=suspended))} & {DayKind.REFUND, DayKind.OVERDUE}
+
+
 def test_that_whom_to_write_to_stands_in_the_rule_pack(tmp_path: Path) -> None:
     dossier = sample_dossier(tmp_path)
     dossier = replace(dossier, rules=replace(dossier.rules, refund_contact="refunds@example.com"))
     told = [event["DESCRIPTION"][0] for event in events_of(calendar_bytes(dossier, STAMP))]
     assert any("write to refunds@example.com." in one for one in told)
+
+
+@pytest.mark.parametrize(("count", "told"), [(1, ""), (60, ""), (61, "and 1 more"), (1260, "and 1,200 more")])
+def test_that_an_event_lists_some_of_its_entries_and_counts_the_rest(count: int, told: str) -> None:
+    said = numbers_told(["ABC12345676"] * count)
+    assert said.count("ABC-1234567-6") == min(count, 60)
+    assert ("more" in said, told in said) == (bool(told), True)
 
 
 def test_that_past_days_are_left_out(tmp_path: Path) -> None:

@@ -41,6 +41,7 @@ def test_that_our_own_file_has_no_fault() -> None:
         (GOOD.replace(b"676\r\n", b"676,\r\n"), [(FaultKind.TRAILING_SEPARATOR, 2)]),
         (GOOD.replace(b"676\r\n", b"676;01\r\n"), [(FaultKind.EXTRA_COLUMNS, 2)]),
         (GOOD.replace(b"676\r\n", b"676\r\n\r\n"), [(FaultKind.BLANK_LINE, 3)]),
+        (GOOD + b"\r\n\r\n", [(FaultKind.BLANK_LINE, GOOD.count(b"\n") + line) for line in (1, 2)]),
         (GOOD.replace(b"ABC", b" ABC"), [(FaultKind.BLANKS_AROUND, 2)]),
         (GOOD.replace(b"ABC12345676", b'"ABC12345676"'), [(FaultKind.QUOTES, 2)]),
         (GOOD.replace(b"ABC12345676", b'="ABC12345676"'), [(FaultKind.WRAPPER, 2)]),

@@ -127,6 +127,14 @@ def test_that_duty_without_tariff_lines_is_said_to_be_not_split(tmp_path: Path) 
     assert "not split" not in plain_text(handover_html(dossier))
 
 
+def test_that_duty_nobody_knows_is_no_zero_in_the_split(tmp_path: Path) -> None:
+    dossier = sample_dossier(tmp_path)
+    unknown = replace(dossier, entries=tuple(replace(one, programmes=(), duty=None) for one in dossier.entries))
+    told = plain_text(handover_html(unknown))
+    assert "not split" not in told
+    assert "$0.00" not in told
+
+
 def test_that_programmes_are_named_in_the_language_of_the_person(tmp_path: Path) -> None:
     names = {("rules", "China fentanyl"): "China (fentanilo)"}
     sheet = handover_html(sample_dossier(tmp_path), lambda *told: names[told] if told in names else told[1])

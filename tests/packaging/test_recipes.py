@@ -87,6 +87,24 @@ def test_that_modules_in_an_archive_find_the_files_that_stay_beside_it(tmp_path:
     assert done.stdout.split() == ["found", str(archive / "sample" / "reader.pyc")]
 
 
+def test_that_the_windows_program_does_not_open_its_archive_for_each_module(tmp_path: Path) -> None:
+    package, letters = tmp_path / "cape_desktop", "abcdefgh"
+    package.mkdir()
+    for name in ("__init__", *letters):
+        (package / f"{name}.py").touch()
+    imports = f"from cape_desktop import {', '.join(letters)}"
+    (package / "cli.py").write_text(f"{imports}\ndef main():\n    return 7\n", encoding="ascii")
+    payload.pack_program(package, tmp_path / "app")
+    archive = str(tmp_path / "app" / "modules.zip")
+    watch = "opened = []; sys.addaudithook(lambda name, what: name == 'open' and opened.append(what[0]))"
+    start = f"sys.path.insert(0, {archive!r}); from cape_desktop_start import main; print(main())"
+    program = f"import sys; {watch}; {start}; print(opened.count({archive!r}))"
+    done = subprocess.run([sys.executable, "-I", "-c", program], capture_output=True, text=True, check=True)
+    status, times = map(int, done.stdout.split())
+    assert status == 7
+    assert 0 < times < len(letters)
+
+
 def test_that_the_version_of_a_windows_library_is_read() -> None:
     facts = struct.pack("<4L", 0xFEEF04BD, 0x10000, 14 << 16 | 38, 33130 << 16)
     assert payload._fixed_version(b"..." + facts) == (14, 38, 33130, 0)

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from cape_desktop import self_test
+from cape_desktop.cli import main
 from tests.architecture.project import ROOT, python
 from tests.invented import some_entries, write_es003
 
@@ -85,5 +86,5 @@ def test_that_a_program_without_a_console_still_answers(
     own_resources: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(sys, "stdout", None)
-    assert self_test.self_test(out=tmp_path / "said.json") == 0
+    assert main(["--self-test", "--out", str(tmp_path / "said.json")]) == 0
     assert json.loads((tmp_path / "said.json").read_text(encoding="ascii"))["ok"]

@@ -18,10 +18,12 @@ from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.progress import Doing
 from cape_desktop.ui.desk import Desk
 from cape_desktop.ui.inspector.window import Inspector
-from cape_desktop.ui.preferences import PreferencesDialog, RulesAgeCard
 from cape_desktop.ui.preferences.data import RestoreDialog
+from cape_desktop.ui.preferences.dialog import PreferencesDialog
 from cape_desktop.ui.preferences.importers import DeleteImporterDialog
-from cape_desktop.ui.preferences.rules import PackDialog
+from cape_desktop.ui.preferences.rules import PackDialog, RulesAgeCard
+from cape_desktop.ui.translation import translated
+from cape_desktop.wording.pack_texts import pack_in
 from tests.invented import TODAY, entry_number
 from tests.rules import LIMITS, PACK
 from tests.shots.scenes import Scene
@@ -187,7 +189,7 @@ TOOL_SCENES: tuple[Scene, ...] = (
     Scene("preferences-rules", _preferences(4), _SIZE),
     Scene("preferences-rules-small", _preferences(4, _broken), _SMALL),
     Scene("preferences-rules-old", _old_rules, _SIZE),
-    Scene("preferences-pack", lambda _folder: PackDialog(PACK, newer_pack())),
+    Scene("preferences-pack", lambda _folder: PackDialog(pack_in(PACK, translated), pack_in(newer_pack(), translated))),
     Scene("preferences-data", _preferences(5), _SIZE),
     Scene("preferences-restore", lambda folder: RestoreDialog(folder / "cape-desktop-backup-2026-11-20.zip")),
     Scene("rules-age", _age_card, (720, 160)),

@@ -67,6 +67,7 @@ def kept_entry(place: int, *, chosen: bool = True) -> KeptEntry:
         refund_high_cents=duty,
         liquidation=TODAY - timedelta(40 + place),
         last_safe_day=TODAY + timedelta(4 + place),
+        protest_day=None if chosen else TODAY + timedelta(104 + place),
     )
 
 

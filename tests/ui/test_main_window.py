@@ -2,32 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from cape_desktop.domain.lifecycle import DeclarationState
+from cape_desktop.domain.readiness import ItemState
+from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.ui.desk import Choosers, Desk
+from cape_desktop.ui.home.agenda import Doing
 from cape_desktop.ui.main_window import MainWindow
+from cape_desktop.ui.preferences.dialog import PreferencesDialog
+from cape_desktop.ui.readiness.dialog import ReadinessDialog
 from cape_desktop.ui.widgets.states import state_word
+from cape_desktop.wording.problems import problem_sentence
 from cape_desktop.workflow.agenda import DatedKind
 from tests.ui.answered import answered_desk
 from tests.ui.desks import chooses, full_desk
+from tests.ui.modal import within
 
 
 @pytest.fixture
-def window(used_desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
-    made = MainWindow(used_desk)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.close()
+def desk(used_desk: Desk) -> Desk:
+    return used_desk
 
 
 def open_named(window: MainWindow, part: str) -> int:
@@ -47,6 +49,15 @@ def test_that_an_empty_history_shows_what_to_do_and_nothing_else(new_desk: Desk,
     with qtbot.waitSignal(window.home.prepare_asked):
         window.home.empty.button.click()
     window.close()
+
+
+def test_that_the_icons_of_a_menu_are_drawn_when_it_is_opened(window: MainWindow) -> None:
+    for heading in window.menuBar().actions():
+        menu = heading.menu()
+        assert isinstance(menu, QMenu)
+        assert all(action.icon().isNull() for action in menu.actions())
+        menu.aboutToShow.emit()
+        assert any(not action.icon().isNull() for action in menu.actions())
 
 
 def test_that_the_figures_add_up_what_is_expected_and_say_what_they_rest_on(window: MainWindow) -> None:
@@ -76,13 +87,16 @@ def test_that_answers_change_the_figures_and_what_is_next(tmp_path: Path, qtbot:
     assert money.received.rests_on.text() == "Of which $313.75 interest"
     assert money.held.number.text() == "$1,015.35"
     assert "came back" in money.held.rests_on.text()
-    kinds = [line.step.kind for line in window.home.next.lines]
+    enrol, *lines = window.home.next.lines
+    assert enrol.step.doing is Doing.ENROL
+    kinds = [line.step.kind for line in lines]
     assert kinds[0] is DatedKind.HELD
     assert {DatedKind.LAST_SAFE_DAY, DatedKind.REFUND} <= set(kinds)
-    prepare = next(line for line in window.home.next.lines if line.step.kind is DatedKind.LAST_SAFE_DAY)
-    window.home.prepare_asked.disconnect()
-    with qtbot.waitSignal(window.home.prepare_asked):
-        prepare.button.click()
+    safe = next(line for line in window.home.next.lines if line.step.kind is DatedKind.LAST_SAFE_DAY)
+    window.home.left_out_asked.disconnect()
+    with qtbot.waitSignal(window.home.left_out_asked) as asked:
+        safe.button.click()
+    assert asked.args == [safe.step.numbers]
     window.close()
     desk.history.close()
 
@@ -91,10 +105,26 @@ def test_that_next_names_what_has_a_day_first_and_the_draft(window: MainWindow, 
     def buttons() -> set[str]:
         return {line.button.accessibleName().split(":")[0] for line in window.home.next.lines}
 
-    qtbot.waitUntil(lambda: buttons() == {"Open", "Record", "Look", "Resume"})
-    dated = [line.step.by is not None for line in window.home.next.lines]
-    assert dated[0]
+    qtbot.waitUntil(lambda: buttons() == {"How?", "Open", "Record", "Look", "Resume"})
+    enrol, *lines = window.home.next.lines
+    assert enrol.step.doing is Doing.ENROL
+    assert lines[0].step.by is not None
     assert any(line.step.draft is not None for line in window.home.next.lines)
+
+
+def test_that_the_open_enrolment_opens_its_item_of_the_checklist(window: MainWindow, used_desk: Desk) -> None:
+    enrol = window.home.next.lines[0]
+    assert "Enrol for ACH refunds, or CBP holds the money" in enrol.button.accessibleName()
+
+    def answer(dialog: QWidget) -> None:
+        assert isinstance(dialog, ReadinessDialog)
+        unfolded = [row for row in dialog.view.rows.values() if row.unfold.isChecked()]
+        assert [("R01" in row.item.rules, dialog.focusWidget()) for row in unfolded] == [(True, unfolded[0].state)]
+        unfolded[0].state.choose(ItemState.DONE)
+        unfolded[0].state.currentIndexChanged.emit(0)
+
+    within(enrol.button.click, answer)
+    assert all(line.step.doing is not Doing.ENROL for line in window.home.next.lines)
 
 
 def test_that_a_draft_can_be_thrown_away(window: MainWindow, used_desk: Desk) -> None:
@@ -164,6 +194,34 @@ def test_that_a_step_is_recorded_shown_on_home_and_taken_back(window: MainWindow
     take_back.click()
     assert used_desk.history.declaration(declaration_id).row.state is DeclarationState.SAVED
     assert window.declaration.overview.timeline.take_back is None
+
+
+def test_that_a_step_that_cannot_be_written_is_said(
+    window: MainWindow, used_desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise Problem(ProblemKind.HISTORY_LOCKED)
+
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, words: said.append(words))
+    monkeypatch.setattr(type(used_desk.history), "record_event", refuse)
+    open_named(window, "11-22")
+    window.declaration.overview.form.record.click()
+    assert said == [problem_sentence(Problem(ProblemKind.HISTORY_LOCKED))]
+    monkeypatch.setattr(type(used_desk.history), "declaration", refuse)
+    window.declaration.papers.click()
+    window.declaration.gathering.wait()
+    assert said == [problem_sentence(Problem(ProblemKind.HISTORY_LOCKED))] * 2
+
+
+def test_that_a_declaration_whose_importer_was_deleted_is_left(
+    window: MainWindow, used_desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_named(window, "blue-kite-2026-11-12")
+    kite = next(one for one in used_desk.history.importers() if one.name.startswith("Blue"))
+    monkeypatch.setattr(PreferencesDialog, "exec", lambda _dialog: used_desk.history.delete_importer(kite.id))
+    window.open_preferences()
+    assert window.home.isVisible()
 
 
 def test_that_a_copy_of_the_file_has_the_very_bytes(tmp_path: Path, qtbot: QtBot) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
 from pathlib import Path
 from types import ModuleType
 from xml.etree import ElementTree
@@ -114,3 +116,22 @@ def test_that_the_window_loads_what_the_catalogue_says(catalogue: Path, tool: Mo
         if form != made.translate(context, source(message), None, number)
     ]
     assert stale == [], "run `make translations`"
+
+
+def test_that_a_new_translation_takes_the_place_of_the_old_one_whole(
+    catalogue: Path, tool: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[Path] = []
+
+    def make(arguments: list[str], *, check: bool) -> None:
+        assert check
+        made.append(Path(arguments[-1]))
+        made[-1].write_bytes(b"new")
+
+    read = tmp_path / f"{catalogue.stem}.qm"
+    shutil.copy(catalogue, tmp_path)
+    monkeypatch.setattr(tool, "FOLDER", tmp_path)
+    monkeypatch.setattr(subprocess, "run", make)
+    tool.release()
+    assert made != [read], "who reads the old one would find it half written"
+    assert {path.name: path.read_bytes() for path in tmp_path.glob("*.qm*")} == {read.name: b"new"}

@@ -49,6 +49,10 @@ def _declared(declared: Declared) -> Circumstances:
     return on(declared={"ABC12345676": declared}, rules=_RULES)
 
 
+def _refused(message: str = "") -> Circumstances:
+    return on(declared={"ABC12345676": Declared(refused_on="May list", message=message)})
+
+
 def _broken(raw: str, repair: Repair | None) -> Entry:
     return made("01012345678", raw=(raw,), repair=repair, settled=False)
 
@@ -72,8 +76,12 @@ def _of_entries() -> list[Finding]:
         ("N06", made(), _declared(Declared(accepted_on="May list"))),
         ("N06", made(), _declared(Declared(pending_on="May list"))),
         ("N06", made(), _declared(Declared(elsewhere_on="May list"))),
-        ("N07", made(), _declared(Declared(refused_on="May list"))),
-        ("N07", made(), _declared(Declared(refused_on="May list", message="INVALID HTS"))),
+        ("N07", made(), _refused()),
+        ("N07", made(), _refused("INVALID HTS")),
+        ("N07", made(), _refused("HTS RELATIONSHIP/SEQUENCE MISMATCH")),
+        ("N07", made(), _refused("STATEMENT PROCESSING NOT COMPLETE")),
+        ("N07", made(), _refused("ENTRY ON DRAWBACK")),
+        ("N07", made(), _refused("NEVER SEEN")),
         ("N08", made(), on(importer=Importer(role=Role.BROKER, filer_codes=("B76",)))),
         ("N10", made(raw=("ABC12345676 / B7612345670",)), on()),
         ("N11", made(repeated_rows=1), on()),

@@ -67,7 +67,7 @@ def test_that_a_card_says_days_dates_and_types_as_people_read_them() -> None:
     assert finding_title(finding("L04", liquidated(79))) == "Urgent: last safe day Nov 23, 2026 (today)"
     assert finding_title(finding("T01", made(entry_type="09"))) == "CAPE does not take type 09 (Reconciliation)"
     assert finding_title(finding("N02", made("ABC12345670"))) == (
-        "This number cannot be right: its last digit should be 6"
+        "This number cannot be right: its digits do not fit together"
     )
     since = finding_card(finding("T02", made(entry_type="21")), PACK.rules["T02"])
     assert "since Jul 7, 2026" in since.why

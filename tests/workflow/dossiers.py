@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from cape_desktop.domain.importer import Importer
+from cape_desktop.domain.rules import RulePack
 from cape_desktop.history.records import DeclarationWhole, Event
 from cape_desktop.history.store import Store
 from cape_desktop.output.dossier import Dossier
@@ -29,6 +30,11 @@ def sample_run(folder: Path, entries: list[Invented] | None = None) -> Run:
     if entries is not None:
         return run
     return run.with_edits((Edit(EditKind.UNTICK, run.chosen()[:1]),))
+
+
+def plain_dossier(name: str, number: str = "", rules: RulePack = PACK) -> Dossier:
+    """What the papers tell of an importer who has no list yet."""
+    return dossier_of_run(Run(rules, TODAY, Importer(name, number)))
 
 
 def sample_dossier(folder: Path) -> Dossier:

@@ -6,8 +6,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+from cape_desktop.domain.results import Again
+from cape_desktop.domain.routes import Route
 from cape_desktop.history.store import Store
 from cape_desktop.workflow.agenda import DatedKind, agenda, left_out
+from cape_desktop.workflow.overview import overview
 from tests.rules import LIMITS, PACK
 from tests.workflow.answered import (
     REFUND,
@@ -53,6 +56,24 @@ def test_that_accepted_entries_liquidate_and_are_paid_by_the_rules(store: Store,
     assert [kind for kind, *_ in days(store, late)] == [DatedKind.REFUND_OVERDUE]
 
 
+def test_that_a_refund_nobody_can_date_is_neither_expected_nor_overdue(store: Store, tmp_path: Path) -> None:
+    findings = '[{"id":"L08","severity":"info","facts":{"liquidation_status":"suspended"}}]'
+    entries = [kept_entry(number(1)), kept_entry(number(2), findings=findings)]
+    store.save_declarations(preparation(entries), (upload_file([number(1), number(2)]),), None)
+    rows = claim_rows(*((number(count), "Entry Summary Updated", "") for count in (1, 2)))
+    answer(store, tmp_path, rows, ACCEPTED)
+    late = ACCEPTED + timedelta(days=LIMITS.refund_last_days + 1)
+    assert {numbers for _, _, numbers in days(store, ACCEPTED)} == {(number(1),)}
+    assert [numbers for _, _, numbers in days(store, late)] == [(number(1),)]
+    liquidated = late - timedelta(days=1)
+    report = [["Entry Summary Number", "Liquidation Date"], [number(2), f"{liquidated:%m/%d/%Y}"]]
+    answer(store, tmp_path, report, late, "ES-003.csv")
+    due = [one for one in agenda(store, PACK, late) if number(2) in one.numbers]
+    assert [(one.kind, one.day) for one in due] == [
+        (DatedKind.REFUND, liquidated + timedelta(days=LIMITS.refund_first_days))
+    ]
+
+
 def test_that_refused_and_left_out_entries_keep_their_days(store: Store, tmp_path: Path) -> None:
     safe, protest, court = date(2026, 12, 14), date(2027, 3, 1), date(2027, 5, 1)
     entries = [
@@ -71,14 +92,76 @@ def test_that_refused_and_left_out_entries_keep_their_days(store: Store, tmp_pat
 def test_that_entries_left_out_are_named_even_without_a_day(store: Store) -> None:
     entries = [
         kept_entry(number(1)),
-        replace(kept_entry(number(2), chosen=False), route="wait", last_safe_day=None, protest_day=None),
-        replace(kept_entry(number(3), chosen=False), route="fix", last_safe_day=None, protest_day=None),
+        kept_entry(number(2), chosen=False, route="wait", last_safe_day=None, protest_day=None, court_day=None),
+        kept_entry(number(3), chosen=False, route="fix", last_safe_day=None, protest_day=None, court_day=None),
         replace(kept_entry(number(4), chosen=False), route="none"),
     ]
     store.save_declarations(preparation(entries), (upload_file([number(1)]),), None)
-    assert [entry.number for entry in left_out(store)] == [number(3), number(2)]
+    assert [entry.number for entry in left_out(store, PACK, TODAY)] == [number(3), number(2)]
     save(store, 3)
-    assert [entry.number for entry in left_out(store)] == [number(2)]
+    assert [entry.number for entry in left_out(store, PACK, TODAY)] == [number(2)]
+
+
+REFUSALS = {
+    1: ("INVALID HTS", Again.AFTER_MENDING, Route.FIX),
+    2: ("ENTRY SUMMARY UNDER REVIEW", Again.LATER, Route.WAIT),
+    3: ("NEVER SEEN", Again.PERHAPS, Route.FIX),
+    4: ("HTS RELATIONSHIP/SEQUENCE MISMATCH", Again.NOW, Route.FILE),
+    5: ("ENTRY SUMMARY IS IN FINAL LIQUIDATION STATUS", Again.NO, Route.PROTEST),
+    6: ("NO IEEPA HTS ON ENTRY", Again.NO, Route.NONE),
+}
+
+
+def test_that_the_answer_of_cbp_decides_the_route_of_a_refused_entry(store: Store, tmp_path: Path) -> None:
+    entries = [kept_entry(number(count)) for count in REFUSALS]
+    store.save_declarations(preparation(entries), (upload_file([entry.number for entry in entries]),), None)
+    rows = claim_rows(*((number(count), "Failed", message) for count, (message, *_) in REFUSALS.items()))
+    answer(store, tmp_path, rows, ACCEPTED)
+    found = {one.number: one for one in left_out(store, PACK, ACCEPTED)}
+    assert {name: (one.message, one.again, one.route) for name, one in found.items()} == {
+        number(count): said for count, said in REFUSALS.items()
+    }
+    assert DatedKind.LAST_SAFE_DAY in found[number(2)].days(ACCEPTED)  # until then the review must be over
+    assert not found[number(6)].days(ACCEPTED)
+    known = overview(store, PACK, ACCEPTED)
+    assert known.refused == {Again.AFTER_MENDING: 1, Again.LATER: 1, Again.PERHAPS: 1, Again.NOW: 1, Again.NO: 2}
+    assert not known.out
+
+
+def test_that_a_newer_liquidation_moves_the_road_of_a_refused_entry(store: Store, tmp_path: Path) -> None:
+    store.save_declarations(preparation([kept_entry(number(1))]), (upload_file([number(1)]),), None)
+    answer(store, tmp_path, claim_rows((number(1), "Failed", "INVALID HTS")), ACCEPTED)
+    for told, (age, route) in enumerate(((80, Route.FIX), (81, Route.PROTEST), (181, Route.COURT))):
+        liquidated = ACCEPTED - timedelta(days=age)
+        report = [["Entry Summary Number", "Liquidation Date"], [number(1), f"{liquidated:%m/%d/%Y}"]]
+        answer(store, tmp_path, report, ACCEPTED + timedelta(days=told), f"ES-003 {age}.csv")
+        assert [one.route for one in left_out(store, PACK, ACCEPTED)] == [route], age
+
+
+def test_that_a_refusal_that_a_person_settled_is_settled(store: Store, tmp_path: Path) -> None:
+    name = upload_file([number(1)]).name
+    store.save_declarations(preparation([kept_entry(number(1))]), (upload_file([number(1)]),), None)
+    answer(store, tmp_path, claim_rows((number(1), "Failed", "INVALID HTS")), ACCEPTED)
+    for declaration, route in (("another.csv", Route.FIX), (name, Route.FILE)):
+        facts = f'{{"declaration":"{declaration}","message":"INVALID HTS"}}'
+        findings = f'[{{"id":"N07","severity":"warns","facts":{facts},"confirmable":true,"confirmed":true}}]'
+        looked = [kept_entry(number(1), chosen=False, route="file", findings=findings), kept_entry(number(2))]
+        store.save_declarations(preparation(looked), (upload_file([number(2)]),), None)
+        assert [one.route for one in left_out(store, PACK, ACCEPTED)] == [route]
+
+
+def test_that_entries_left_out_come_by_the_day_that_counts_next(store: Store) -> None:
+    near, far = TODAY + timedelta(days=16), TODAY + timedelta(days=40)
+    entries = [
+        kept_entry(number(1)),
+        kept_entry(number(2), chosen=False, route="file", last_safe_day=far),
+        kept_entry(number(3), chosen=False, route="protest", protest_day=near),
+    ]
+    store.save_declarations(preparation(entries), (upload_file([number(1)]),), None)
+    assert [(one.number, one.day(TODAY)) for one in left_out(store, PACK, TODAY)] == [
+        (number(3), near),
+        (number(2), far),
+    ]
 
 
 def test_that_entries_declared_elsewhere_have_no_days_here(store: Store, tmp_path: Path) -> None:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+import os
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
 from cape_desktop.domain.circumstances import Declared
+from cape_desktop.domain.routes import Route
 from cape_desktop.history.records import DeclarationState, Event
 from cape_desktop.history.store import Store
 from cape_desktop.wording.results import counts_sentence
 from cape_desktop.workflow import results
+from cape_desktop.workflow.agenda import left_out
+from cape_desktop.workflow.next_declaration import refused_entries
 from cape_desktop.workflow.result_answer import counts
+from tests.rules import PACK
 from tests.workflow.answered import CLAIM, TODAY, Rows, answer, claim_rows, download, number, save, shown
 
 UPDATED, FAILED = "Entry Summary Updated", "Failed"
@@ -100,6 +105,42 @@ def test_that_of_one_claim_the_newest_answer_counts(store: Store, tmp_path: Path
     assert store.declared()[number(1)] == Declared(accepted_on="100000241223 (new.csv)")
 
 
+def test_that_of_several_claims_the_newest_refusal_is_told_whatever_came_in_first(store: Store, tmp_path: Path) -> None:
+    def refused(claim: str, message: str) -> Rows:
+        return [CLAIM, [number(1), claim, FAILED, message]]
+
+    answer(store, tmp_path, refused("100000000002", "PROTEST ON ENTRY"), MAY + timedelta(days=5), "new.csv")
+    answer(store, tmp_path, refused("100000000001", "INVALID HTS"), MAY, "old.csv")
+    known = Declared(refused_on="100000000002 (new.csv)", message="PROTEST ON ENTRY")
+    assert store.declared()[number(1)] == known
+    answer(store, tmp_path, listed(1), MAY + timedelta(days=1), LIST)
+    assert store.declared()[number(1)] == known
+
+
+def test_that_a_row_that_was_fine_in_a_refused_file_is_not_refused_itself(store: Store, tmp_path: Path) -> None:
+    save(store, 1, 2)
+    rows: Rows = [["Entry Number", "Status", "Error"], [number(1), FAILED, "NOT 11 CHARACTERS"]]
+    answer(store, tmp_path, [*rows, [number(2), "Accepted", ""]], TODAY, name="Validation Result.csv")
+    assert store.declared()[number(2)] == Declared(refused_on=NAME)
+    routes = {one.number: one.route for one in left_out(store, PACK, TODAY)}
+    assert routes == {number(1): Route.FIX, number(2): Route.FILE}
+    assert [one.message for one in refused_entries(store, PACK, TODAY, 1)] == ["NOT 11 CHARACTERS", ""]
+
+
+def test_that_the_message_for_a_row_of_a_refused_file_counts_as_long_as_it_is_refused(
+    store: Store, tmp_path: Path
+) -> None:
+    declaration_id = save(store, 1, 2)
+    rows: Rows = [["Entry Number", "Status", "Error"], [number(1), FAILED, "NOT 11 CHARACTERS"]]
+    answer(store, tmp_path, rows, TODAY, name="Validation Result.csv")
+    assert store.declared() == {
+        number(1): Declared(refused_on=NAME, message="NOT 11 CHARACTERS"),
+        number(2): Declared(refused_on=NAME),
+    }
+    store.record_event(declaration_id, Event(DeclarationState.UPLOADED, TODAY + timedelta(days=1)))
+    assert store.declared()[number(1)] == Declared(pending_on=NAME)
+
+
 def test_that_a_refused_upload_of_others_does_not_tell_of_single_entries(store: Store, tmp_path: Path) -> None:
     rows: Rows = [["Entry Number", "Status", "Error"], [number(1), FAILED, "NOT 11 CHARACTERS"]]
     answer(store, tmp_path, rows, name="Validation Result.csv")
@@ -111,6 +152,8 @@ def test_that_an_own_file_brought_again_is_no_other_declaration(store: Store, tm
     store.record_event(declaration_id, Event(DeclarationState.BATCH_REFUSED, TODAY + timedelta(days=1)))
     own = tmp_path / "copy.csv"
     own.write_bytes(store.declaration(declaration_id).file.data)
+    later = (datetime.combine(TODAY, time(12)) + timedelta(days=3)).timestamp()
+    os.utime(own, (later, later))
     results.take_in(store, shown(store, own))
     assert store.declared() == {number(1): Declared(refused_on=NAME)}
 

@@ -14,7 +14,17 @@ from cape_desktop.history.store import Store
 from cape_desktop.workflow.follow_up import follow_up
 from cape_desktop.workflow.refunds import money_of
 from tests.rules import PACK
-from tests.workflow.answered import REFUND, TODAY, answer, claim_rows, number, save
+from tests.workflow.answered import (
+    REFUND,
+    TODAY,
+    answer,
+    claim_rows,
+    kept_entry,
+    number,
+    preparation,
+    save,
+    upload_file,
+)
 
 UPDATED, FAILED = "Entry Summary Updated", "Failed"
 LAST = TODAY + timedelta(days=PACK.limits.refund_last_days)
@@ -45,6 +55,23 @@ def test_that_what_was_paid_out_is_not_overdue(store: Store, tmp_path: Path, sta
     answer(store, tmp_path, claim_rows((number(1), UPDATED, ""), (number(2), UPDATED, "")))
     paid = [REFUND, [number(1), "R1", "200.00", "8.00", status, "01/20/2027"]]
     answer(store, tmp_path, paid, TODAY + timedelta(days=60), "REV-615.csv")
+    assert told(found(store, declaration_id, LAST + timedelta(days=1))) == {"C01": 1}
+
+
+def test_that_a_refund_that_a_person_saw_arrive_is_not_overdue(store: Store) -> None:
+    declaration_id = save(store, 1)
+    store.record_event(declaration_id, Event(DeclarationState.ACCEPTED, TODAY))
+    late = LAST + timedelta(days=1)
+    assert told(found(store, declaration_id, late)) == {"C01": 1}
+    store.record_event(declaration_id, Event(DeclarationState.PAID, LAST))
+    assert found(store, declaration_id, late) == ()
+
+
+def test_that_a_refund_nobody_can_date_is_not_overdue(store: Store, tmp_path: Path) -> None:
+    entries = [kept_entry(number(1)), kept_entry(number(2), findings='[{"id":"T03","severity":"info"}]')]
+    files = (upload_file([number(1), number(2)]),)
+    (declaration_id,) = store.save_declarations(preparation(entries), files, None)
+    answer(store, tmp_path, claim_rows((number(1), UPDATED, ""), (number(2), UPDATED, "")))
     assert told(found(store, declaration_id, LAST + timedelta(days=1))) == {"C01": 1}
 
 

@@ -17,6 +17,7 @@ from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.progress import Cancelled, Doing
 from cape_desktop.workflow.inspection import (
     Looked,
+    RepairedFile,
     look_into,
     repaired_files,
     repaired_numbers,
@@ -168,3 +169,13 @@ def test_that_a_repaired_file_holds_only_what_the_file_held_or_a_person_said(
     assert set(sound) <= set(numbers)
     assert all(is_sound(number) or number in looked.found.numbers for number in numbers)
     assert inspect(upload_bytes(numbers, LIMITS), "x.csv", LIMITS).passes
+
+
+def test_that_a_repaired_file_with_a_fault_is_never_written(tmp_path: Path) -> None:
+    path = tmp_path / "broker-repaired.csv"
+    sound = RepairedFile(tmp_path / "sound.csv", upload_bytes(SOUND[:1], LIMITS), SOUND[:1])
+    for data in (lines(SOUND[0], SOUND[0]).encode(), lines(SOUND[1]).encode(), b"Entry Number\r\n"):
+        with pytest.raises(Problem) as caught:
+            write_repaired([sound, RepairedFile(path, data, SOUND[:1])], LIMITS)
+        assert caught.value.kind is ProblemKind.PROOF_FAILED
+    assert list(tmp_path.iterdir()) == []

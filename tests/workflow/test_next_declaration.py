@@ -13,11 +13,15 @@ from cape_desktop.domain.results import Again
 from cape_desktop.domain.routes import Route
 from cape_desktop.history.records import DeclarationState, Event
 from cape_desktop.history.store import Store
+from cape_desktop.output.handover import handover_entries, handover_html
+from cape_desktop.output.help_pages import plain_text
 from cape_desktop.workflow import drafts, keeping, steps
+from cape_desktop.workflow.dossiers import past_dossier
+from cape_desktop.workflow.edits import Edit, EditKind
 from cape_desktop.workflow.next_declaration import refused_entries, start_again
 from tests.invented import TODAY, Invented, entry_number, write_es003
 from tests.rules import PACK
-from tests.workflow.answered import answer, claim_rows
+from tests.workflow.answered import answer, claim_rows, kept_entry, number, preparation, save, upload_file
 
 NUMBERS = tuple(entry_number(f"ABC100000{count}") for count in range(5))
 MESSAGES = ("", "INVALID HTS", "HTS RELATIONSHIP/SEQUENCE MISMATCH", "ENTRY ON DRAWBACK", "NEVER SEEN")
@@ -63,8 +67,31 @@ def test_that_the_next_run_has_just_these_entries_ticked(store: Store, declared:
     assert routes[NUMBERS[0]] is Route.FILED
 
 
+def test_that_nothing_refused_is_ticked_before_a_person_says_that_it_is_settled(store: Store, declared: int) -> None:
+    run = start_again(store, PACK, LATER, declared, NUMBERS[1:])
+    run = steps.examine(steps.build(run))
+    assert run.chosen() == NUMBERS[2:3]  # the rule behind it is retired: CBP settled it itself
+    routes = {one.entry.number: one.route for one in run.examined or ()}
+    assert [routes[number] for number in NUMBERS[1:]] == [Route.FIX, Route.FILE, Route.WAIT, Route.FIX]
+    settled = run.with_edits((*run.edits, Edit(EditKind.CONFIRM, (NUMBERS[1], NUMBERS[3], NUMBERS[4]), "N07")))
+    assert steps.examine(settled).chosen() == (NUMBERS[1], NUMBERS[2], NUMBERS[4])
+
+
+def test_that_what_settled_an_earlier_refusal_does_not_settle_the_next(
+    store: Store, declared: int, tmp_path: Path
+) -> None:
+    run = start_again(store, PACK, LATER, declared, NUMBERS[1:2])
+    run = run.with_edits((*run.edits, Edit(EditKind.CONFIRM, NUMBERS[1:2], "N07")))
+    (saved,) = keeping.save(steps.examine(steps.build(run)), tmp_path / "kept", store)
+    day = LATER + timedelta(days=5)
+    answer(store, tmp_path, claim_rows((NUMBERS[1], "Failed", "INVALID HTS")), day, "second.csv")
+    once_more = steps.examine(steps.build(start_again(store, PACK, day, saved.history_id, NUMBERS[1:2])))
+    assert once_more.chosen() == ()
+
+
 def test_that_a_next_declaration_can_be_kept_as_a_draft_and_saved(store: Store, declared: int, tmp_path: Path) -> None:
     run = start_again(store, PACK, LATER, declared, NUMBERS[1:3])
+    run = run.with_edits((*run.edits, Edit(EditKind.CONFIRM, NUMBERS[1:2], "N07")))
     draft = drafts.keep(store, run, "choose")
     resumed, page = drafts.resume(store, PACK, LATER, draft)
     assert page == "choose"
@@ -76,9 +103,34 @@ def test_that_a_next_declaration_can_be_kept_as_a_draft_and_saved(store: Store, 
     assert [one.can_go(LATER) for one in refused[:2]] == [False, False]
 
 
-def test_that_a_declaration_refused_as_a_whole_can_go_again_whole(store: Store, tmp_path: Path) -> None:
-    from tests.workflow.answered import number, save
+def test_that_the_sheet_for_a_lawyer_holds_what_cbp_refused_for_good(
+    store: Store, declared: int, tmp_path: Path
+) -> None:
+    late = (NUMBERS[0], "Failed", "ENTRY SUMMARY IS IN FINAL LIQUIDATION STATUS")
+    answer(store, tmp_path, claim_rows(late), LATER + timedelta(days=1), "later.csv")
+    dossier = past_dossier(store, PACK, LATER, declared)
+    assert [(one.number, one.road) for one in handover_entries(dossier)] == [
+        (NUMBERS[0], Route.PROTEST),
+        (NUMBERS[3], Route.WAIT),
+    ]
+    sheet = plain_text(handover_html(dossier))
+    for words in ("FINAL LIQUIDATION STATUS", "ENTRY ON DRAWBACK", "Protest still possible"):
+        assert words in sheet
+    assert len(dossier.in_file()) == 5  # they were uploaded all the same
 
+
+def test_that_the_number_of_the_profile_stands_on_the_papers_where_the_list_has_none(store: Store) -> None:
+    importer = store.save_importer(Importer("Harbor Lane"))
+    made = replace(preparation([kept_entry(number(1))]), importer_id=importer.id)
+    (declaration_id,) = store.save_declarations(made, (upload_file([number(1)]),), None)
+    assert "Importer number" not in plain_text(handover_html(past_dossier(store, PACK, TODAY, declaration_id)))
+    store.save_importer(replace(importer, number="12-3456789"))
+    dossier = past_dossier(store, PACK, TODAY, declaration_id)
+    assert dossier.importer_shown == "•••••6789"
+    assert "•••••6789" in plain_text(handover_html(dossier))
+
+
+def test_that_a_declaration_refused_as_a_whole_can_go_again_whole(store: Store, tmp_path: Path) -> None:
     declaration_id = save(store, 1, 2)
     store.record_event(declaration_id, Event(DeclarationState.FILE_REFUSED, LATER))
     refused = refused_entries(store, PACK, LATER, declaration_id)

@@ -89,3 +89,25 @@ def test_that_cbps_own_amounts_count_before_estimates(store: Store, tmp_path: Pa
     best = explain_deposit(store, 19_760, LATER)[0]
     assert best.exact
     assert best.groups[0].entries[0].payment == "R1"
+
+
+def test_that_unknown_interest_is_counted_apart_from_the_sum(store: Store, tmp_path: Path) -> None:
+    declaration_id = save(store, 1, 2, 3)
+    answer(store, tmp_path, claim_rows(*((number(count), "Entry Summary Updated", "") for count in (1, 2, 3))))
+    silent = [REFUND, [number(1), "R1", "200.00", "", "Treasury Issued", "01/20/2027"]]
+    answer(store, tmp_path, silent, LATER, "REV-615.csv")
+    sums = totals(money_of(store, declaration_id))
+    assert (sums.interest, sums.interest_unknown, sums.all_received) == (None, 1, 20_000)
+    answer(store, tmp_path, [*silent, [number(2), "R2", "200.00", "8.00", "Treasury Issued", "01/20/2027"]], LATER)
+    sums = totals(money_of(store, declaration_id))
+    assert (sums.interest, sums.interest_unknown, sums.all_received) == (800, 1, 40_800)
+
+
+def test_that_a_deposit_with_interest_nobody_reported_is_explained_by_the_duty_and_a_rest(
+    store: Store, tmp_path: Path
+) -> None:
+    save(store, 1)
+    answer(store, tmp_path, [REFUND, [number(1), "R1", "190.00", "", "Sent to Treasury", ""]], date(2027, 1, 4))
+    best = explain_deposit(store, 19_760, LATER)[0]
+    assert (best.part, best.left_over, best.exact) == (Part.PRINCIPAL, 760, False)
+    assert best.groups[0].entries[0].interest is None

@@ -49,6 +49,14 @@ def test_that_a_preview_says_what_would_change_and_changes_nothing(store: Store,
     assert store.standings(declaration_id) == ()
 
 
+def test_that_a_later_word_of_the_same_meaning_changes_no_decision(store: Store, tmp_path: Path) -> None:
+    save(store, 1, 2)
+    answer(store, tmp_path, claim_rows((number(1), "Failed", "INVALID HTS")))
+    rows = claim_rows((number(1), "Failed", "PROTEST ON ENTRY"), (number(2), "Entry Summary Updated", ""))
+    (change,) = shown(store, download(tmp_path, rows, TODAY + timedelta(days=1), "later.csv")).changes
+    assert {one.number: one.changes_decision for one in change.entries} == {number(1): False, number(2): True}
+
+
 def test_that_importing_is_one_step_that_can_be_undone(store: Store, tmp_path: Path) -> None:
     declaration_id = save(store, 1, 2)
     rows = claim_rows((number(1), UPDATED, ""), (number(2), FAILED, "PROTEST ON ENTRY"))

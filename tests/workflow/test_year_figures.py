@@ -61,3 +61,18 @@ def test_that_the_workbook_speaks_the_language_of_the_person(store: Store, tmp_p
     assert book.sheetnames == ["2026", "DECLARED", "MONEY"]
     said = {cell.value for sheet in book for cell in sheet[1]} | {row[0].value for row in book["2026"].iter_rows()}
     assert said == {text.upper() for name, text in YEAR.items() if not name.endswith("_sheet")}
+
+
+def test_that_interest_nobody_told_apart_stays_empty_and_is_counted(store: Store, tmp_path: Path) -> None:
+    save(store, 1, 2)
+    silent = [REFUND, [number(1), "R1", "200.00", "", "Treasury Issued", "12/30/2026"]]
+    answer(store, tmp_path, silent, date(2027, 1, 5), "REV-615.csv")
+    figures = year_figures(store, 2026)
+    sums = {one.name: (one.count, one.cents) for one in year_sums(figures)}
+    assert (sums["received"], sums["interest"], sums["interest_unknown"]) == ((None, 20_000), (None, None), (1, None))
+    book = load_workbook(io.BytesIO(year_workbook(figures)))
+    assert [cell.value for cell in book["Money"][2]][3:5] == [200, None]
+    told = [*silent, [number(2), "R2", "200.00", "8.00", "Treasury Issued", "12/30/2026"]]
+    answer(store, tmp_path, told, date(2027, 1, 6), "REV-615.csv")
+    figures = year_figures(store, 2026)
+    assert (figures.interest_cents, figures.interest_unknown) == (800, 1)

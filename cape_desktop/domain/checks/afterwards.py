@@ -13,7 +13,10 @@ from cape_desktop.domain.findings import Finding
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """An accepted declaration: on which day, how many entries were refused, how many of the accepted were paid."""
+    """An accepted declaration: on which day, how many entries were refused, and how many of the accepted were paid.
+
+    `accepted` counts those whose refund comes within the usual time, not those of which nobody knows when it comes.
+    """
 
     accepted_on: date
     accepted: int

@@ -12,6 +12,8 @@ from cape_desktop.domain.entry_number import LENGTH, check_digit, filer_code, ha
 from cape_desktop.domain.fields import Field
 from cape_desktop.domain.findings import Finding, Severity
 from cape_desktop.domain.importer import Role
+from cape_desktop.domain.refusals import refusal
+from cape_desktop.domain.results import Again
 
 
 def misshapen(entry: Entry, at: Circumstances) -> Answer:
@@ -77,12 +79,22 @@ def already_declared(entry: Entry, at: Circumstances) -> Answer:
 
 
 def refused_before(entry: Entry, at: Circumstances) -> Answer:
-    """N07: an earlier declaration was refused for this entry; it may go on a new one once that is mended."""
+    """N07: CBP refused the entry on an earlier declaration; it goes again once a person says that the reason is gone.
+
+    Nobody can say that of a message after which an entry never goes again; its road is then the one that is left. A
+    refusal without a word about the entry meant the file as a whole, and where CAPE's time is over, the dates decide.
+    """
     declared = at.declared.get(entry.number)
     if declared is None or not declared.refused_on or declared.held_by:
         return None
-    case = "message" if declared.message else "no_message"
-    return found(at, "N07", entry.number, declaration=declared.refused_on, message=declared.message, case=case)
+    refused = refusal(declared.message, entry.facts.liquidation_date, at.rules, at.today)
+    case = "no_message" if refused is None else refused.again.value
+    asked = found(at, "N07", entry.number, declaration=declared.refused_on, message=declared.message, case=case)
+    if refused is not None and refused.again is Again.NO:
+        return replace(asked, severity=Severity.BLOCKS, route=refused.route, confirmable=False, confirmed=False)
+    if refused is None or not refused.can_be_settled:
+        return replace(asked, severity=Severity.INFO, route=None, confirmable=False, confirmed=False)
+    return asked if asked.route is None else replace(asked, route=refused.route)
 
 
 def foreign_filer_code(entry: Entry, at: Circumstances) -> Answer:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from cape_desktop.domain.checks.answer import Answer, found
 from cape_desktop.domain.circumstances import Circumstances
 from cape_desktop.domain.entry import Entry
+from cape_desktop.domain.importer import shown_value
 
 
 def contradiction(entry: Entry, at: Circumstances) -> Answer:
-    """X02: two sources, or two rows, do not agree about the entry."""
+    """X02: two sources, or two rows, do not agree about the entry. Only masked numbers of parties leave the check."""
     if not entry.conflicts:
         return None
     first = entry.conflicts[0]
@@ -17,7 +18,7 @@ def contradiction(entry: Entry, at: Circumstances) -> Answer:
         "X02",
         entry.number,
         field=first.field.value,
-        values=" / ".join(first.values),
+        values=" / ".join(shown_value(first.field, value) for value in first.values),
         where=first.where,
         count=len(entry.conflicts),
     )

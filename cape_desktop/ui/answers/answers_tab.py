@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from cape_desktop.domain.entry_number import hyphened
-from cape_desktop.domain.results import Again, Verdict, messages_in
+from cape_desktop.domain.results import HARDEST_FIRST, Again, Verdict, messages_in
 from cape_desktop.domain.rules import Message
 from cape_desktop.history.records import DeclarationWhole, EntryStanding
+from cape_desktop.problems import Problem
 from cape_desktop.ui.asking import Question
 from cape_desktop.ui.desk import Desk
 from cape_desktop.ui.theme.icons import set_icon
-from cape_desktop.ui.theme.look import StrongButton, Tone, section, small, text
+from cape_desktop.ui.theme.look import PAD, StrongButton, Tone, section_number, small, text
 from cape_desktop.ui.translation import counted, date_text, day_text, translated
 from cape_desktop.ui.widgets.cards import Card, Figure
 from cape_desktop.ui.widgets.columns import Column
+from cape_desktop.ui.widgets.fields import Choice
 from cape_desktop.ui.widgets.ledger import lay_out_ledger
 from cape_desktop.ui.widgets.rows import RowsModel
 from cape_desktop.ui.widgets.side_panel import SidePanel
 from cape_desktop.ui.widgets.states import VERDICT_TONES
 from cape_desktop.ui.widgets.table import rows_view
-from cape_desktop.wording.results import again_sentence, again_word, kind_name, verdict_word
+from cape_desktop.wording import phrases
+from cape_desktop.wording.problems import problem_sentence
+from cape_desktop.wording.results import again_counts, again_sentence, again_word, kind_name, verdict_word
 from cape_desktop.workflow.next_declaration import Refused, refused_entries
 
 tr = QCoreApplication.translate
+_ALL, _REFUSED = "all", "refused"
 _AGAIN_TONES = {
     Again.NOW: Tone.GOOD,
     Again.AFTER_MENDING: Tone.INFO,
@@ -65,7 +71,7 @@ class AnswerRow:
 
 
 def answer_rows(desk: Desk, whole: DeclarationWhole) -> tuple[AnswerRow, ...]:
-    """The answers to a declaration in the order of its file. Raises Problem."""
+    """The answers to a declaration: the refused entries first, each part in the order of its file. Raises Problem."""
     decided = {one.number: one for one in desk.history.standings(whole.row.id)}
     refused = {one.number: one for one in refused_entries(desk.history, desk.rules, desk.today(), whole.row.id)}
     by_hand = whole.row.state.takes_all and not decided
@@ -74,7 +80,7 @@ def answer_rows(desk: Desk, whole: DeclarationWhole) -> tuple[AnswerRow, ...]:
         standing, again = decided.get(number), refused.get(number)
         known = again.meanings if again else messages_in(standing.message, desk.rules.messages) if standing else ()
         rows.append(AnswerRow(number, standing, again, known, by_hand))
-    return tuple(rows)
+    return tuple(sorted(rows, key=lambda row: row.verdict is not Verdict.REFUSED))
 
 
 class AnswersTab(QWidget):
@@ -91,6 +97,7 @@ class AnswersTab(QWidget):
         self._desk = desk
         self.question = Question(self)
         self.question.answered.connect(self._on_answered)
+        self.question.refused.connect(self._on_refused)
         self.figures = (
             Figure("", self.tr("Accepted")),
             Figure("", self.tr("Refused")),
@@ -106,7 +113,47 @@ class AnswersTab(QWidget):
         self.take_in = QPushButton(self.tr("Ta&ke in what came back…"))
         set_icon(self.take_in, "download")
         self.take_in.clicked.connect(self.results_asked)
-        lay_out_ledger(self, self.figures, self.table, self.side, (self.take_in, self.again))
+        self.sentence = text("")
+        self.which = Choice(self.tr("Which entries"))
+        self.which.currentIndexChanged.connect(self._on_which)
+        self.which.hide()
+        lay_out_ledger(self, self.figures, self.table, self.side, (self.take_in, self.again), self._head())
+
+    def _head(self) -> QWidget:
+        """What CBP refused in a sentence, and which entries the table shows."""
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(PAD)
+        row.addWidget(self.sentence, 1)
+        row.addWidget(self.which)
+        return head
+
+    def _show_choices(self, rows: tuple[AnswerRow, ...]) -> None:
+        wanted = self.which.currentData()
+        was_blocked = self.which.blockSignals(True)
+        self.which.clear()
+        refused = sum(row.verdict is Verdict.REFUSED for row in rows)
+        self.which.add(self.tr("All entries ({count})").format(count=counted(len(rows))), _ALL)
+        self.which.add(self.tr("Refused ({count})").format(count=counted(refused)), _REFUSED)
+        self.which.choose(wanted if wanted == _REFUSED and refused else _ALL)
+        self.which.blockSignals(was_blocked)
+        self.which.setVisible(bool(refused))
+        self._on_which()
+
+    def _on_which(self) -> None:
+        only = self.which.currentData() == _REFUSED
+        self.model.set_filter((lambda row: row.verdict is Verdict.REFUSED) if only else None)
+
+    def _say_refused(self, rows: tuple[AnswerRow, ...]) -> None:
+        """How many CBP refused, and how many of them can go again."""
+        counts = Counter(row.refused.again for row in rows if row.refused and row.message)
+        entries = phrases.counted(counts.total(), "entries", translated)
+        words = self.tr("CBP refused {entries}: {what}").format(
+            entries=entries,
+            what=again_counts(((one, counts[one]) for one in HARDEST_FIRST if one in counts), translated),
+        )
+        self.sentence.setText(words if counts else "")
 
     def show_declaration(self, whole: DeclarationWhole) -> None:
         """Asks for the answers to a declaration and shows them."""
@@ -121,8 +168,14 @@ class AnswersTab(QWidget):
         if first is not None:
             self.table.select(first.number)
 
+    def _on_refused(self, problem: Problem) -> None:
+        self.table.set_empty_text(problem_sentence(problem, translated))
+
     def _show_rows(self, rows: tuple[AnswerRow, ...]) -> None:
         self.model.set_rows(rows)
+        if rows:  # none while they are read: the choice stays meanwhile
+            self._show_choices(rows)
+        self._say_refused(rows)
         accepted, refused, again, silent = self.figures
         going = self._can_go()
         gone = sum(row.refused is not None and bool(row.refused.held_by) for row in rows)
@@ -152,7 +205,7 @@ class AnswersTab(QWidget):
             self.side.add(small(self.tr("Select an entry to see what CBP's answer means")))
             return
         row = rows[0]
-        self.side.add(section(hyphened(row.number)))
+        self.side.add(section_number(hyphened(row.number)))
         if row.message:
             self.side.add(text(self.tr("CBP says: “{words}”").format(words=row.message)))
         for message in row.meanings:

@@ -28,6 +28,7 @@ from cape_desktop.ui.widgets.dialog import Dialog
 from cape_desktop.ui.widgets.fields import DayField
 from cape_desktop.ui.widgets.page import clear
 from cape_desktop.ui.widgets.reading import ReadingArea
+from cape_desktop.ui.widgets.scrolled import Scrolled
 from cape_desktop.wording import phrases
 from cape_desktop.wording.problems import problem_sentence
 from cape_desktop.wording.refunds import part_words
@@ -87,7 +88,7 @@ class DepositDialog(Dialog):
             pair.addWidget(field)
             form.addLayout(pair, 1)
         form.addWidget(self.explain, 0, Qt.AlignmentFlag.AlignBottom)
-        inside = QWidget()
+        inside = Scrolled()
         inner = QVBoxLayout(inside)
         inner.setContentsMargins(0, 0, PAD, 0)
         inner.addLayout(self.matches)
@@ -141,10 +142,12 @@ class DepositDialog(Dialog):
     def _show_matches(self, matches: tuple[Match, ...]) -> None:
         self._clear()
         words = self.tr("%Ln explanation(|s), the best first", "", len(matches))
-        if len(matches) == 1:
-            words = self.tr("One explanation")
-        elif not matches:
+        if not matches:
             words = self.tr("No entry of your declarations still waits for money that came by this day.")
+        elif all(match.left_over for match in matches):
+            words = self.tr("No entries come to this sum. This is the nearest, perhaps by chance")
+        elif len(matches) == 1:
+            words = self.tr("One explanation")
         self.note.setText(words)
         announce(self, words)
         for place, match in enumerate(matches):
@@ -155,7 +158,8 @@ class DepositDialog(Dialog):
             self.records[0].setFocus()
 
     def _card(self, match: Match, best: bool) -> Card:
-        tone = Tone.GOOD if match.exact else Tone.WARNS if match.left_over else Tone.INFO
+        is_chance = bool(match.left_over) or (len(match.groups) > 1 and not match.exact)
+        tone = Tone.GOOD if match.exact else Tone.WARNS if is_chance else Tone.INFO
         entries = phrases.counted(len(match.numbers), "entries", translated)
         heading = self.tr("{entries}, {part}").format(entries=entries, part=part_words(match.part, translated))
         card = Card(heading, self._how_sure(match), tone)
@@ -168,7 +172,8 @@ class DepositDialog(Dialog):
         shown = small(numbers)
         shown.setToolTip(", ".join(map(hyphened, match.numbers)))
         card.body.addWidget(shown)
-        record = card.add_button(self.tr("&Note that it paid these") if best else self.tr("Note this one"))
+        suggestion = self.tr("&Note it all the same") if match.left_over else self.tr("&Note that it paid these")
+        record = card.add_button(suggestion if best else self.tr("Note this one"))
         record.setAccessibleName(self.tr("Note that the deposit paid {entries}").format(entries=heading))
         record.clicked.connect(lambda: self._on_record(match))
         self.records.append(record)
@@ -178,19 +183,28 @@ class DepositDialog(Dialog):
         left = match.left_over
         if match.exact:
             return self.tr("To the cent: CBP's reports give every amount, and nothing is left over.")
+        if match.to_the_cent and len(match.groups) > 1:
+            return self.tr(
+                "Our estimates for several liquidation dates add up to this sum. With many entries that happens by "
+                "chance; wait for CBP's refund report to be sure."
+            )
         if match.to_the_cent:
-            return self.tr("To the cent what was expected. No report of CBP says so yet.")
+            return self.tr("To the cent what we expected for one liquidation date. No report of CBP says so yet.")
+        if left > 0 and any(entry.interest is None for group in match.groups for entry in group.entries):
+            words = self.tr("{money} more than these entries explain; how much interest they bring is not known.")
+            return words.format(money=money_text(left))
         if left > 0:
             return self.tr("{money} more than these entries explain.").format(money=money_text(left))
         if left < 0:
-            return self.tr("{money} less than these entries should bring: look for an offset or netting.").format(
-                money=money_text(-left)
-            )
+            return self.tr(
+                "{money} less than these entries should bring. CBP may have kept that for something you owed, or the "
+                "money is for other entries."
+            ).format(money=money_text(-left))
         return self.tr("Within what was expected for these entries.")
 
     def _group_line(self, match: Match, group: Group) -> str:
         amount = group.amount(match.part)
-        money = range_text(amount.low, amount.high)
+        money = range_text(amount.low, amount.high) if amount is not None else money_text(None)
         entries = phrases.counted(len(group.entries), "entries", translated)
         if group.liquidation is None:
             return self.tr("{entries}, liquidation date not known: {money}").format(entries=entries, money=money)
@@ -240,12 +254,6 @@ class DepositDialog(Dialog):
         self.note.setText(self.tr("Taken back. The deposit is not noted any more."))
         announce(self, self.note.text())
         self.changed.emit()
-
-    def done(self, code: int) -> None:
-        """Waits for what is under way before the dialog goes."""
-        for question in (self.question, self.noting, self.undoing):
-            question.wait()
-        super().done(code)
 
 
 def cents_of(words: str) -> int | None:

@@ -99,6 +99,7 @@ class ImportHistoryDialog(Dialog):
         row = self._row()
         if row is not None and not self.question.is_open:
             store, batch = self._desk.history, row.file.batch
+            self.table.setFocus()  # else Qt hands the keyboard to the next button, the one that closes
             self.undo.setEnabled(False)
             self.question.ask(lambda: undo(store, batch))
 
@@ -111,11 +112,6 @@ class ImportHistoryDialog(Dialog):
     def _on_refused(self, problem: Problem) -> None:
         self._show()
         QMessageBox.warning(self, self.windowTitle(), problem_sentence(problem, translated))
-
-    def done(self, code: int) -> None:
-        """Waits for a step that is being taken back before the dialog goes."""
-        self.question.wait()
-        super().done(code)
 
 
 def _moment(at: datetime | None) -> str:

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from cape_desktop.domain.entry_number import hyphened
 from cape_desktop.domain.findings import Finding
-from cape_desktop.domain.refunds import RefundSaid, RefundState
+from cape_desktop.domain.refunds import DEPOSITED, RefundSaid, RefundState
 from cape_desktop.history.records import DeclarationWhole, Event
+from cape_desktop.problems import Problem
+from cape_desktop.ui.answers.sums import interest_line, show_expected
 from cape_desktop.ui.asking import Question
 from cape_desktop.ui.desk import Desk
 from cape_desktop.ui.theme.icons import set_icon
-from cape_desktop.ui.theme.look import Tone, section, small, text
+from cape_desktop.ui.theme.look import Tone, section_number, small, text
 from cape_desktop.ui.translation import date_text, money_text, translated
 from cape_desktop.ui.widgets.cards import Card, Figure
 from cape_desktop.ui.widgets.columns import Column
@@ -24,9 +26,10 @@ from cape_desktop.ui.widgets.side_panel import SidePanel
 from cape_desktop.ui.widgets.table import rows_view
 from cape_desktop.wording import phrases
 from cape_desktop.wording.findings import finding_card
+from cape_desktop.wording.problems import problem_sentence
 from cape_desktop.wording.refunds import reason_sentence, state_words
 from cape_desktop.workflow.follow_up import follow_up
-from cape_desktop.workflow.refunds import EntryMoney, Totals, money_of, totals
+from cape_desktop.workflow.refunds import EntryMoney, money_of, totals
 
 tr = QCoreApplication.translate
 _STATE_TONES = {
@@ -56,6 +59,7 @@ class RefundsTab(QWidget):
         self._findings: tuple[Finding, ...] = ()
         self.question = Question(self)
         self.question.answered.connect(self._show_money)
+        self.question.refused.connect(self._on_refused)
         self.expected = Figure("", self.tr("Expected"))
         self.received = Figure("", self.tr("Received"))
         self.coming = Figure("", self.tr("On its way"))
@@ -79,16 +83,16 @@ class RefundsTab(QWidget):
         store, wanted = self._desk.history, whole.row.id
         self.question.ask(lambda: money_of(store, wanted))
 
+    def _on_refused(self, problem: Problem) -> None:
+        self.table.set_empty_text(problem_sentence(problem, translated))
+
     def _show_money(self, money: tuple[EntryMoney, ...]) -> None:
         self.model.set_rows(money)
         sums = totals(money)
-        show_expected(self.expected, sums, len(money), self.tr("without interest"))
-        self.received.show_number(
-            money_text(sums.received + sums.interest),
-            self.tr("of which {money} interest").format(money=money_text(sums.interest)) if sums.interest else "",
-        )
+        show_expected(self.expected, sums, len(money), self.tr("Without interest"))
+        self.received.show_number(money_text(sums.all_received), interest_line(sums))
         self.coming.show_number(money_text(sums.on_the_way))
-        returned = self.tr("of which {money} came back to Treasury").format(money=money_text(sums.returned))
+        returned = self.tr("Of which {money} came back to Treasury").format(money=money_text(sums.returned))
         self.held.show_number(money_text(sums.held + sums.returned), returned if sums.returned else "")
         self.diverted.show_number(money_text(sums.diverted))
         self._findings = follow_up(self._events, money, self._desk.rules, self._desk.today())
@@ -105,7 +109,7 @@ class RefundsTab(QWidget):
             self.side.add(small(self.tr("Select an entry to see its payments and why they differ")))
             return
         row = rows[0]
-        self.side.add(section(hyphened(row.entry.number)))
+        self.side.add(section_number(hyphened(row.entry.number)))
         if row.is_refused:
             self.side.add(text(self.tr("CBP refused it, so nothing is to come from this declaration.")))
             return
@@ -129,7 +133,9 @@ class RefundsTab(QWidget):
             parts.append(self.tr("{money} interest").format(money=money_text(refund.interest_cents)))
         card = Card(heading, ", ".join(parts), _STATE_TONES[refund.state])
         words = ", ".join(part for part in (refund.status, refund.secondary) if part)
-        if words:
+        if refund.status == DEPOSITED:
+            card.body.addWidget(small(self.tr("You matched this deposit yourself; CBP's reports do not say so yet.")))
+        elif words:
             card.body.addWidget(small(self.tr("CBP says: “{words}”").format(words=words)))
         if refund.refund_number:
             card.body.addWidget(small(self.tr("Refund number {number}").format(number=refund.refund_number)))
@@ -137,19 +143,6 @@ class RefundsTab(QWidget):
             card.body.addWidget(small(self.tr("Payment {number}").format(number=refund.payment)))
         card.body.addWidget(small(self.tr("From {file}").format(file=said.source)))
         return card
-
-
-def show_expected(figure: Figure, sums: Totals, entries: int, rests_on: str) -> None:
-    """Shows what is expected: the lower end in large, the upper end and what is not known below, else `rests_on`."""
-    here = "RefundsTab"
-    told = []
-    if sums.expected_high > sums.expected_low:
-        told.append(tr(here, "up to {money}").format(money=money_text(sums.expected_high)))
-    if sums.unknown:
-        unknown = phrases.counted(sums.unknown, "entries", translated)
-        told.append(tr(here, "not known for {entries}").format(entries=unknown))
-    known = not entries or sums.unknown < entries or sums.expected_low > 0
-    figure.show_number(money_text(sums.expected_low if known else None), ", ".join(told) or rests_on)
 
 
 def range_text(low: int | None, high: int | None) -> str:
@@ -186,7 +179,8 @@ def _columns() -> tuple[Column[EntryMoney], ...]:
     def interest(row: EntryMoney) -> str:
         if not row.came.on:
             return ""
-        return money_text(row.came.interest_cents) if row.came.interest_known else tr(here, "in the amount")
+        cents = row.came.interest_cents
+        return tr(here, "not reported") if cents is None else money_text(cents)
 
     def drawn(row: EntryMoney) -> tuple[str, Tone] | None:
         came = row.came

@@ -5,9 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QFrame,
     QGridLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +16,7 @@ from cape_desktop.ui.theme.look import EDGE, GAP, PAD, Size, StrongButton, Words
 from cape_desktop.ui.translation import translated
 from cape_desktop.ui.widgets.dialog import Dialog
 from cape_desktop.ui.widgets.fields import Choice
+from cape_desktop.ui.widgets.scrolled import ScrollArea, Scrolled
 from cape_desktop.wording.results import doubt_sentence, field_name
 
 
@@ -41,14 +40,14 @@ class ResultColumnsDialog(Dialog):
         column.setSpacing(GAP)
         column.addWidget(title(self.tr("What do the columns mean?")))
         for doubt in file.doubts:
-            column.addWidget(text(doubt_sentence(doubt.value, translated)))
+            column.addWidget(text(f"{doubt_sentence(doubt.value, translated)}."))
         column.addWidget(self._make_lines(), 1)
         column.addWidget(self.missing)
         column.addWidget(self.buttons)
         self._on_chosen()
 
     def _make_lines(self) -> QWidget:
-        inside = QWidget()
+        inside = Scrolled()
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, PAD, 0)
         grid.setHorizontalSpacing(GAP)
@@ -59,10 +58,7 @@ class ResultColumnsDialog(Dialog):
             grid.addLayout(self._told(column), line, 0)
             grid.addWidget(self._choice(column), line, 1, Qt.AlignmentFlag.AlignTop)
         grid.setRowStretch(len(self._columns), 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = ScrollArea(sideways=True)
         area.setWidget(inside)
         return area
 

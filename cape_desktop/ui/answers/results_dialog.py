@@ -232,7 +232,6 @@ class ResultsDialog(Dialog):
     def done(self, code: int) -> None:
         """Stops reading, and waits for what is being stored, before the dialog goes."""
         self.job.cancel()
-        self.job.wait()
         super().done(code)
 
 

@@ -16,8 +16,6 @@ from cape_desktop.ui.asking import Question
 from cape_desktop.ui.desk import Desk
 from cape_desktop.ui.translation import translated
 from cape_desktop.wording.problems import problem_sentence
-from cape_desktop.workflow import drafts
-from cape_desktop.workflow.next_declaration import start_again
 
 
 class AnswerWindows(QObject):
@@ -72,12 +70,22 @@ class AnswerWindows(QObject):
         dialog.changed.connect(self.changed)
         _run(dialog)
 
-    def show_left_out(self, importer: Importer) -> None:
-        """Shows the entries that no declaration holds, of one importer or (id 0) of all."""
+    def show_left_out(self, importer: Importer, numbers: tuple[str, ...] = ()) -> None:
+        """Shows the entries that CBP does not have, of one importer or (id 0) all; the first of `numbers` selected.
+
+        From a refused entry a declaration is prepared with all that were refused with it.
+        """
         from cape_desktop.ui.review.left_out import LeftOutDialog
 
-        if _run(LeftOutDialog(self._desk, importer, self._window)):
+        dialog = LeftOutDialog(self._desk, importer, self._window, numbers)
+        if not _run(dialog):
+            return
+        name, refused = dialog.refused()
+        row = next((row for row in self._desk.history.declarations() if name and row.name == name), None)
+        if row is None:
             self.prepare_asked.emit()
+        else:
+            self.declare_again(row.id, refused)
 
     def show_year(self, importer: Importer) -> None:
         """Shows a year for the accountant, of one importer or (id 0) of all."""
@@ -92,17 +100,23 @@ class AnswerWindows(QObject):
         _run(ComparisonDialog(self._desk, row, self._window))
 
     def declare_again(self, declaration_id: int, numbers: tuple[str, ...]) -> None:
-        """Prepares the next declaration from refused entries as a draft, and says so with `resumed`."""
+        """Prepares the next declaration from refused entries as a draft, and says so with `resumed`.
+
+        It opens where the person says which reasons are settled.
+        """
+        from cape_desktop.workflow import drafts
+        from cape_desktop.workflow.next_declaration import start_again
+
         desk = self._desk
 
         def prepare() -> Draft:
             run = start_again(desk.history, desk.rules, desk.today(), declaration_id, numbers)
-            return desk.history.draft(drafts.keep(desk.history, run, "choose"))
+            return desk.history.draft(drafts.keep(desk.history, run, "check"))
 
         self.drafting.ask(prepare)
 
     def save_evidence(self, row: DeclarationRow) -> None:
-        """Asks for a place and writes the evidence package there; the system's dialog asks before it replaces one."""
+        """Asks for a place and writes the evidence package there."""
         from cape_desktop.workflow.evidence import write_evidence
 
         desk = self._desk
@@ -145,12 +159,9 @@ class AnswerWindows(QObject):
     def _choose(self, heading: str, name: str) -> bool:
         """Asks where to save a file of this name; False when the person changed their mind."""
         self._title = heading
-        ending = Path(name).suffix
-        folder = Path(self._desk.settings.output_folder or Path.home())
-        chosen = self._desk.choosers.save_file(self._window, heading, str(folder / name), f"*{ending}")
-        if chosen:
-            self._target = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(ending)
-        return bool(chosen)
+        chosen = self._desk.ask_target(self._window, heading, name)
+        self._target = chosen or self._target
+        return chosen is not None
 
     def _say_saved(self, words: str, told: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Information, self._title, words, parent=self._window)

@@ -8,7 +8,7 @@ from cape_desktop.domain.entry_number import hyphened
 from cape_desktop.domain.findings import Finding
 from cape_desktop.history.records import KeptEntry
 from cape_desktop.ui.desk import Desk
-from cape_desktop.ui.theme.look import section, small, text
+from cape_desktop.ui.theme.look import section_number, small, text
 from cape_desktop.ui.translation import translated
 from cape_desktop.ui.widgets.cards import Card
 from cape_desktop.ui.widgets.side_panel import SidePanel
@@ -33,7 +33,7 @@ class EntryPanel(SidePanel):
             self.add(small(self.tr("Select an entry to see what was found")))
             return
         (entry,) = rows
-        self.add(section(hyphened(entry.number)))
+        self.add(section_number(hyphened(entry.number)))
         if set(entry.raw) - {entry.number, hyphened(entry.number)}:
             self.add(small(self.tr("In your list: {raw}").format(raw=", ".join(entry.raw))))
         if since:

@@ -129,9 +129,9 @@ def entry_columns() -> tuple[Column[KeptEntry], ...]:
     )
 
 
-def _route_icon(route: Route) -> tuple[str, Tone] | None:
+def _route_icon(route: Route) -> tuple[str, Tone]:
     tone = ROUTE_TONES[route]
-    return None if tone is Tone.PLAIN else (tone.value, tone)
+    return tone.value, tone
 
 
 class FilesTab(QWidget):
@@ -185,12 +185,9 @@ class FilesTab(QWidget):
         if self._whole is None:
             return
         file = self._whole.file
-        suggestion = str(Path(file.path).with_name(file.name))
-        chosen = self._desk.choosers.save_file(
-            self, self.tr("Save a copy of the file"), suggestion, self.tr("CAPE upload file (*.csv)")
-        )
-        if chosen:
-            self._write(Path(chosen), file.data)
+        target = self._desk.ask_target(self, self.tr("Save a copy of the file"), file.name)
+        if target is not None:
+            self._write(target, file.data)
 
     def _write(self, path: Path, data: bytes) -> None:
         try:

@@ -12,8 +12,9 @@ from cape_desktop.history.records import Event
 from cape_desktop.ui.theme.icons import IconLabel, icon
 from cape_desktop.ui.theme.look import GAP, PAD, Size, Tone, Words, reading_width, small
 from cape_desktop.ui.translation import date_text
-from cape_desktop.ui.widgets.cards import Card, LinkButton, field_label
+from cape_desktop.ui.widgets.cards import Card, LinkButton, with_label_above
 from cape_desktop.ui.widgets.fields import Choice, DayField
+from cape_desktop.ui.widgets.page import clear
 from cape_desktop.ui.widgets.states import state_meaning, state_tone, state_word
 
 _CLAIMED = (DeclarationState.UPLOADED, DeclarationState.ACCEPTED, DeclarationState.ACCEPTED_WITH_ERRORS)
@@ -34,16 +35,23 @@ class Timeline(QWidget):
 
     def show_events(self, events: tuple[Event, ...]) -> None:
         """Replaces all steps."""
-        while (item := self._column.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._column)
         self.take_back = None
-        for event in events:
-            self._column.addWidget(self._line(event, is_newest=event is events[-1]))
+        for before, event in zip((None, *events), events, strict=False):
+            self._column.addWidget(self._line(event, before, is_newest=event is events[-1]))
 
-    def _line(self, event: Event, *, is_newest: bool) -> QWidget:
+    def _odd_day(self, event: Event, before: Event | None) -> str:
+        """What a day tells that cannot be: a step dated before the one that it follows."""
+        if before is None or event.on >= before.on:
+            return ""
+        days = {"day": date_text(before.on), "earlier": date_text(event.on)}
+        if before.kind is DeclarationState.SAVED:
+            return self.tr("Noted for {earlier}, but the file was saved on {day}. Is the day right?").format(**days)
+        if before.kind is DeclarationState.UPLOADED:
+            return self.tr("You noted the upload for {day}; this answer is of {earlier}").format(**days)
+        return ""
+
+    def _line(self, event: Event, before: Event | None, *, is_newest: bool) -> QWidget:
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
@@ -57,6 +65,11 @@ class Timeline(QWidget):
         told = " · ".join(part for part in (claim, event.note) if part)
         if told or is_newest:
             words.addWidget(small(told or state_meaning(event.kind)))
+        odd = self._odd_day(event, before)
+        if odd:
+            said = small(odd)
+            said.set_tone(Tone.WARNS)
+            words.addWidget(said)
         row.addLayout(words, 1)
         if is_newest and event.source == "person" and event.kind is not DeclarationState.SAVED:
             self.take_back = LinkButton(self.tr("Take back"))
@@ -92,25 +105,26 @@ class StepForm(Card):
         self._meaning = small("")
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        row.addLayout(_above(self.tr("&Kind of step"), self.kind), 1)
-        row.addLayout(_above(self.tr("&Day"), self.day))
+        row.addLayout(with_label_above(self.tr("&Kind of step"), self.kind), 1)
+        row.addLayout(with_label_above(self.tr("&Day"), self.day))
         self.body.addLayout(row)
         self.body.addWidget(self._meaning)
         self._claim_part = QWidget()
-        claim = _above(self.tr("Claim &number, if ACE gave one"), self.claim)
+        claim = with_label_above(self.tr("Claim &number, if ACE gave one"), self.claim)
         claim.setContentsMargins(0, 0, 0, 0)
         self._claim_part.setLayout(claim)
         self.body.addWidget(self._claim_part)
-        self.body.addLayout(_above(self.tr("&Your note (optional)"), self.note))
+        self.body.addLayout(with_label_above(self.tr("&Your note (optional)"), self.note))
         self.record: QPushButton = self.add_button(self.tr("&Record"), strong=True)
         self.record.clicked.connect(self._on_record)
         self.setMaximumWidth(reading_width())
 
-    def suggest_after(self, state: DeclarationState, claim: str) -> None:
-        """Empties the form but for the known claim number; only after saving it is plain what comes next."""
+    def suggest_after(self, state: DeclarationState, claim: str, today: date) -> None:
+        """Empties the form but for today and the known claim number; only after saving it is plain what comes next."""
         self.kind.choose(DeclarationState.UPLOADED if state is DeclarationState.SAVED else None)
         self.claim.setText(claim)
         self.note.clear()
+        self.day.show_day(today)
         self._on_kind()
 
     def _on_kind(self) -> None:
@@ -123,11 +137,3 @@ class StepForm(Card):
     def _on_record(self) -> None:
         claim = self.claim.text().strip() if self._claim_part.isVisibleTo(self) else ""
         self.recorded.emit(Event(self.kind.currentData(), self.day.day(), self.note.text().strip(), claim))
-
-
-def _above(words: str, field: QWidget) -> QVBoxLayout:
-    part = QVBoxLayout()
-    part.setSpacing(PAD // 2)
-    part.addWidget(field_label(words, field))
-    part.addWidget(field)
-    return part

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from cape_desktop.history.records import DeclarationRow, Event
 from cape_desktop.output.dossier import Dossier
+from cape_desktop.problems import Problem
 from cape_desktop.ui.answers.answers_tab import AnswersTab
 from cape_desktop.ui.answers.refunds_tab import RefundsTab
+from cape_desktop.ui.asking import Question
 from cape_desktop.ui.declaration.tables import ChangesTab, EntriesTab, FilesTab, SourcesTab
 from cape_desktop.ui.declaration.timeline import StepForm, Timeline
 from cape_desktop.ui.desk import Desk
-from cape_desktop.ui.jobs import Job
 from cape_desktop.ui.theme.icons import set_icon
 from cape_desktop.ui.theme.look import EDGE, GAP, PAD, Tone, section, small, title
 from cape_desktop.ui.translation import date_text, day_text, money_text, translated
 from cape_desktop.ui.widgets.cards import LinkButton, StateLabel
+from cape_desktop.ui.widgets.scrolled import ScrollArea, Scrolled
 from cape_desktop.ui.widgets.states import state_tone, state_word
 from cape_desktop.wording import phrases
-from cape_desktop.workflow.dossiers import dossier_of_past
+from cape_desktop.workflow.dossiers import past_dossier
 
 
 class OverviewTab(QWidget):
@@ -36,16 +40,13 @@ class OverviewTab(QWidget):
         left.addWidget(self.timeline)
         left.addWidget(self.rests_on)
         left.addStretch(1)
-        inner = QWidget()
+        inner = Scrolled()
         row = QHBoxLayout(inner)
         row.setContentsMargins(0, GAP, PAD, 0)
         row.setSpacing(EDGE)
         row.addLayout(left, 1)
         row.addWidget(self.form, 1, Qt.AlignmentFlag.AlignTop)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = ScrollArea(sideways=True)
         area.setWidget(inner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -55,11 +56,13 @@ class OverviewTab(QWidget):
 class DeclarationView(QWidget):
     """Opens declarations inside the main window. `left` when the person goes back, `changed` after a step.
 
+    `refused(problem)` when the history could not be read or written, or no longer has the declaration.
     `evidence_asked(row)` and `comparison_asked(row)` from the menu; the tabs of answers and refunds ask for more.
     """
 
     left = Signal()
     changed = Signal()
+    refused = Signal(object)
     evidence_asked = Signal(object)
     comparison_asked = Signal(object)
 
@@ -67,9 +70,9 @@ class DeclarationView(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._declaration_id = 0
-        self.job = Job(self)
-        self.job.finished.connect(self._on_papers_known)
-        self.job.failed.connect(_raise)
+        self.gathering = Question(self)
+        self.gathering.answered.connect(self._on_papers_known)
+        self.gathering.refused.connect(self.refused)
         self.back = LinkButton(self.tr("&Back to home"), "back")
         self.back.clicked.connect(self.left)
         self.name = title("")
@@ -138,11 +141,6 @@ class DeclarationView(QWidget):
         """The declaration that is shown; 0 for none yet."""
         return self._declaration_id
 
-    def refresh(self) -> None:
-        """Shows the declaration as the history has it now; where it is gone, nothing happens."""
-        if self._declaration_id:
-            self.show_declaration(self._declaration_id)
-
     def show_declaration(self, declaration_id: int) -> None:
         """Reads one declaration from the history and shows it. Raises Problem when there is none."""
         whole = self._desk.history.declaration(declaration_id)
@@ -157,7 +155,7 @@ class DeclarationView(QWidget):
         )
         self.facts.setText(self._told(row))
         self.overview.timeline.show_events(whole.events)
-        self.overview.form.suggest_after(row.state, row.claim_number)
+        self.overview.form.suggest_after(row.state, row.claim_number, self._desk.today())
         self.overview.rests_on.setText(
             self.tr("Checked on {day} with the rules {pack}, by CAPE Desktop {version}").format(
                 day=date_text(whole.preparation.as_of),
@@ -184,9 +182,9 @@ class DeclarationView(QWidget):
         return " · ".join(part for part in parts if part)
 
     def _on_papers(self) -> None:
-        history, rules, wanted = self._desk.history, self._desk.rules, self._declaration_id
-        if not self.job.is_running:
-            self.job.start(lambda _tick: dossier_of_past(history.declaration(wanted), rules))
+        desk, today, wanted = self._desk, self._desk.today(), self._declaration_id
+        if not self.gathering.is_open:
+            self.gathering.ask(lambda: past_dossier(desk.history, desk.rules, today, wanted))
 
     def _on_papers_known(self, dossier: Dossier) -> None:
         from cape_desktop.ui.papers.dialog import show_papers  # printing is not needed to look at a declaration
@@ -194,18 +192,17 @@ class DeclarationView(QWidget):
         show_papers(self._desk, self, dossier)
 
     def _on_recorded(self, event: Event) -> None:
-        self._desk.history.record_event(self._declaration_id, event)
-        self._after_step()
+        self._step(lambda: self._desk.history.record_event(self._declaration_id, event))
 
     def _on_taken_back(self, event_id: int) -> None:
-        self._desk.history.take_back_event(event_id)
-        self._after_step()
+        self._step(lambda: self._desk.history.take_back_event(event_id))
 
-    def _after_step(self) -> None:
-        self.show_declaration(self._declaration_id)
+    def _step(self, write: Callable[[], object]) -> None:
+        try:
+            write()
+            self.show_declaration(self._declaration_id)
+        except Problem as problem:
+            self.refused.emit(problem)
+            return
         self.overview.form.kind.setFocus()  # the button that had it may be gone
         self.changed.emit()
-
-
-def _raise(error: BaseException) -> None:
-    raise error

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from cape_desktop.domain.importer import Importer
 from cape_desktop.domain.lifecycle import DeclarationState
+from cape_desktop.domain.readiness import Readiness, open_items
+from cape_desktop.domain.results import HARDEST_FIRST, Again
 from cape_desktop.domain.routes import Route
-from cape_desktop.domain.rules import Limits
+from cape_desktop.domain.rules import ChecklistItem, Limits
 from cape_desktop.history.records import DeclarationRow, Draft
 from cape_desktop.workflow.agenda import Dated, DatedKind
 
@@ -17,10 +20,12 @@ from cape_desktop.workflow.agenda import Dated, DatedKind
 class Doing(StrEnum):
     """What a line of the list asks for; `DATED` lines say it by their kind of day."""
 
+    ENROL = "enrol"
     RESUME = "resume"
     UPLOAD = "upload"
     RECORD_ANSWER = "record_answer"
     MEND = "mend"
+    REFUSED = "refused"
     LEFT_OUT = "left_out"
     DATED = "dated"
 
@@ -30,8 +35,9 @@ class NextStep:
     """One thing to do, about a draft, a declaration or entries of none, by `by` (a day that counts) or without a day.
 
     `kind` says what the day is about; `entries` it concerns, and `later` more have a later day of the same kind. Of
-    several `declarations` the first is named.
-    `routes` are what entries in no declaration need, each with their number.
+    several `declarations` the one with the nearest day is named.
+    `numbers` are the entries of no declaration that have the day. `routes` are what entries in no declaration need,
+    `again` whether those that CBP refused can go again, each with their number. `enrols` is whose checklist is open.
     """
 
     doing: Doing
@@ -42,8 +48,11 @@ class NextStep:
     kind: DatedKind | None = None
     entries: int = 0
     later: int = 0
-    declarations: int = 1
+    declarations: tuple[DeclarationRow, ...] = ()
+    numbers: tuple[str, ...] = ()
     routes: tuple[tuple[Route, int], ...] = ()
+    again: tuple[tuple[Again, int], ...] = ()
+    enrols: Importer | None = None
 
     @property
     def is_expected(self) -> bool:
@@ -68,6 +77,14 @@ _DOING = {
     DeclarationState.BATCH_REFUSED: Doing.MEND,
 }
 """What a declaration in each state asks for; what the others wait for is in the agenda of the history."""
+ENROLMENT = "R01"
+"""The rule of the checklist items without which CBP holds refunds."""
+_MONEY_COMES = (
+    DeclarationState.UPLOADED,
+    DeclarationState.ACCEPTED,
+    DeclarationState.ACCEPTED_WITH_ERRORS,
+    DeclarationState.UPDATED,
+)
 _MOST_OF_A_KIND = 3
 """Of more declarations that wait for the same, one line tells."""
 
@@ -77,11 +94,13 @@ def next_steps(
     declarations: Iterable[DeclarationRow],
     days: Iterable[Dated] = (),
     out: Mapping[Route, int] | None = None,
+    refused: Mapping[Again, int] | None = None,
 ) -> tuple[NextStep, ...]:
     """What to do now: things with a day first, the nearest first; then drafts, newest first; then what is expected.
 
     `days` is the agenda of the history; of entries with several days of one kind the nearest is told. `out` counts
-    the entries that no declaration holds by what is to be done with them.
+    the entries that no declaration holds by what is to be done with them, `refused` those that CBP refused by whether
+    they can go again.
     """
     dated: list[NextStep] = []
     undated: list[NextStep] = []
@@ -94,9 +113,28 @@ def next_steps(
     dated += [step for step in told if not step.is_expected]
     dated.sort(key=lambda step: step.by or date.max)
     resumed = tuple(NextStep(Doing.RESUME, draft=draft) for draft in drafts)
+    if refused:
+        again = tuple((one, refused[one]) for one in HARDEST_FIRST if one in refused)
+        undated.append(NextStep(Doing.REFUSED, entries=sum(refused.values()), again=again))
     if out:
         undated.append(NextStep(Doing.LEFT_OUT, entries=sum(out.values()), routes=tuple(out.items())))
     return (*dated, *undated, *resumed, *(step for step in told if step.is_expected))
+
+
+def enrolments(
+    importers: Iterable[Importer],
+    declarations: Iterable[DeclarationRow],
+    items: tuple[ChecklistItem, ...],
+    readiness: Callable[[int], Readiness],
+) -> tuple[NextStep, ...]:
+    """For each importer whose money is on its way while the enrolment for refunds is open: CBP would hold it."""
+    needed = tuple(item for item in items if item.blocks_ready and ENROLMENT in item.rules)
+    waiting = {row.importer_id for row in declarations if row.state in _MONEY_COMES}
+    return tuple(
+        NextStep(Doing.ENROL, enrols=importer)
+        for importer in importers
+        if importer.id in waiting and open_items(needed, readiness(importer.id))
+    )
 
 
 def _told(days: Iterable[Dated]) -> list[NextStep]:
@@ -113,13 +151,13 @@ def _told(days: Iterable[Dated]) -> list[NextStep]:
     for groups in kinds.values():
         if len(groups) > _MOST_OF_A_KIND:
             together = [one for found in groups.values() for one in found]
-            steps.append(_line(together, len(groups)))
+            steps.append(_line(together))
         else:
             steps += [_line(found) for found in groups.values()]
     return sorted(steps, key=lambda step: step.by or date.max)
 
 
-def _line(found: Sequence[Dated], declarations: int = 1) -> NextStep:
+def _line(found: Sequence[Dated]) -> NextStep:
     """The nearest day, with the entries that have it; what is late counts as a whole."""
     first = min(found, key=lambda one: one.day)
     step = NextStep(
@@ -128,7 +166,8 @@ def _line(found: Sequence[Dated], declarations: int = 1) -> NextStep:
         by=first.day,
         until=first.until,
         kind=first.kind,
-        declarations=declarations,
+        declarations=tuple(dict.fromkeys(one.declaration for one in found if one.declaration is not None)),
+        numbers=() if first.declaration is not None else first.numbers,
     )
     of_all = sum(len(one.numbers) for one in found)
     entries = of_all if step.is_late else sum(len(one.numbers) for one in found if one.day == first.day)

@@ -1,11 +1,12 @@
-"""The quiet row of figures on the home page: what is expected, accepted, received and held."""
+"""The money on the home page: a quiet row of figures, and the picture of where the money is."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from cape_desktop.ui.answers.refunds_tab import show_expected
-from cape_desktop.ui.theme.look import EDGE
+from cape_desktop.ui.answers.sums import interest_line, show_expected
+from cape_desktop.ui.home.money_road import MoneyRoad
+from cape_desktop.ui.theme.look import EDGE, GAP
 from cape_desktop.ui.translation import money_text, translated
 from cape_desktop.ui.widgets.bars import Rule
 from cape_desktop.ui.widgets.cards import Figure
@@ -15,7 +16,7 @@ from cape_desktop.workflow.refunds import Totals
 
 
 class MoneyRow(QWidget):
-    """Four figures beside each other, each with one line on what it rests on."""
+    """Four figures beside each other, each with one line on what it rests on; below them the road, if there is room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,9 +24,17 @@ class MoneyRow(QWidget):
         self.accepted = Figure("…", self.tr("Accepted by CBP"))
         self.received = Figure("…", self.tr("Received"))
         self.held = Figure("…", self.tr("Held"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self.road = MoneyRoad()
+        self.road.hide()
+        self._is_roomy = False
+        self._fates = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        row = QHBoxLayout()
         row.setSpacing(EDGE)
+        column.addLayout(row)
+        column.addWidget(self.road)
         for place, figure in enumerate((self.expected, self.accepted, self.received, self.held)):
             if place:
                 row.addWidget(Rule(upright=True))
@@ -38,13 +47,25 @@ class MoneyRow(QWidget):
         entries = phrases.counted(found.accepted_entries, "entries", translated)
         show_expected(self.accepted, found.accepted, found.accepted_entries, entries)
         sums = found.all
-        interest = self.tr("Of which {money} interest").format(money=money_text(sums.interest))
-        self.received.show_number(
-            money_text(sums.received + sums.interest), interest if sums.interest else self.tr("By CBP's reports")
-        )
-        self.held.show_number(money_text(sums.held), self._fates(sums) or self.tr("Until ACH refunds are set up"))
+        rests_on = interest_line(sums) or self.tr("By CBP's reports and the deposits you noted")
+        self.received.show_number(money_text(sums.all_received), rests_on)
+        self.held.show_number(money_text(sums.held))
+        self._fates = self._told_fates(sums)
+        self.road.show_whereabouts(found.where)
+        self._fit()
 
-    def _fates(self, sums: Totals) -> str:
+    def set_roomy(self, roomy: bool) -> None:
+        """Whether the page has room for the road; without it, one of the figures says what became of the money."""
+        self._is_roomy = roomy
+        self._fit()
+
+    def _fit(self) -> None:
+        seen = self._is_roomy and self.road.says_something
+        self.road.setVisible(seen)
+        fates = "" if seen else self._fates
+        self.held.show_number(self.held.number.text(), fates or self.tr("Until ACH refunds are set up"))
+
+    def _told_fates(self, sums: Totals) -> str:
         fates = (
             (self.tr("{money} came back"), sums.returned),
             (self.tr("{money} used for debts"), sums.diverted),

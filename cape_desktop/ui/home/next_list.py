@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from cape_desktop.domain.entry_number import hyphened
 from cape_desktop.domain.rules import Limits
 from cape_desktop.ui.home.agenda import Doing, NextStep
 from cape_desktop.ui.theme.icons import IconLabel, set_icon
@@ -16,17 +17,30 @@ from cape_desktop.ui.translation import counted, date_text, day_text, translated
 from cape_desktop.ui.widgets.cards import Tinted
 from cape_desktop.wording import phrases
 from cape_desktop.wording.refunds import dated_words
+from cape_desktop.wording.results import again_counts
 from cape_desktop.wording.routes import route_name
 from cape_desktop.workflow.agenda import DatedKind
 
 _MARKS = {
+    Doing.ENROL: "warns",
     Doing.RESUME: "edit",
     Doing.UPLOAD: "upload",
     Doing.RECORD_ANSWER: "waits",
     Doing.MEND: "blocks",
+    Doing.REFUSED: "blocks",
     Doing.LEFT_OUT: "file",
     Doing.DATED: "calendar",
 }
+
+
+def told(step: NextStep) -> str:
+    """What several declarations have in common, and how many they are."""
+    what = dated_words(step.kind.value, translated) if step.kind is not None else ""
+    return " · ".join(part for part in (what, _declarations(step)) if part)
+
+
+def _declarations(step: NextStep) -> str:
+    return QCoreApplication.translate("NextLine", "%Ln declaration(|s)", "", len(step.declarations))
 
 
 class NextLine(Tinted):
@@ -38,7 +52,7 @@ class NextLine(Tinted):
     def __init__(
         self, step: NextStep, today: date, limits: Limits, *, named: bool = True, parent: QWidget | None = None
     ) -> None:
-        urgent = step.is_urgent(today, limits)
+        urgent = step.is_urgent(today, limits) or step.doing is Doing.ENROL
         tone = Tone.WARNS if urgent or step.is_late else Tone.BLOCKS if step.doing is Doing.MEND else Tone.PLAIN
         super().__init__(tone, parent)
         self.step = step
@@ -63,11 +77,6 @@ class NextLine(Tinted):
         self.button.setAccessibleDescription(about)
         self.button.clicked.connect(lambda: self.acted.emit(self.step))
         row.addWidget(self.button)
-        leads_somewhere = step.draft is not None or step.declaration is not None or step.doing is Doing.LEFT_OUT
-        self.button.setVisible(leads_somewhere or self._asks_to_prepare())
-
-    def _asks_to_prepare(self) -> bool:
-        return self.step.kind is DatedKind.LAST_SAFE_DAY
 
     def _make_drop(self) -> QToolButton:
         drop = QToolButton()
@@ -81,7 +90,11 @@ class NextLine(Tinted):
     def _what(self) -> str:
         if self.step.kind is not None:
             return dated_words(self.step.kind.value, translated)
+        if self.step.doing is Doing.REFUSED:
+            entries = phrases.counted(self.step.entries, "entries", translated)
+            return self.tr("CBP refused {entries}").format(entries=entries)
         return {
+            Doing.ENROL: self.tr("Enrol for ACH refunds, or CBP holds the money"),
             Doing.RESUME: self.tr("Go on with a draft"),
             Doing.UPLOAD: self.tr("Upload the saved file in ACE"),
             Doing.RECORD_ANSWER: self.tr("Look in ACE for the answer"),
@@ -90,13 +103,17 @@ class NextLine(Tinted):
         }[self.step.doing]
 
     def _verb(self) -> str:
+        if len(self.step.declarations) > 1:
+            return self.tr("Show")
         if self.step.doing is Doing.DATED:
-            return self.tr("Prepare") if self._asks_to_prepare() else self.tr("Open")
+            return self.tr("Open")
         return {
+            Doing.ENROL: self.tr("How?"),
             Doing.RESUME: self.tr("Resume"),
             Doing.UPLOAD: self.tr("Open"),
             Doing.RECORD_ANSWER: self.tr("Record"),
             Doing.MEND: self.tr("Open"),
+            Doing.REFUSED: self.tr("Look"),
             Doing.LEFT_OUT: self.tr("Look"),
         }[self.step.doing]
 
@@ -105,20 +122,38 @@ class NextLine(Tinted):
             return self.step.draft.title or self.tr("No name yet")
         row = self.step.declaration
         entries = phrases.counted(self.step.entries, "entries", translated)
+        if self.step.enrols is not None:
+            return self.step.enrols.name if self._named else ""
+        if self.step.doing is Doing.REFUSED:
+            return again_counts(self.step.again, translated)
         if self.step.doing is Doing.LEFT_OUT:
-            return self.tr("{entries} in no declaration").format(entries=entries)
+            return self.tr("{entries} that CBP does not have").format(entries=entries)
+        if self.step.numbers:
+            return self._named_entries()
         if self.step.later:
             entries = self.tr("{entries}, {count} more later").format(entries=entries, count=counted(self.step.later))
-        if self.step.declarations > 1:
-            return f"{self.tr('%Ln declaration(|s)', '', self.step.declarations)}, {entries}"
+        if len(self.step.declarations) > 1:
+            return f"{_declarations(self.step)}, {entries}"
         if row is None or not row.importer_name or not self._named:
             return entries
         return f"{row.importer_name}, {entries}"
 
+    def _named_entries(self) -> str:
+        """The first entry of the day, and how many more there are."""
+        more = self.step.entries + self.step.later - 1
+        first = hyphened(self.step.numbers[0])
+        return self.tr("{number} and %Ln more", "", more).format(number=first) if more else first
+
+    def _why(self) -> str:
+        """What else is said where no day counts."""
+        if self.step.doing is Doing.ENROL:
+            return self.tr("This item of your checklist is still open")
+        return ", ".join(f"{route_name(route, translated)}: {counted(count)}" for route, count in self.step.routes)
+
     def _when(self) -> str:
         step = self.step
-        if step.doing is Doing.LEFT_OUT:
-            return ", ".join(f"{route_name(route, translated)}: {counted(count)}" for route, count in step.routes)
+        if step.doing in (Doing.ENROL, Doing.REFUSED, Doing.LEFT_OUT):
+            return self._why()
         if step.draft is not None:
             changed = step.draft.updated_at
             return self.tr("last changed {day}").format(day=date_text(changed.date())) if changed else ""
@@ -129,7 +164,8 @@ class NextLine(Tinted):
         if step.kind is DatedKind.LIQUIDATION:
             return day_text(step.by, self._today)
         if step.by is not None:
-            return self.tr("by {day}").format(day=day_text(step.by, self._today))
+            words = self.tr("first by {day}") if step.later else self.tr("by {day}")
+            return words.format(day=day_text(step.by, self._today))
         since = step.declaration.state_on if step.declaration else None
         return self.tr("since {day}").format(day=date_text(since))
 

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -24,14 +22,15 @@ from PySide6.QtWidgets import (
 
 from cape_desktop.domain.importer import Importer
 from cape_desktop.domain.readiness import is_ready
+from cape_desktop.domain.results import Again
 from cape_desktop.domain.routes import Route
 from cape_desktop.history.records import DeclarationRow, Draft
 from cape_desktop.ui.asking import Question
 from cape_desktop.ui.desk import Desk
-from cape_desktop.ui.home.agenda import Doing, NextStep, next_steps
-from cape_desktop.ui.home.declaration_columns import declaration_columns
+from cape_desktop.ui.home.agenda import Doing, NextStep, enrolments, next_steps
+from cape_desktop.ui.home.declaration_list import DeclarationList
 from cape_desktop.ui.home.money_row import MoneyRow
-from cape_desktop.ui.home.next_list import NextList
+from cape_desktop.ui.home.next_list import NextList, told
 from cape_desktop.ui.preferences.rules import RulesAgeCard
 from cape_desktop.ui.readiness.view import ReadinessLine
 from cape_desktop.ui.theme.icons import IconLabel, program_icon, set_icon
@@ -39,23 +38,22 @@ from cape_desktop.ui.theme.look import EDGE, GAP, PAD, StrongButton, row_height,
 from cape_desktop.ui.widgets.cards import EmptyState, LinkButton
 from cape_desktop.ui.widgets.drops import FileDrops
 from cape_desktop.ui.widgets.fields import Choice
-from cape_desktop.ui.widgets.places import keep_widths
-from cape_desktop.ui.widgets.rows import RowsModel
-from cape_desktop.ui.widgets.table import rows_view
-from cape_desktop.workflow.agenda import Dated, DatedKind
+from cape_desktop.workflow.agenda import Dated
 from cape_desktop.workflow.overview import Overview, overview
 
 _PICTURE = 64
-_SEARCH_PAUSE = 150
 _TWO_COLUMNS = 58
 """From how many text heights on the page has two columns."""
+_ROOM_FOR_ROAD = 46
+"""From how many text heights on the page shows where the money is, too."""
 
 
 class Home(QWidget):
     """The page in the main window. It asks; the window opens what was asked for.
 
     `prepare_asked`, `sample_asked`, `resume_asked(draft)`, `opened(declaration id)`, `readiness_asked`,
-    `importer_asked(importer)` (id 0 for a new one), `take_in_asked`, `left_out_asked`, `files_dropped(paths)`.
+    `importer_asked(importer)` (id 0 for a new one), `enrolment_asked(importer)`, `take_in_asked`,
+    `left_out_asked(entry numbers to look at)`, `files_dropped(paths)`.
     """
 
     prepare_asked = Signal()
@@ -65,7 +63,8 @@ class Home(QWidget):
     readiness_asked = Signal()
     importer_asked = Signal(Importer)
     take_in_asked = Signal()
-    left_out_asked = Signal()
+    enrolment_asked = Signal(Importer)
+    left_out_asked = Signal(object)
     files_dropped = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -74,6 +73,7 @@ class Home(QWidget):
         self._listed: tuple[tuple[Draft, ...], tuple[DeclarationRow, ...]] = ((), ())
         self._days: tuple[Dated, ...] = ()
         self._out: Mapping[Route, int] = {}
+        self._refused: Mapping[Again, int] = {}
         self.overview = Question(self)
         self.overview.answered.connect(self._show_overview)
         self.next = NextList()
@@ -167,9 +167,11 @@ class Home(QWidget):
         column.addWidget(self.money)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(EDGE)
-        declarations = self._make_declarations()
+        self.declarations = DeclarationList(self._desk)
+        self.declarations.opened.connect(self.opened)
+        self.search, self.table, self.model = self.declarations.search, self.declarations.table, self.declarations.model
         self._columns.addWidget(self._make_next(), 4)
-        self._columns.addWidget(declarations, 8)
+        self._columns.addWidget(self.declarations, 8)
         column.addLayout(self._columns, 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -193,40 +195,6 @@ class Home(QWidget):
         self._next_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._next_area.setWidget(self.next)
         column.addWidget(self._next_area, 1)
-        return part
-
-    def _make_declarations(self) -> QWidget:
-        self.model = RowsModel(declaration_columns(self._desk), identity=lambda row: row.id, parent=self)
-        self.table = rows_view(self.model, self.tr("Declarations"))
-        self.table.set_empty_text(
-            self.tr("No declaration is saved yet. Prepare one, or go on with a draft."),
-            self.tr("No declaration holds this. The search looks at names, entry numbers and claim numbers."),
-        )
-        self.table.opened.connect(lambda row: self.opened.emit(row.id))
-        self.table.setMinimumHeight(4 * row_height())
-        keep_widths(self.table, self._desk, "declarations")
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Name, entry number or claim number"))
-        self.search.setAccessibleName(self.tr("Search declarations"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(22 * text_height())
-        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._search_soon = QTimer(self)
-        self._search_soon.setSingleShot(True)
-        self._search_soon.setInterval(_SEARCH_PAUSE)
-        self._search_soon.timeout.connect(self._show_declarations)
-        self.search.textChanged.connect(lambda _words: self._search_soon.start())
-        part = QWidget()
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(PAD)
-        head = QHBoxLayout()
-        head.addWidget(section(self.tr("Declarations")))
-        head.addStretch(1)
-        head.addWidget(IconLabel("search"))
-        head.addWidget(self.search, 2)
-        column.addLayout(head)
-        column.addWidget(self.table, 1)
         return part
 
     # --- showing -------------------------------------------------------------------------------------------------
@@ -276,7 +244,7 @@ class Home(QWidget):
         self._shown_place = place
         settings = replace(self._desk.settings, importer_id=self.importer().id)
         self._desk.keep_settings(settings)
-        self._days, self._out = (), {}
+        self._days, self._out, self._refused = (), {}, {}
         self._show()
 
     def _show(self) -> None:
@@ -298,18 +266,23 @@ class Home(QWidget):
         self._show_readiness(importer)
         self._listed = (drafts, everything)
         self._show_next()
-        self._show_declarations()
+        self.declarations.show_declarations(everything, importer.id or None)
         desk, today, wanted = self._desk, self._desk.today(), importer.id or None
         self.overview.ask(lambda: overview(desk.history, desk.rules, today, wanted))
 
     def _show_next(self) -> None:
         drafts, rows = self._listed
-        steps, named = next_steps(drafts, rows, self._days, self._out), not self.importer().id
+        history, named = self._desk.history, not self.importer().id
+        checklist = self._desk.rules.checklist
+        steps = (
+            *enrolments(history.importers(), rows, checklist, history.readiness),
+            *next_steps(drafts, rows, self._days, self._out, self._refused),
+        )
         self.next.show_steps(steps, self._desk.today(), self._desk.rules.limits, named=named)
         self._fit_next()
 
     def _show_overview(self, found: Overview) -> None:
-        self._days, self._out = found.days, found.out
+        self._days, self._out, self._refused = found.days, found.out, found.refused
         self._show_next()
         self.money.show_overview(found)
 
@@ -319,28 +292,21 @@ class Home(QWidget):
         self.readiness.setVisible(bool(importer.id) and not is_ready(items, answers))
         self.readiness_line.show_readiness(items, dict(answers))
 
-    def _show_declarations(self) -> None:
-        self._search_soon.stop()
-        words = self.search.text().strip()
-        found = tuple(self._desk.history.declarations(self.importer().id or None, words))
-        self.table.set_empty_text(
-            self.tr("No declaration holds this. The search looks at names, entry numbers and claim numbers.")
-            if words
-            else self.tr("No declaration is saved yet. Prepare one, or go on with a draft.")
-        )
-        self.model.set_rows(found)
-
     # --- asked for -----------------------------------------------------------------------------------------------
 
     def _on_acted(self, step: NextStep) -> None:
         if step.doing is Doing.RESUME:
             self.resume_asked.emit(step.draft)
-        elif step.doing is Doing.LEFT_OUT:
-            self.left_out_asked.emit()
+        elif step.enrols is not None:
+            self.enrolment_asked.emit(step.enrols)
+        elif step.doing in (Doing.LEFT_OUT, Doing.REFUSED):
+            self.left_out_asked.emit(())
+        elif len(step.declarations) > 1:
+            self.declarations.narrow(frozenset(row.id for row in step.declarations), told(step))
         elif step.declaration is not None:
             self.opened.emit(step.declaration.id)
-        elif step.kind is DatedKind.LAST_SAFE_DAY:
-            self.prepare_asked.emit()
+        elif step.numbers:
+            self.left_out_asked.emit(step.numbers)
 
     def _on_dropped(self, step: NextStep) -> None:
         if step.draft is not None:
@@ -354,6 +320,7 @@ class Home(QWidget):
         self.take_in.setVisible(wide and bool(self._listed[1]))
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(direction)
+        self.money.set_roomy(wide and self.height() >= _ROOM_FOR_ROAD * text_height())
         self._fit_next()
 
     def _is_wide(self) -> bool:

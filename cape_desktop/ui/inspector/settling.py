@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QLineEdit, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from cape_desktop.domain.damage import typed_numbers
 from cape_desktop.domain.entry_number import hyphened
 from cape_desktop.output.inspect import FaultKind
-from cape_desktop.ui.theme.look import PAD, StrongButton, Tone, fixed_font, section, small
+from cape_desktop.ui.theme.look import PAD, Size, StrongButton, Tone, Words, section, small
 from cape_desktop.ui.translation import counted
 from cape_desktop.ui.widgets.cards import field_label
+from cape_desktop.ui.widgets.scrolled import ScrollArea, Scrolled
 from cape_desktop.workflow.inspection import OpenLine, is_usable
 
 _MOST_PROPOSALS: Final = 4
@@ -36,11 +37,7 @@ class SettlingPanel(QWidget):
         self.use.clicked.connect(self._on_use)
         self.reason = small("")
         self.reason.set_tone(Tone.WARNS)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = ScrollArea()
         column = QVBoxLayout(self)
         column.setContentsMargins(PAD, 0, 0, 0)
         column.setSpacing(PAD)
@@ -54,16 +51,13 @@ class SettlingPanel(QWidget):
         self._numbers = {}
         self._group.deleteLater()
         self._group = QButtonGroup(self)
-        inside = QWidget()
+        inside = Scrolled()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, PAD, 0)
         column.setSpacing(PAD)
         column.addWidget(section(self.tr("What should this line be?")))
-        seen = QLabel(_shortened(line.text.strip()) or self.tr("(blank)"))
-        seen.setTextFormat(Qt.TextFormat.PlainText)
-        seen.setWordWrap(True)
-        seen.setFont(fixed_font())
-        column.addWidget(seen)
+        seen = _shortened(line.text.strip()) or self.tr("(blank)")
+        column.addWidget(Words(seen, Size.TEXT, fixed=True))
         column.addWidget(small(self._where(line)))
         self._add_choices(column, line)
         self.typed = QLineEdit()

@@ -22,7 +22,7 @@ from cape_desktop.ui.desk import Desk
 from cape_desktop.ui.inspector.fault_list import FaultList
 from cape_desktop.ui.jobs import Job
 from cape_desktop.ui.theme.icons import set_icon
-from cape_desktop.ui.theme.look import EDGE, GAP, PAD, Size, Tone, small, text_height
+from cape_desktop.ui.theme.look import EDGE, GAP, PAD, Size, Tone, roomy, small, text_height
 from cape_desktop.ui.translation import translated
 from cape_desktop.ui.widgets.cards import Card, EmptyState, ProgressPanel, StateLabel
 from cape_desktop.ui.widgets.dialog import Dialog
@@ -78,7 +78,7 @@ class Inspector(Dialog):
         column.addLayout(self._news)
         column.addWidget(self.stack, 1)
         column.addWidget(self.buttons)
-        self.resize(62 * text_height(), 40 * text_height())
+        self.resize(roomy(self, 62, 40))
         self._show(_EMPTY)
         if path is not None:
             self.look_at(path)

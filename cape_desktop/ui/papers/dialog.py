@@ -7,15 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QMessageBox,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +32,7 @@ from cape_desktop.ui.translation import translated
 from cape_desktop.ui.widgets.announce import announce
 from cape_desktop.ui.widgets.cards import Card, LinkButton, StateLabel
 from cape_desktop.ui.widgets.dialog import Dialog
+from cape_desktop.ui.widgets.scrolled import ScrollArea, Scrolled
 from cape_desktop.wording.problems import problem_sentence
 from cape_desktop.workflow.papers import (
     Paper,
@@ -69,6 +68,7 @@ class PapersDialog(Dialog):
         self.job.finished.connect(self._on_finished)
         self.job.failed.connect(self._on_failed)
         self._target = Path()
+        self._asked: QWidget | None = None
         self._done: Callable[[], None] = self._on_saved
         self.note = StateLabel("", Tone.GOOD)
         self.note.hide()
@@ -79,17 +79,14 @@ class PapersDialog(Dialog):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        inside = QWidget()
+        inside = Scrolled()
         cards = QVBoxLayout(inside)
         cards.setContentsMargins(0, 0, PAD, 0)
         cards.setSpacing(PAD)
         for paper in papers_for(self._dossier):
             cards.addWidget(self._card(paper))
         cards.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = ScrollArea(sideways=True)
         area.setWidget(inside)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
@@ -146,16 +143,14 @@ class PapersDialog(Dialog):
         self._say(self.tr("Copied: paste it into an e-mail"))
 
     def save(self, paper: Paper, *_checked: bool) -> None:
-        """Asks for a place and writes the paper there; the system's dialog asks before it replaces a file."""
+        """Asks for a place and writes the paper there."""
         if self.job.is_running:
             return
-        folder = Path(self._desk.settings.output_folder or Path.home())
-        suggestion = str(folder / paper_file_name(paper, self._dossier))
-        kind = Path(suggestion).suffix
-        chosen = self._desk.choosers.save_file(self, paper_title(paper, translated), suggestion, f"*{kind}")
-        if not chosen:
+        name = paper_file_name(paper, self._dossier)
+        target = self._desk.ask_target(self, paper_title(paper, translated), name)
+        if target is None:
             return
-        self._target = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(kind)
+        self._target = target
         words = self.tr("Making {name}…").format(name=self._target.name)
         self._begin(self._work(paper, self._target), words, self._on_saved)
 
@@ -182,9 +177,13 @@ class PapersDialog(Dialog):
         self.job.start(work)
 
     def _set_busy(self, busy: bool) -> None:
+        if busy:
+            self._asked = self.focusWidget()
         for button in self.buttons.values():
             button.setEnabled(not busy)
         self.show_folder.hide()
+        if self._asked is not None and not busy:
+            self._asked.setFocus()  # Qt handed the keyboard to the button that closes
 
     def _on_finished(self, _result: object) -> None:
         self._set_busy(False)
@@ -208,8 +207,3 @@ class PapersDialog(Dialog):
         self.note.show_state(words, Tone.GOOD)
         self.note.show()
         announce(self, words)
-
-    def done(self, code: int) -> None:
-        """Waits for a file that is being written before the dialog goes."""
-        self.job.wait()
-        super().done(code)

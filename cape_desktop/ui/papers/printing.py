@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -56,6 +57,9 @@ _STILL: Final = (5, 0.01)
 """How often in a row nothing is left to lay out, and the seconds between, until a text counts as laid out."""
 _ROOM_BELOW_HEADINGS: Final = 7.0
 """Lines of text that a heading has to have under it on its page, its own counted."""
+_HEAD: Final = re.compile(r"<head>.*?</head>", re.DOTALL)
+_BETWEEN_PIECES: Final = re.compile(r"(?<=</table>)\n(?=<table)")
+"""Where a long table was cut; see `output.paper_page.table`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,11 +206,24 @@ def _document(paper: Print, device: QPaintDevice, size: QSizeF) -> QTextDocument
     document.setDocumentMargin(0)
     document.documentLayout().setPaintDevice(device)
     document.setPageSize(size)
-    document.setHtml(paper.html)
+    _fill(document, paper.html)
     if not QThread.isMainThread():
         _let_settle()
     _keep_headings_with_text(document, QFontMetricsF(font, device).height() * _ROOM_BELOW_HEADINGS)
     return document
+
+
+def _fill(document: QTextDocument, html: str) -> None:
+    """Puts the text in piece by piece: the window stands still while Qt reads one, and would for seconds for all."""
+    head = _HEAD.search(html)
+    first, *others = _BETWEEN_PIECES.split(html)
+    end = QTextCursor(document)
+    end.beginEditBlock()  # so that nothing is laid out before all is there
+    document.setHtml(first)
+    for piece in others:
+        end.movePosition(QTextCursor.MoveOperation.End)
+        end.insertHtml(f"<html>{head.group() if head else ''}<body>{piece}</body></html>")
+    end.endEditBlock()
 
 
 def _let_settle() -> None:

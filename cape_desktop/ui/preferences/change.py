@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout
 
 from cape_desktop.problems import Problem
 from cape_desktop.ui.desk import Desk
@@ -15,6 +15,7 @@ from cape_desktop.ui.translation import translated
 from cape_desktop.ui.widgets.cards import Card
 from cape_desktop.ui.widgets.page import clear
 from cape_desktop.ui.widgets.reading import ReadingArea
+from cape_desktop.ui.widgets.scrolled import Scrolled
 from cape_desktop.wording.problems import problem_sentence
 
 _ANY: Final = 16_777_215  # Qt's own bound
@@ -43,7 +44,7 @@ class Part(ReadingArea):
     def __init__(self, desk: Desk, heading: str, sentence: str, *, wide: bool = False) -> None:
         super().__init__(heading)
         self.desk = desk
-        inside = QWidget()
+        inside = Scrolled()
         inside.setMaximumWidth(_ANY if wide else reading_width())
         column = QVBoxLayout(inside)
         column.setContentsMargins(EDGE, 0, GAP, 0)

@@ -73,9 +73,9 @@ class DataPart(Part):
 
     def _on_back_up(self) -> None:
         suggestion = f"cape-desktop-backup-{self.desk.today().isoformat()}.zip"
-        folder = self.desk.settings.output_folder or str(Path.home())
+        folder = self.desk.usual_folder()
         chosen = self.desk.choosers.save_file(
-            self, self.tr("Back up to one file"), str(Path(folder) / suggestion), self.tr("Backups") + f" {_KINDS}"
+            self, self.tr("Back up to one file"), str(folder / suggestion), self.tr("Backups") + f" {_KINDS}"
         )
         if not chosen:
             return
@@ -90,8 +90,8 @@ class DataPart(Part):
 
     def _on_restore(self) -> None:
         kinds = self.tr("Backups") + f" {_KINDS}"
-        folder = self.desk.settings.output_folder or str(Path.home())
-        chosen = self.desk.choosers.open_files(self, self.tr("Restore a backup"), folder, kinds)
+        folder = self.desk.usual_folder()
+        chosen = self.desk.choosers.open_files(self, self.tr("Restore a backup"), str(folder), kinds)
         if not chosen:
             return
         path, data = Path(chosen[0]), self.desk.folders.data

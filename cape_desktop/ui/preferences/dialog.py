@@ -24,7 +24,7 @@ from cape_desktop.ui.preferences.importers import ImportersPart
 from cape_desktop.ui.preferences.looks import FoldersPart, LooksPart
 from cape_desktop.ui.preferences.rules import RulesPart
 from cape_desktop.ui.theme.icons import SMALL, grown, icon
-from cape_desktop.ui.theme.look import EDGE, GAP, row_height, text_height
+from cape_desktop.ui.theme.look import EDGE, GAP, roomy, row_height
 from cape_desktop.ui.widgets.dialog import Dialog
 
 _ICONS: Final = ("importer", "settings", "folder", "checklist", "info", "download")
@@ -73,7 +73,7 @@ class PreferencesDialog(Dialog):
         column.addLayout(row, 1)
         column.addWidget(self.buttons)
         self._dress()
-        self.resize(60 * text_height(), 38 * text_height())
+        self.resize(roomy(self, 60, 38))
         self.list.setFocus()
 
     def show_part(self, part: Part) -> None:
@@ -104,11 +104,6 @@ class PreferencesDialog(Dialog):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "buttons"):
             self._dress()
-
-    def done(self, code: int) -> None:
-        """Lets a backup or a restore end before the window goes."""
-        self.data.job.wait()
-        super().done(code)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Lets a backup or a restore end before the window goes."""

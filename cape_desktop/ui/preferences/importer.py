@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 from typing import Final, TypeVar
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -21,6 +23,7 @@ from PySide6.QtWidgets import (
 from cape_desktop.domain.importer import Importer, Role, masked_importer_number
 from cape_desktop.ui.theme.look import EDGE, GAP, PAD, Tone, small, text, text_height, title
 from cape_desktop.ui.widgets.cards import field_label
+from cape_desktop.ui.widgets.scrolled import ScrollArea, Scrolled
 
 _NUMBER_SHAPES: Final = re.compile(r"\d{2}-?\d{7}([A-Z0-9]{2})?|\d{3}-?\d{2}-?\d{4}|\d{6}-?\d{5}", re.IGNORECASE)
 """EIN with or without suffix, social security number, number assigned by CBP (19 CFR 24.5)."""
@@ -52,11 +55,17 @@ class ImporterDialog(QDialog):
         for button in self.roles.values():
             button.toggled.connect(self._judge)
         self._judge()
-        self.adjustSize()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Takes its size, which is known only now that it has its style."""
+        self.resize(0, 0)
+        self._fit()
+        super().showEvent(event)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
+        self._form = Scrolled()
+        column = QVBoxLayout(self._form)
+        column.setContentsMargins(0, 0, PAD, 0)
         column.setSpacing(GAP)
         column.addWidget(title(self.tr("Who is the importer?") if not self._before.id else self._before.name))
         column.addLayout(_labelled(self.tr("&Name"), self.name, self.tr("As in ACE, so that you recognise it")))
@@ -71,14 +80,7 @@ class ImporterDialog(QDialog):
             },
             self._before.role,
         )
-        self._codes_part = QWidget()
-        codes = _labelled(
-            self.tr("&Filer codes"),
-            self.codes,
-            self.tr("The first three characters of your entry numbers, as ABC, XYZ"),
-        )
-        codes.setContentsMargins(0, 0, 0, 0)
-        self._codes_part.setLayout(codes)
+        self._codes_part = self._filer_codes_part()
         column.addWidget(self._codes_part)
         self.corporate = self._choices(
             column,
@@ -86,9 +88,36 @@ class ImporterDialog(QDialog):
             {True: self.tr("&Yes"), False: self.tr("N&o"), None: self.tr("Not s&ure: use the lower rate")},
             self._before.corporate,
         )
-        column.addWidget(self.reason)
-        column.addWidget(self.buttons)
-        self.setMinimumWidth(_WIDTH * text_height())
+        area = self._area = ScrollArea()
+        area.setWidget(self._form)
+        self._foot = QVBoxLayout()
+        self._foot.setContentsMargins(0, 0, PAD, 0)
+        self._foot.setSpacing(GAP)
+        self._foot.addWidget(self.reason)
+        self._foot.addWidget(self.buttons)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(EDGE, EDGE, EDGE - PAD, EDGE)
+        whole.setSpacing(GAP)
+        whole.addWidget(area, 1)
+        whole.addLayout(self._foot)
+
+    def _fit(self) -> None:
+        """Shows the form whole; where large text leaves no room for that on the screen, it scrolls."""
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        inside = max(_WIDTH * text_height() - 2 * EDGE, self._form.minimumSizeHint().width())
+        self._area.setMinimumWidth(self._form.minimumSizeHint().width() + bar)
+        form = self._form.heightForWidth(inside)
+        high = form + self._foot.totalHeightForWidth(inside) + 2 * EDGE + GAP
+        wanted = QSize(inside + 2 * EDGE, high).boundedTo(self.screen().availableSize())
+        self.resize(wanted.expandedTo(self.size()))
+
+    def _filer_codes_part(self) -> QWidget:
+        part = QWidget()
+        words = self.tr("The first three characters of your entry numbers, as ABC, XYZ")
+        codes = _labelled(self.tr("&Filer codes"), self.codes, words)
+        codes.setContentsMargins(0, 0, 0, 0)
+        part.setLayout(codes)
+        return part
 
     def _number_part(self) -> QVBoxLayout:
         self.number.setEchoMode(QLineEdit.EchoMode.Password)
@@ -159,6 +188,7 @@ class ImporterDialog(QDialog):
         self.reason.setText(wrong)
         self.reason.setVisible(bool(wrong))
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not wrong)
+        self._fit()
 
     def _what_is_wrong(self) -> str:
         if not self.name.text().strip():

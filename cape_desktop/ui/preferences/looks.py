@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -141,7 +140,7 @@ class FoldersPart(Part):
         self.forget.setEnabled(bool(folder))
 
     def _on_choose(self) -> None:
-        here = self.desk.settings.output_folder or str(Path.home())
+        here = str(self.desk.usual_folder())
         chosen = self.desk.choosers.folder(self, self.tr("Folder for files"), here)
         if chosen:
             self._keep(chosen)

@@ -8,7 +8,7 @@ from cape_desktop.domain.importer import Importer
 from cape_desktop.domain.readiness import Answer
 from cape_desktop.ui.desk import Desk
 from cape_desktop.ui.readiness.view import ReadinessView
-from cape_desktop.ui.theme.look import EDGE, GAP, text, text_height, title
+from cape_desktop.ui.theme.look import EDGE, GAP, roomy, text, title
 from cape_desktop.ui.widgets.dialog import Dialog
 
 
@@ -36,4 +36,4 @@ class ReadinessDialog(Dialog):
         column.addWidget(text(self.tr("What has to be in place before you upload. You can prepare files at any time.")))
         column.addWidget(self.view, 1)
         column.addWidget(buttons)
-        self.resize(54 * text_height(), 42 * text_height())
+        self.resize(roomy(self, 54, 42))

@@ -18,7 +18,7 @@ from cape_desktop.domain.rules import ChecklistItem, RulePack
 from cape_desktop.ui.theme.icons import IconLabel, icon, set_icon
 from cape_desktop.ui.theme.look import GAP, PAD, Size, Tone, Words, small, text
 from cape_desktop.ui.translation import date_text, translated
-from cape_desktop.ui.widgets.cards import Tinted, field_label
+from cape_desktop.ui.widgets.cards import Tinted, with_label_above
 from cape_desktop.ui.widgets.fields import Choice, DayField
 
 STATES: dict[ItemState, tuple[str, Tone]] = {
@@ -144,11 +144,7 @@ class ChecklistRow(Tinted):
         row = QHBoxLayout()
         row.setSpacing(GAP)
         for label, field, share in ((self.tr("Since"), self.day, 0), (self.tr("Note"), self.note, 1)):
-            part = QVBoxLayout()
-            part.setSpacing(PAD // 2)
-            part.addWidget(field_label(label, field))
-            part.addWidget(field)
-            row.addLayout(part, share)
+            row.addLayout(with_label_above(label, field), share)
         return row
 
     @staticmethod

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from cape_desktop.domain.readiness import Answer, Readiness, is_ready, open_items
 from cape_desktop.domain.rules import ChecklistItem
@@ -15,6 +15,7 @@ from cape_desktop.ui.theme.icons import IconLabel, set_icon
 from cape_desktop.ui.theme.look import GAP, PAD, Size, Words, section
 from cape_desktop.ui.translation import counted
 from cape_desktop.ui.widgets.bars import SlimBar
+from cape_desktop.ui.widgets.scrolled import ScrollArea, Scrolled
 
 
 class ReadinessLine(QWidget):
@@ -101,7 +102,7 @@ class ReadinessView(QWidget):
         for row in self.rows.values():
             row.answered.connect(self._on_answered)
         self.others = Folded(row for row in self.rows.values() if not row.item.blocks_ready)
-        inner = QWidget()
+        inner = Scrolled()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, PAD, 0)
         column.setSpacing(PAD)
@@ -112,11 +113,7 @@ class ReadinessView(QWidget):
         column.addSpacing(PAD)
         column.addWidget(self.others)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = ScrollArea()
         area.setAccessibleName(self.tr("Readiness checklist"))
         area.setWidget(inner)
         outer = QVBoxLayout(self)
@@ -133,6 +130,13 @@ class ReadinessView(QWidget):
         for item_id, row in self.rows.items():
             row.show_answer(self._answers.get(item_id, Answer()))
         self._count()
+
+    def open_item(self, rule: str) -> None:
+        """Unfolds the needed item that a rule asks for and puts the keyboard there; "" for none."""
+        for row in self.rows.values():
+            if row.item.blocks_ready and rule in row.item.rules:
+                row.unfold.setChecked(True)
+                row.state.setFocus()
 
     def answers(self) -> dict[str, Answer]:
         """What was answered so far, by item."""

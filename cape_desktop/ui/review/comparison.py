@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from cape_desktop.domain.entry_number import hyphened
 from cape_desktop.domain.routes import Route
@@ -13,6 +13,7 @@ from cape_desktop.ui.asking import Question
 from cape_desktop.ui.desk import Desk
 from cape_desktop.ui.theme.look import EDGE, GAP, PAD, roomy, small, text, title
 from cape_desktop.ui.translation import counted, date_text, money_text, translated
+from cape_desktop.ui.widgets.cards import field_label
 from cape_desktop.ui.widgets.columns import Column
 from cape_desktop.ui.widgets.dialog import Dialog
 from cape_desktop.ui.widgets.fields import Choice
@@ -61,11 +62,9 @@ class ComparisonDialog(Dialog):
     def _lay_out(self) -> None:
         close = QPushButton(self.tr("&Close"))
         close.clicked.connect(self.reject)
-        label = QLabel(self.tr("Compare &with"))
-        label.setBuddy(self.other)
         line = QHBoxLayout()
         line.setSpacing(PAD)
-        line.addWidget(label)
+        line.addWidget(field_label(self.tr("Compare &with"), self.other))
         line.addWidget(self.other, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.told, 1)
@@ -109,11 +108,6 @@ class ComparisonDialog(Dialog):
 
     def _on_refused(self, problem: Problem) -> None:
         self.told.setText(problem_sentence(problem, translated))
-
-    def done(self, code: int) -> None:
-        """Waits for an answer that is under way before the dialog goes."""
-        self.question.wait()
-        super().done(code)
 
 
 def other_runs(desk: Desk, row: DeclarationRow) -> tuple[DeclarationRow, ...]:

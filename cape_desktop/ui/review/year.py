@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cape_desktop.domain.importer import Importer
 from cape_desktop.output.safe_write import write_safely
@@ -15,10 +15,12 @@ from cape_desktop.ui.desk import Desk
 from cape_desktop.ui.theme.look import EDGE, GAP, PAD, StrongButton, Tone, roomy, small, text, title
 from cape_desktop.ui.translation import counted, money_text, translated
 from cape_desktop.ui.widgets.announce import announce
-from cape_desktop.ui.widgets.cards import LinkButton, StateLabel
+from cape_desktop.ui.widgets.cards import LinkButton, StateLabel, with_label
 from cape_desktop.ui.widgets.dialog import Dialog
 from cape_desktop.ui.widgets.fields import Choice
 from cape_desktop.ui.widgets.page import clear
+from cape_desktop.ui.widgets.reading import ReadingArea
+from cape_desktop.ui.widgets.scrolled import Scrolled
 from cape_desktop.wording.problems import problem_sentence
 from cape_desktop.wording.year import year_word
 from cape_desktop.workflow.year import YearFigures, year_figures, year_sums, year_workbook
@@ -30,7 +32,7 @@ class YearDialog(Dialog):
     def __init__(self, desk: Desk, importer: Importer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Year for the accountant"))
-        self.resize(roomy(self, 36, 28))
+        self.resize(roomy(self, 38, 36))
         self._desk, self._importer = desk, importer
         self._figures: YearFigures | None = None
         self._target = Path()
@@ -66,12 +68,9 @@ class YearDialog(Dialog):
         return list(range(today, min([today, *made]) - 1, -1))
 
     def _lay_out(self) -> None:
-        label = QLabel(self.tr("Calendar &year"))
-        label.setBuddy(self.year)
         line = QHBoxLayout()
         line.setSpacing(PAD)
-        line.addWidget(label)
-        line.addWidget(self.year)
+        line.addWidget(with_label(self.tr("Calendar &year"), self.year))
         line.addStretch(1)
         close = QPushButton(self.tr("&Close"))
         close.clicked.connect(self.reject)
@@ -88,10 +87,20 @@ class YearDialog(Dialog):
         column.addWidget(title(self.tr("Year for the accountant")))
         column.addWidget(text(self._importer.name or self.tr("All importers")))
         column.addLayout(line)
+        column.addWidget(self._figures_part(), 1)
+        column.addLayout(foot)
+
+    def _figures_part(self) -> ReadingArea:
+        inside = Scrolled()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, PAD, 0)
+        column.setSpacing(GAP)
         column.addLayout(self.lines)
         column.addWidget(small(self.tr("Interest stands apart from duty: it is income, duty paid back is not.")))
         column.addStretch(1)
-        column.addLayout(foot)
+        self.area = ReadingArea(self.windowTitle())
+        self.area.setWidget(inside)
+        return self.area
 
     def _ask(self) -> None:
         store, year, importer_id = self._desk.history, self.year.currentData(), self._importer.id or None
@@ -115,16 +124,14 @@ class YearDialog(Dialog):
                 self.lines.addWidget(shown, place, column)
 
     def save(self) -> None:
-        """Asks for a place and writes the workbook there; the system's dialog asks before it replaces a file."""
+        """Asks for a place and writes the workbook there."""
         figures = self._figures
         if figures is None or self.saving.is_open:
             return
-        folder = Path(self._desk.settings.output_folder or Path.home())
-        suggestion = str(folder / f"cape-year-{figures.year}.xlsx")
-        chosen = self._desk.choosers.save_file(self, self.windowTitle(), suggestion, "*.xlsx")
-        if not chosen:
+        target = self._desk.ask_target(self, self.windowTitle(), f"cape-year-{figures.year}.xlsx")
+        if target is None:
             return
-        self._target = target = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".xlsx")
+        self._target = target
         self.saving.ask(lambda: write_safely(target, year_workbook(figures, translated), replace=True))
 
     def _on_saved(self, _written: object) -> None:
@@ -138,9 +145,3 @@ class YearDialog(Dialog):
         self.note.show_state(words, tone)
         self.note.show()
         announce(self, words, at_once=tone is Tone.BLOCKS)
-
-    def done(self, code: int) -> None:
-        """Waits for a workbook that is being written before the dialog goes."""
-        self.question.wait()
-        self.saving.wait()
-        super().done(code)

@@ -130,9 +130,9 @@ def _readable(colour: int, towards: int, grounds: tuple[int, ...]) -> int:
 # --- text ----------------------------------------------------------------------------------------------------------
 
 
-def font_of(size: Size) -> QFont:
-    """The program's font in one of the four sizes; titles and sections are semibold."""
-    font = QFont(QApplication.font())
+def font_of(size: Size, *, fixed: bool = False) -> QFont:
+    """The program's font, or the one of fixed width, in one of the four sizes; titles and sections are semibold."""
+    font = fixed_font() if fixed else QFont(QApplication.font())
     font.setPointSizeF(font.pointSizeF() * size.value)
     if size in (Size.TITLE, Size.SECTION):
         font.setWeight(QFont.Weight.DemiBold)
@@ -141,7 +141,7 @@ def font_of(size: Size) -> QFont:
 
 def fixed_font() -> QFont:
     """The fixed-width font for entry numbers, at the size of the text."""
-    return _fixed_font(QApplication.font().pointSizeF())
+    return QFont(_fixed_font(QApplication.font().pointSizeF()))  # of one's own, as it may be made bold
 
 
 @cache
@@ -183,11 +183,17 @@ def tell_text_size() -> None:
 
 
 class Words(QLabel):
-    """A label in one of the four sizes that follows palette and text size."""
+    """A label in one of the four sizes that follows palette and text size; `fixed` for numbers and cells of a file.
 
-    def __init__(self, text: str, size: Size, *, wrap: bool = True, parent: QWidget | None = None) -> None:
+    It keeps no font that is set from outside.
+    """
+
+    def __init__(
+        self, text: str, size: Size, *, wrap: bool = True, fixed: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(text, parent)
         self._size = size
+        self._fixed = fixed
         self._tone: Tone | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         _FONTS_OF_THEIR_OWN.add(self)
@@ -203,6 +209,11 @@ class Words(QLabel):
         self._tone = tone
         self._dress()
 
+    def set_fixed(self, fixed: bool) -> None:
+        """Whether the words are a number or a cell of a file."""
+        self._fixed = fixed
+        self._dress()
+
     def changeEvent(self, event: QEvent) -> None:
         """Dresses again when palette or text size of the program changed."""
         super().changeEvent(event)
@@ -210,7 +221,7 @@ class Words(QLabel):
             self._dress()
 
     def _dress(self) -> None:
-        font = font_of(self._size)
+        font = font_of(self._size, fixed=self._fixed)
         if self.font() != font:
             self.setFont(font)
         ground = QApplication.palette()
@@ -234,6 +245,11 @@ def title(text: str) -> Words:
 def section(text: str) -> Words:
     """The title of a part of a page."""
     return Words(text, Size.SECTION)
+
+
+def section_number(words: str) -> Words:
+    """An entry number that is the title of a part of a page."""
+    return Words(words, Size.SECTION, fixed=True)
 
 
 def text(words: str) -> Words:

@@ -336,7 +336,27 @@ def stacked(parts: Sequence[QWidget], gap: int = GAP) -> QVBoxLayout:
 
 
 def field_label(words: str, field: QWidget) -> QLabel:
-    """The label above a field, with the field as its buddy."""
+    """The label of a field, with the field as its buddy."""
     label = QLabel(words)
     label.setBuddy(field)
     return label
+
+
+def with_label_above(words: str, field: QWidget) -> QVBoxLayout:
+    """A field below its label."""
+    part = QVBoxLayout()
+    part.setSpacing(PAD // 2)
+    part.addWidget(field_label(words, field))
+    part.addWidget(field)
+    return part
+
+
+def with_label(words: str, field: QWidget) -> QWidget:
+    """A field beside its label; they stay together where a row breaks."""
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(PAD)
+    row.addWidget(field_label(words, field))
+    row.addWidget(field)
+    return both

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QPushButton
 
+from cape_desktop.ui.jobs import Job
 from cape_desktop.ui.widgets.focus import order_tabs
 
 
@@ -17,6 +18,13 @@ class Dialog(QDialog):
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
         super().showEvent(event)
+
+    def done(self, code: int) -> None:
+        """Lets work of its own come to its end, which is told while there is a dialog to tell it."""
+        for job in self.findChildren(Job):
+            while job.is_running:  # one end may begin the next work
+                job.wait()
+        super().done(code)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes as one reads, whatever was added meanwhile."""

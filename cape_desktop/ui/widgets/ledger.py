@@ -13,9 +13,17 @@ from cape_desktop.ui.widgets.table import RowsView
 
 
 def lay_out_ledger(
-    page: QWidget, figures: Sequence[Figure], table: RowsView, side: SidePanel, actions: Sequence[QPushButton]
+    page: QWidget,
+    figures: Sequence[Figure],
+    table: RowsView,
+    side: SidePanel,
+    actions: Sequence[QPushButton],
+    above: QWidget | None = None,
 ) -> None:
-    """Puts them on `page`, which has no layout yet; the first action stands at the left, the others at the right."""
+    """Puts them on `page`, which has no layout yet; the first action stands at the left, the others at the right.
+
+    `above` stands between the figures and the table.
+    """
     top = QHBoxLayout()
     top.setSpacing(EDGE)
     for figure in figures:
@@ -30,5 +38,7 @@ def lay_out_ledger(
     column.setContentsMargins(0, GAP, 0, 0)
     column.setSpacing(GAP)
     column.addLayout(top)
+    if above is not None:
+        column.addWidget(above)
     column.addWidget(beside(table, side), 1)
     column.addLayout(foot)

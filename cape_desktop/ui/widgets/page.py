@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QToolButton, QVBoxLayout, QW
 
 from cape_desktop.ui.theme.icons import set_icon
 from cape_desktop.ui.theme.look import EDGE, GAP, PAD, Size, Words, text, text_height, title
-from cape_desktop.workflow.run import Run
+
+if TYPE_CHECKING:
+    from cape_desktop.workflow.run import Run
 
 _LOW = 22
 """Lines of text that a page must have room for, to keep its sentence."""
@@ -76,8 +79,8 @@ class Page(QWidget):
         return self.height() <= _LOW * text_height()
 
     def paint(self, run: Run) -> None:
-        """Shows the run."""
-        raise NotImplementedError
+        """Shows the run; each page does it in its own way."""
+        raise NotImplementedError  # no abstract method: the metaclass of Qt's classes is not that of Python's ABC
 
     def waiting_reason(self, run: Run) -> str:
         """Why one cannot go on from here yet, in a short sentence; "" when one can."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, QSettings, QTimer
+from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer
 from PySide6.QtWidgets import QWidget
 
 from cape_desktop.ui.desk import Desk
@@ -12,13 +12,15 @@ from cape_desktop.ui.widgets.table import RowsView
 
 _PAUSE = 400
 """Milliseconds after which a column is no longer being dragged."""
+_FRAME = QSize(16, 48)
+"""Pixels for borders and title bar, which no window knows before it is shown."""
 
 
 def restore_place(window: QWidget, desk: Desk, size: tuple[int, int]) -> None:
-    """Puts a window where it stood last; the first time it gets `size`."""
+    """Puts a window where it stood last; the first time it gets `size`, or what the screen has room for."""
     kept = _file(desk).value(_key(window))
     if not (isinstance(kept, QByteArray) and window.restoreGeometry(kept)):
-        window.resize(*size)
+        window.resize(QSize(*size).boundedTo(window.screen().availableSize() - _FRAME))
 
 
 def keep_place(window: QWidget, desk: Desk) -> None:

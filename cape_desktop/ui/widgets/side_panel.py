@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from cape_desktop.ui.theme.look import GAP, PAD, text_height
 from cape_desktop.ui.widgets.page import clear
 from cape_desktop.ui.widgets.reading import ReadingArea
+from cape_desktop.ui.widgets.scrolled import Scrolled
 
 
 class SidePanel(ReadingArea):
@@ -17,7 +18,7 @@ class SidePanel(ReadingArea):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self.setMinimumWidth(17 * text_height())
-        inner = QWidget()
+        inner = Scrolled()
         outer = QVBoxLayout(inner)
         outer.setContentsMargins(0, 0, PAD, 0)
         self._column = QVBoxLayout()

@@ -41,12 +41,12 @@ _MEANINGS: Final[dict[DeclarationState, str]] = {
 
 ROUTE_TONES: Final = {
     Route.FILE: Tone.GOOD,
-    Route.FIX: Tone.BLOCKS,
+    Route.FIX: Tone.WARNS,
     Route.FILED: Tone.INFO,
-    Route.PROTEST: Tone.WARNS,
+    Route.PROTEST: Tone.WAITS,
     Route.COURT: Tone.BLOCKS,
     Route.WAIT: Tone.WAITS,
-    Route.NONE: Tone.PLAIN,
+    Route.NONE: Tone.INFO,
 }
 VERDICT_TONES: Final = {
     Verdict.ACCEPTED: Tone.GOOD,

@@ -65,6 +65,7 @@ class RowsView(QTableView):
         model.modelAboutToBeReset.connect(self._remember)
         self.setModel(model)
         model.modelReset.connect(self._restore)
+        model.modelReset.connect(self._describe)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.horizontalHeader().sectionResized.connect(self._on_section_resized)
         self._measure()
@@ -84,6 +85,7 @@ class RowsView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setHorizontalHeader(Heads(self))
         self.setSortingEnabled(True)
+        self.horizontalHeader().sortIndicatorChanged.connect(self._on_sorted)
 
     # --- what the owner says -------------------------------------------------------------------------------------
 
@@ -91,7 +93,17 @@ class RowsView(QTableView):
         """What the table says when it has no rows at all, and when the filter leaves none."""
         self._empty = empty
         self._no_match = no_match or self._no_match
+        self._describe()
+
+    def _describe(self) -> None:
+        """What is painted where there are no rows, also for those who hear it."""
+        self.setAccessibleDescription(self._why_empty())
         self.viewport().update()
+
+    def _why_empty(self) -> str:
+        if self._rows.rowCount():
+            return ""
+        return self._no_match if self._rows.all_rows() else self._empty
 
     def selected_rows(self) -> tuple[Any, ...]:
         """The selected rows, in their order on screen."""
@@ -116,11 +128,14 @@ class RowsView(QTableView):
         place = self._rows.place_of(identity)
         if place is None:
             return False
-        # Not selectRow: it adds to the selection while a person holds Shift or Ctrl.
-        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        self.selectionModel().setCurrentIndex(self._rows.index(place, 0), alone)
+        self.selectRow(place)
         self.scrollTo(self._rows.index(place, 0))
         return True
+
+    def selectRow(self, row: int) -> None:
+        """Selects the row at a place alone; Qt would add it to the selection while a person holds Shift or Ctrl."""
+        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self._rows.index(row, 0), alone)
 
     def own_widths(self) -> dict[int, int]:
         """The widths of the columns in pixels, by place."""
@@ -220,12 +235,17 @@ class RowsView(QTableView):
             self.scrollTo(current)
         self.selectionModel().select(picked, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
+    def _on_sorted(self) -> None:
+        """Who sorts wants to see what comes first, wherever the selected row went."""
+        self.scrollToTop()
+
     def _on_selection_changed(self) -> None:
         self.selected.emit(self.selected_rows())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tab selects the row one comes to; a screen reader says after the table's name on which cell one is."""
         super().focusInEvent(event)
+        self._describe()
         if event.reason() in _BY_TAB and not self.selectionModel().hasSelection():
             self.selectRow(max(self.currentIndex().row(), 0))
         if QAccessible.isActive():
@@ -282,9 +302,9 @@ class RowsView(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Says in the empty space why there are no rows."""
         super().paintEvent(event)
-        if self._rows.rowCount():
+        words = self._why_empty()
+        if not words:
             return
-        words = self._no_match if self._rows.all_rows() else self._empty
         painter = QPainter(self.viewport())
         painter.setPen(secondary(self.palette()))
         painter.setFont(font_of(TextSize.TEXT))

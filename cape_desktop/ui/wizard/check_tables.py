@@ -14,9 +14,10 @@ from cape_desktop.ui.translation import date_text, translated
 from cape_desktop.ui.widgets.announce import announce
 from cape_desktop.ui.widgets.columns import Column
 from cape_desktop.ui.widgets.rows import RowsModel
+from cape_desktop.ui.widgets.states import ROUTE_TONES, SEVERITY_TONES
 from cape_desktop.ui.widgets.table import RowsView, rows_view
 from cape_desktop.ui.wizard.entry_rows import AsideRow, CheckRow
-from cape_desktop.ui.wizard.finding_panel import ROUTE_TONES, TONES, FindingPanel, said_finding
+from cape_desktop.ui.wizard.finding_panel import FindingPanel, said_finding
 from cape_desktop.ui.wizard.totals import ROUTE_ORDER
 from cape_desktop.wording.findings import finding_title
 from cape_desktop.wording.phrases import count_text, money_text
@@ -247,7 +248,7 @@ def _found_icon(row: CheckRow) -> tuple[str, Tone] | None:
         return ("warns", Tone.WARNS)
     if not row.findings:
         return ("good", Tone.GOOD)
-    tone = TONES[row.findings[0].severity]
+    tone = SEVERITY_TONES[row.findings[0].severity]
     return (tone.value, tone)
 
 

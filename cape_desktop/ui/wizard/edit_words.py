@@ -59,6 +59,7 @@ def _kinds(edit: Edit) -> str:
         Repair.CHARACTERS_NORMALISED: QCoreApplication.translate("edits", "hyphens, blanks, unusual characters"),
         Repair.FILER_JOINED: QCoreApplication.translate("edits", "filer code and number in two columns"),
         Repair.LABEL_REMOVED: QCoreApplication.translate("edits", "words around the number"),
+        Repair.SUFFIX_REMOVED: QCoreApplication.translate("edits", "a line or version number behind"),
     }
     return ", ".join(names[Repair(key)] for key in edit.keys)
 

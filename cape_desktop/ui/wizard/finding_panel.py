@@ -8,15 +8,17 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 from cape_desktop.domain.entry import Entry
 from cape_desktop.domain.entry_number import filer_code, hyphened, is_sound
 from cape_desktop.domain.examination import Examined
-from cape_desktop.domain.findings import Finding, Severity
+from cape_desktop.domain.findings import Finding
 from cape_desktop.domain.proposals import proposals_for
 from cape_desktop.domain.routes import Route
 from cape_desktop.ui.derived import once
 from cape_desktop.ui.theme.icons import set_icon
-from cape_desktop.ui.theme.look import GAP, PAD, Size, Tone, Words, fixed_font, section, small, text
+from cape_desktop.ui.theme.look import GAP, PAD, Size, Tone, Words, section, small, text
 from cape_desktop.ui.translation import translated
 from cape_desktop.ui.widgets.cards import LinkButton, StateLabel, Tinted
 from cape_desktop.ui.widgets.reading import ReadingArea
+from cape_desktop.ui.widgets.scrolled import Scrolled
+from cape_desktop.ui.widgets.states import ROUTE_TONES, SEVERITY_TONES
 from cape_desktop.ui.wizard.entry_rows import CheckRow, rows_text
 from cape_desktop.ui.wizard.repair_groups import repair_groups
 from cape_desktop.wording.findings import Card as FindingText
@@ -25,16 +27,6 @@ from cape_desktop.wording.routes import repair_name, route_line, route_name, sev
 from cape_desktop.workflow.edits import Edit, EditKind
 from cape_desktop.workflow.run import Run
 
-TONES: dict[Severity, Tone] = {Severity.BLOCKS: Tone.BLOCKS, Severity.WARNS: Tone.WARNS, Severity.INFO: Tone.INFO}
-ROUTE_TONES: dict[Route, Tone] = {
-    Route.FILE: Tone.GOOD,
-    Route.FIX: Tone.WARNS,
-    Route.PROTEST: Tone.WAITS,
-    Route.WAIT: Tone.WAITS,
-    Route.COURT: Tone.BLOCKS,
-    Route.FILED: Tone.INFO,
-    Route.NONE: Tone.INFO,
-}
 _MOST_PROPOSALS = 4
 
 
@@ -82,7 +74,7 @@ class FindingPanel(QWidget):
 
     def show_row(self, run: Run | None, row: CheckRow | None) -> None:
         """Shows what was found about a row; None for no selection."""
-        inside = QWidget()
+        inside = Scrolled()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, PAD, 0)
         column.setSpacing(PAD)
@@ -94,7 +86,7 @@ class FindingPanel(QWidget):
         self._scroll.setWidget(inside)
 
     def _fill_list(self, column: QVBoxLayout, run: Run | None) -> None:
-        self._number.setFont(section("").font())
+        self._number.set_fixed(False)
         self._number.setText(self.tr("The whole list"))
         if run is not None:
             for finding in run.list_findings:
@@ -103,9 +95,7 @@ class FindingPanel(QWidget):
 
     def _fill(self, column: QVBoxLayout, run: Run, row: CheckRow) -> None:
         self._number.setText(row.shown_number)
-        font = fixed_font()
-        font.setBold(True)
-        self._number.setFont(font)
+        self._number.set_fixed(True)
         column.addWidget(StateLabel(route_name(row.route, translated), ROUTE_TONES[row.route]))
         column.addWidget(small(route_line(row.route, translated)))
         if row.examined is None:
@@ -130,8 +120,9 @@ class FindingPanel(QWidget):
 
     def _finding_card(self, run: Run, row: CheckRow | None, finding: Finding) -> QWidget:
         words = finding_card(finding, run.rules.rules[finding.id], translated)
-        card, column = _card(TONES[finding.severity])
-        column.addWidget(StateLabel(severity_name(finding.severity, translated), TONES[finding.severity], Size.SMALL))
+        tone = SEVERITY_TONES[finding.severity]
+        card, column = _card(tone)
+        column.addWidget(StateLabel(severity_name(finding.severity, translated), tone, Size.SMALL))
         column.addWidget(section(words.title))
         for name, value in words.saw:
             column.addWidget(small(self.tr("{column}: {value}").format(column=name, value=value)))
@@ -146,10 +137,21 @@ class FindingPanel(QWidget):
             edit = Edit(EditKind.CONFIRM, (row.number if row is not None else "",), finding.id)
             keep.clicked.connect(lambda: self.edited.emit(edit))
             _add_button(column, keep)
+            self._add_confirm_alike(column, run, finding)
         elif finding.confirmed:
             column.addWidget(StateLabel(self.tr("You confirmed it"), Tone.GOOD, Size.SMALL))
         column.addWidget(small(self._sources(run, words)))
         return card
+
+    def _add_confirm_alike(self, column: QVBoxLayout, run: Run, finding: Finding) -> None:
+        """A refused entry is rarely alone: what settles the message settles it for all that got the same."""
+        alike = tuple(
+            one.entry.number for one in run.examined or () for other in one.findings if _asks_the_same(other, finding)
+        )
+        if len(alike) > 1:
+            every = QPushButton(self.tr("Settled for all %Ln with this message", "", len(alike)))
+            every.clicked.connect(lambda: self.edited.emit(Edit(EditKind.CONFIRM, alike, finding.id)))
+            _add_button(column, every)
 
     def _unread_card(self, run: Run, row: CheckRow) -> QWidget:
         card, column = _card(Tone.WARNS)
@@ -203,8 +205,7 @@ class FindingPanel(QWidget):
         card, column = _card(Tone.PLAIN)
         column.addWidget(small(self.tr("In your files")))
         for raw in row.raw:
-            cell = Words(raw, Size.TEXT)
-            cell.setFont(fixed_font())
+            cell = Words(raw, Size.TEXT, fixed=True)
             cell.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(cell)
         for place in row.places:
@@ -219,6 +220,11 @@ class FindingPanel(QWidget):
             if source is not None:
                 told.append(", ".join(part for part in (source.title, source.dated) if part))
         return "; ".join((*told, words.id))
+
+
+def _asks_the_same(other: Finding, finding: Finding) -> bool:
+    asks = other.id == finding.id and other.confirmable and not other.confirmed
+    return asks and other.facts.get("message", "") == finding.facts.get("message")
 
 
 @once(lambda run: (run.examined,))

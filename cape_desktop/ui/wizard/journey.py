@@ -279,13 +279,13 @@ class Journey(QObject):
 
     # --- saving ----------------------------------------------------------------------------------------------------
 
-    def save(self, folder: Path, *, over: bool) -> None:
-        """Writes, proves and records the files; `over` replaces files that are there."""
+    def save(self, folder: Path, *, over: bool = False, copy: int = 1) -> None:
+        """Writes, proves and records the files; `over` replaces files that are there, `copy` gives them other names."""
         run, store, draft_id = self.run, self._desk.history, self.draft_id or None
 
         def write(tick: Tick) -> tuple[SavedFile, ...]:
             with collector_paused():
-                return keeping.save(run, folder, store, replace=over, draft_id=draft_id, tick=tick)
+                return keeping.save(run, folder, store, replace=over, copy=copy, draft_id=draft_id, tick=tick)
 
         self.beside(write, self._on_saved)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from cape_desktop.ui.theme.icons import paint_icon
 from cape_desktop.ui.theme.look import (
@@ -21,6 +21,7 @@ from cape_desktop.ui.theme.look import (
     secondary,
     text_height,
 )
+from cape_desktop.ui.widgets.scrolled import ScrollArea, Scrolled
 from cape_desktop.ui.wizard.road import STEPS, Standing, Step, Stop
 
 WIDTH = 220
@@ -149,19 +150,15 @@ class RailStep(QAbstractButton):
         return name, QFontMetrics(font_of(Size.SMALL)).boundingRect(below, int(_WRAP), self._known())
 
 
-class Rail(QScrollArea):
+class Rail(ScrollArea):
     """The seven steps, one below the other. `asked` carries the step that the person wants to go to."""
 
     asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Steps"))
-        self._inside = QWidget()
+        self._inside = Scrolled()
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(0, GAP, 1, GAP)
         self._column.setSpacing(PAD // 2)

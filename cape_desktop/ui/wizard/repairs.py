@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -17,13 +16,14 @@ from PySide6.QtWidgets import (
 
 from cape_desktop.domain.entry_number import hyphened
 from cape_desktop.ui.theme.icons import IconLabel
-from cape_desktop.ui.theme.look import EDGE, GAP, PAD, Size, Tone, Words, fixed_font, section, small, text_height
+from cape_desktop.ui.theme.look import EDGE, GAP, PAD, Size, Tone, Words, roomy, section, small, text_height
 from cape_desktop.ui.translation import translated
 from cape_desktop.ui.widgets.cards import FoldedCard, Tinted
 from cape_desktop.ui.widgets.columns import Column
 from cape_desktop.ui.widgets.dialog import Dialog
 from cape_desktop.ui.widgets.flow import FlowLayout
 from cape_desktop.ui.widgets.rows import RowsModel
+from cape_desktop.ui.widgets.scrolled import ScrollArea, Scrolled
 from cape_desktop.ui.widgets.table import rows_view
 from cape_desktop.ui.wizard.entry_rows import rows_text
 from cape_desktop.ui.wizard.repair_groups import RepairedCell, RepairGroup
@@ -58,8 +58,7 @@ class RepairCard(Tinted):
         head.setSpacing(PAD)
         head.addWidget(IconLabel("warns", Tone.WARNS))
         head.addWidget(section(name), 1)
-        self.examples = Words(_examples(group), Size.TEXT)
-        self.examples.setFont(fixed_font())
+        self.examples = Words(_examples(group), Size.TEXT, fixed=True)
         answers = FlowLayout(gap=PAD)
         for button in (self.restore, self.look, self.leave):
             button.setAutoDefault(False)
@@ -80,7 +79,7 @@ def _examples(group: RepairGroup) -> str:
     return "     ".join(shown)
 
 
-class RepairCards(QScrollArea):
+class RepairCards(ScrollArea):
     """All groups: those that wait as cards, settled ones as one line each with Undo.
 
     `edited` carries an Edit, `taken_back` the group whose answers the person takes back.
@@ -91,14 +90,10 @@ class RepairCards(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(self.tr("Repairs"))
         self._groups: tuple[RepairGroup, ...] | None = None
-        self._inside = QWidget()
+        self._inside = Scrolled()
         self.cards: list[RepairCard | FoldedCard] = []
 
     def show_groups(self, run: Run, groups: tuple[RepairGroup, ...]) -> None:
@@ -108,7 +103,7 @@ class RepairCards(QScrollArea):
         self._groups = groups
         here = self._place_of_focus()
         self.cards = [self._card(run, group) for group in groups]
-        self._inside = QWidget()
+        self._inside = Scrolled()
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(PAD)
@@ -143,9 +138,9 @@ class RepairCards(QScrollArea):
         least = text_height() * _LEAST_LINES
         self.setFixedHeight(min(wanted, max(least, round(self.window().height() * _MOST_SHARE))))
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Takes the height that the cards need at this width, to a limit."""
-        super().resizeEvent(event)  # type: ignore[arg-type]  # one event type for all
+        super().resizeEvent(event)
         if self.cards:
             self._fit()
 
@@ -187,7 +182,7 @@ class RepairReview(Dialog):
         self._on = {cell.raw for cell in group.cells if cell.taken is not False}
         name = repair_name(group.repair, len(group.cells), translated)
         self.setWindowTitle(name)
-        self.resize(720, 520)
+        self.resize(roomy(self, 48, 34))
         self.model: RowsModel[RepairedCell] = RowsModel(
             (
                 Column(self.tr("In the file"), lambda c: c.raw, fixed=True, check=lambda c: c.raw in self._on),

@@ -10,9 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -20,11 +18,12 @@ from PySide6.QtWidgets import (
 
 from cape_desktop.domain.routes import Route
 from cape_desktop.ui.theme.icons import IconLabel
-from cape_desktop.ui.theme.look import PAD, Size, Tone, Words, hairline, mixed, small, tint
+from cape_desktop.ui.theme.look import PAD, Size, Tone, Words, draw_panel, focus_colour, hairline, mixed, small, tint
 from cape_desktop.ui.translation import translated
-from cape_desktop.ui.wizard.finding_panel import ROUTE_TONES
-from cape_desktop.ui.wizard.totals import Total
-from cape_desktop.wording.phrases import counted, day_and_distance, money_text
+from cape_desktop.ui.widgets.scrolled import ScrollArea, Scrolled
+from cape_desktop.ui.widgets.states import ROUTE_TONES
+from cape_desktop.ui.wizard.totals import Total, first_text
+from cape_desktop.wording.phrases import counted, money_text
 from cape_desktop.wording.routes import route_line, route_name
 
 _BAR_HEIGHT = 14
@@ -94,7 +93,6 @@ class RouteButton(QAbstractButton):
         self._name = Words(route_name(route, translated), Size.TEXT)
         self._figures = small("")
         self._day = small("")
-        self._day.set_tone(Tone.WARNS)
         self.setToolTip(route_line(route, translated))
         head = QHBoxLayout()
         head.setSpacing(PAD)
@@ -105,6 +103,7 @@ class RouteButton(QAbstractButton):
         self._column.setSpacing(1)
         for part in (self._name, self._figures, self._day):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            part.setForegroundRole(QPalette.ColorRole.WindowText)  # a button would have them all in its own colour
         self._column.addLayout(head)
         self._column.addWidget(self._figures)
         self._column.addWidget(self._day)
@@ -115,9 +114,10 @@ class RouteButton(QAbstractButton):
         money = "" if not total.duty else money_text(total.duty, translated)
         self._figures.setText("  ·  ".join(part for part in (entries, money) if part))
         urgent = total.first_day is not None and (total.first_day - today).days <= _URGENT_DAYS
-        day = "" if total.first_day is None else day_and_distance(total.first_day, today, translated)
-        self._day.setText(self.tr("Most urgent: by {day}").format(day=day) if urgent else "")
-        self._day.setVisible(urgent)
+        words = first_text(total, today) if urgent or self.route is not Route.FILE else ""
+        self._day.setText(words[:1].upper() + words[1:])
+        self._day.set_tone(Tone.WARNS if urgent else None)
+        self._day.setVisible(bool(words))
         self.setAccessibleName(self._name.text())
         self.setAccessibleDescription(", ".join(part for part in (entries, money, self._day.text()) if part))
 
@@ -141,8 +141,7 @@ class RouteButton(QAbstractButton):
         painter.setPen(hairline(palette))
         painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
         if self.hasFocus():
-            painter.setPen(palette.color(QPalette.ColorRole.Highlight))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            draw_panel(painter, QRectF(self.rect()), QColor(Qt.GlobalColor.transparent), focus_colour(palette), 2.0)
         painter.end()
 
 
@@ -157,16 +156,12 @@ class RouteList(QWidget):
         self.buttons: dict[Route, RouteButton] = {}
         self.bar = MoneyBar()
         self._group = QButtonGroup(self)
-        inside = QWidget()
+        inside = Scrolled()
         self._list = QVBoxLayout(inside)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(0)
         self._list.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = ScrollArea()
         scroll.setWidget(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, PAD, 0)

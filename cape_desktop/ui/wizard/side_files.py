@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from cape_desktop.output.dossier import Dossier
@@ -18,8 +19,6 @@ from cape_desktop.ui.wizard.journey import Journey
 from cape_desktop.workflow.dossiers import dossier_of_run
 from cape_desktop.workflow.papers import Paper, paper_bytes, paper_file_name, paper_title
 
-_KINDS = "*.xlsx"
-
 
 def offer_papers(desk: Desk, parent: QWidget, journey: Journey) -> None:
     """Shows all papers about the run; they are gathered beside the window first."""
@@ -28,14 +27,13 @@ def offer_papers(desk: Desk, parent: QWidget, journey: Journey) -> None:
 
 
 def save_set_aside(desk: Desk, parent: QWidget, journey: Journey, done: Callable[[Path], None]) -> None:
-    """Asks for a place and writes the rows set aside there; the system's dialog asks before it replaces a file."""
+    """Asks for a place and writes the rows set aside there."""
     run = journey.run
 
     def ask(dossier: Dossier) -> None:
-        suggestion = str(usual_folder(desk) / paper_file_name(Paper.SET_ASIDE, dossier))
-        chosen = desk.choosers.save_file(parent, paper_title(Paper.SET_ASIDE, translated), suggestion, _KINDS)
-        if chosen:
-            target = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".xlsx")
+        name = paper_file_name(Paper.SET_ASIDE, dossier)
+        target = desk.ask_target(parent, paper_title(Paper.SET_ASIDE, translated), name)
+        if target is not None:
             journey.beside(lambda tick: _write(dossier, target, tick), done)
 
     journey.beside(lambda _tick: dossier_of_run(run), ask)
@@ -51,20 +49,29 @@ def saved_words(target: Path) -> str:
     return QCoreApplication.translate("Wizard", "Saved: {name}").format(name=target.name)
 
 
-def may_replace(window: QWidget, names: list[str]) -> bool:
-    """Asks whether the files of these names may be written over."""
+class Taken(Enum):
+    """What a person says to files that are there already."""
+
+    KEEP_BOTH = auto()
+    REPLACE = auto()
+    CANCEL = auto()
+
+
+def ask_about_taken(window: QWidget, names: list[str]) -> Taken:
+    """Asks what is to become of the files of these names: the usual answer keeps them."""
     tr = QCoreApplication.translate
     box = QMessageBox(QMessageBox.Icon.Question, window.windowTitle(), "", QMessageBox.StandardButton.Cancel, window)
     box.setText(tr("Wizard", "The folder already has {names}").format(names=", ".join(names)))
-    box.setInformativeText(tr("Wizard", "Replace it with the new file? The old one cannot be brought back."))
+    box.setInformativeText(
+        tr(
+            "Wizard",
+            "Keep it and save the new file under another name? A file that is replaced cannot be brought back.",
+        )
+    )
+    keep = box.addButton(tr("Wizard", "&Keep both"), QMessageBox.ButtonRole.AcceptRole)
     replace = box.addButton(tr("Wizard", "&Replace"), QMessageBox.ButtonRole.DestructiveRole)
-    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(keep)
     box.exec()
-    return box.clickedButton() is replace
-
-
-def usual_folder(desk: Desk) -> Path:
-    """Where files go: where they went last, else the documents, else the person's own folder; one that is there."""
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    wanted = (Path(folder) for folder in (desk.settings.output_folder, documents) if folder)
-    return next((folder for folder in wanted if folder.is_dir()), Path.home())
+    if box.clickedButton() is keep:
+        return Taken.KEEP_BOTH
+    return Taken.REPLACE if box.clickedButton() is replace else Taken.CANCEL

@@ -10,11 +10,12 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from cape_desktop.domain.declaration import Declaration
+from cape_desktop.domain.entry_number import hyphened
 from cape_desktop.domain.examination import Examined
 from cape_desktop.domain.routes import Route
 from cape_desktop.ui.derived import once
 from cape_desktop.ui.translation import translated
-from cape_desktop.wording.phrases import about_money, counted, money_range, money_text
+from cape_desktop.wording.phrases import about_money, counted, day_and_distance, money_range, money_text
 from cape_desktop.workflow.edits import unticked
 from cape_desktop.workflow.run import Run
 from cape_desktop.workflow.steps import plan
@@ -35,7 +36,7 @@ ROUTE_ORDER: tuple[Route, ...] = (
 class Total:
     """Some entries together, in dollars. Sums are of the known amounts, None when none is; `unknown` counts the rest.
 
-    `first_day` is the earliest last safe day from ACE's own dates that is still to come.
+    `first_day` is the earliest day to come, by ACE's own dates, by which to act on one of them (`first_number`).
     """
 
     entries: int
@@ -46,6 +47,21 @@ class Total:
     interest_high: Decimal | None
     unknown: int
     first_day: date | None = None
+    first_number: str = ""
+
+
+def act_by(row: Examined) -> date | None:
+    """The day that counts on the entry's route; none where it only is an estimate or there is nothing to do."""
+    days = row.deadlines
+    if days.estimated:
+        return None
+    by_route = {
+        Route.FILE: days.last_safe_day,
+        Route.FIX: days.last_safe_day,
+        Route.PROTEST: days.protest_day,
+        Route.COURT: days.court_day,
+    }
+    return by_route.get(row.route)
 
 
 def total_of(examined: Iterable[Examined], today: date) -> Total:
@@ -53,11 +69,8 @@ def total_of(examined: Iterable[Examined], today: date) -> Total:
     some = tuple(examined)
     money = [one.money for one in some]
     duties = [one.ieepa_duty for one in money]
-    days = [
-        one.deadlines.last_safe_day
-        for one in some
-        if one.route is Route.FILE and not one.deadlines.estimated and one.deadlines.last_safe_day is not None
-    ]
+    days = [(day, one.entry.number) for one in some if (day := act_by(one)) is not None and day >= today]
+    first_day, first_number = min(days, default=(None, ""))
     return Total(
         len(some),
         _sum(duties),
@@ -66,7 +79,8 @@ def total_of(examined: Iterable[Examined], today: date) -> Total:
         _sum([one.interest_low for one in money]),
         _sum([one.interest_high for one in money]),
         duties.count(None),
-        min((day for day in days if day >= today), default=None),
+        first_day,
+        first_number,
     )
 
 
@@ -134,6 +148,15 @@ def duty_text(total: Total) -> str:
             )
         )
     return ", ".join(parts)
+
+
+def first_text(total: Total, today: date) -> str:
+    """Such as "first by Dec 9, 2026 (in 16 days): 010-4378044-2"; "" where no day counts."""
+    if total.first_day is None:
+        return ""
+    day = day_and_distance(total.first_day, today, translated)
+    words = QCoreApplication.translate("Totals", "first by {day}: {number}")
+    return words.format(day=day, number=hyphened(total.first_number))
 
 
 def range_reason(total: Total) -> str:

@@ -40,9 +40,10 @@ from cape_desktop.ui.wizard.pages.save import SavePage
 from cape_desktop.ui.wizard.pages.what_next import WhatNextPage
 from cape_desktop.ui.wizard.rail import Rail
 from cape_desktop.ui.wizard.road import STEPS, Step, stops
-from cape_desktop.ui.wizard.side_files import may_replace, offer_papers, save_set_aside, saved_words, usual_folder
+from cape_desktop.ui.wizard.side_files import Taken, ask_about_taken, offer_papers, save_set_aside, saved_words
 from cape_desktop.ui.wizard.voice import Voice
 from cape_desktop.wording.problems import problem_sentence
+from cape_desktop.workflow.keeping import free_copy
 from cape_desktop.workflow.run import SavedFile
 
 _SIZE = (1120, 760)
@@ -67,13 +68,13 @@ class Wizard(QDialog):
         self._desk = desk
         restore_place(self, desk, _SIZE)
         self.journey = Journey(desk, self)
-        self._ask_over = may_replace
+        self._ask_over = ask_about_taken
         self.get_ready = GetReadyPage(desk)
         self.entries = EntriesPage()
         self.columns = ColumnsPage()
         self.check = CheckPage()
         self.choose = ChoosePage()
-        self.save = SavePage(usual_folder(desk))
+        self.save = SavePage(desk.usual_folder())
         self.what_next = WhatNextPage(desk.today())
         self.pages: dict[Step, Page] = dict(
             zip(
@@ -306,7 +307,7 @@ class Wizard(QDialog):
 
     def _on_files_asked(self) -> None:
         kinds = self.tr("Tables ({endings});;All files (*)").format(endings=ALL_TABLES)
-        start = self._desk.settings.last_folder or str(usual_folder(self._desk))
+        start = self._desk.settings.last_folder or str(self._desk.usual_folder())
         chosen = self._desk.choosers.open_files(self, self.tr("Choose your entry list"), start, kinds)
         if chosen:
             self._desk.keep_settings(replace(self._desk.settings, last_folder=str(Path(chosen[0]).parent)))
@@ -335,9 +336,12 @@ class Wizard(QDialog):
 
     def _save(self) -> None:
         taken = [path.name for path in self.save.targets(self.journey.run) if path.exists()]
-        if taken and not self._ask_over(self, taken):
-            return
-        self.journey.save(self.save.folder(), over=bool(taken))
+        answer = self._ask_over(self, taken) if taken else Taken.KEEP_BOTH
+        folder = self.save.folder()
+        if answer is Taken.KEEP_BOTH:
+            self.journey.save(folder, copy=free_copy(self.journey.run, folder))
+        elif answer is Taken.REPLACE:
+            self.journey.save(folder, over=True)
 
     def _on_wrote(self, files: tuple[SavedFile, ...]) -> None:
         desk = self._desk

@@ -139,7 +139,8 @@ CARDS: dict[str, Words] = {
         ),
         QT_TRANSLATE_NOOP(
             "findings",
-            "Add Liquidation Date and Liquidation Status to your ES-003 report and read it again before you file.",
+            "Add Liquidation Date and Liquidation Status to your ES-003 report and read it again. You may also file "
+            "it: if it is too late, CBP refuses this entry and no other.",
         ),
     ),
     "L09.no_date": Words(

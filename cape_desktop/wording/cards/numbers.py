@@ -31,11 +31,12 @@ CARDS: dict[str, Words] = {
         ),
     ),
     "N02": Words(
-        QT_TRANSLATE_NOOP("findings", "This number cannot be right: its last digit should be {expected}"),
+        QT_TRANSLATE_NOOP("findings", "This number cannot be right: its digits do not fit together"),
         QT_TRANSLATE_NOOP(
             "findings",
-            "The last digit of an entry number follows from the ten before it, and here it does not. Most often one "
-            "digit was mistyped or two changed places. CBP would not find the entry.",
+            "The last digit of an entry number follows from the ten before it, and here it does not: after these ten "
+            "it would be {expected}. Most often one digit was mistyped or two changed places, and any of them may be "
+            "the wrong one. CBP would not find the entry.",
         ),
         QT_TRANSLATE_NOOP(
             "findings",
@@ -137,17 +138,56 @@ CARDS: dict[str, Words] = {
         ),
     ),
     "N07": Words(
-        QT_TRANSLATE_NOOP("findings", "Refused earlier, on {declaration}"),
-        QT_TRANSLATE_NOOP("findings", "An entry that was refused may go on a new declaration once the reason is gone."),
-        QT_TRANSLATE_NOOP("findings", "Make sure that the reason is settled before you file it again."),
-    ),
-    "N07.message": Words(
-        QT_TRANSLATE_NOOP("findings", "Refused earlier, on {declaration}: {message}"),
-        QT_TRANSLATE_NOOP("findings", "An entry that was refused may go on a new declaration once the reason is gone."),
+        QT_TRANSLATE_NOOP("findings", "“{message}”: refused by CBP on {declaration}"),
         QT_TRANSLATE_NOOP(
             "findings",
-            "Make sure that the reason is settled before you file it again; the declaration says what the message "
-            "means.",
+            "CBP refused this entry with a message that may be mended, or that this program does not know. It goes on "
+            "a new declaration once the reason is gone.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Under Results of that declaration read what the message means. Once the reason is settled, confirm it "
+            "here and the entry can go into the file.",
+        ),
+    ),
+    "N07.no_message": Words(
+        QT_TRANSLATE_NOOP("findings", "In a file that was refused: {declaration}"),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "CAPE refused that file as a whole and said nothing of this entry. Nothing of the file was taken in.",
+        ),
+        QT_TRANSLATE_NOOP("findings", "Make sure that what was wrong with the file is mended before you upload again."),
+    ),
+    "N07.now": Words(
+        QT_TRANSLATE_NOOP("findings", "“{message}”: refused by CBP on {declaration}, and may go again"),
+        QT_TRANSLATE_NOOP("findings", "CBP has dropped the rule that refused this entry."),
+        QT_TRANSLATE_NOOP("findings", "Nothing to mend: it can go on a new declaration."),
+    ),
+    "N07.after_mending": Words(
+        QT_TRANSLATE_NOOP("findings", "“{message}”: refused by CBP on {declaration}, mend it first"),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "CBP would refuse it again for the same reason. Under Results of that declaration stands what the message "
+            "means and how to mend it.",
+        ),
+        QT_TRANSLATE_NOOP("findings", "Once that is done, confirm it here and the entry can go into the file."),
+    ),
+    "N07.later": Words(
+        QT_TRANSLATE_NOOP("findings", "“{message}”: refused by CBP on {declaration}, wait"),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "This passes with time; until then CBP would refuse it again. Under Results of that declaration stands "
+            "what to wait for.",
+        ),
+        QT_TRANSLATE_NOOP("findings", "Once it has passed, confirm it here and the entry can go into the file."),
+    ),
+    "N07.no": Words(
+        QT_TRANSLATE_NOOP("findings", "“{message}”: refused by CBP on {declaration}, for good"),
+        QT_TRANSLATE_NOOP("findings", "After this answer an entry cannot go into CAPE again."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Under Results of that declaration stands what else can be done. If a protest or a court is what is left, "
+            "ask a customs lawyer in time.",
         ),
     ),
     "N08": Words(

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from cape_desktop.domain.circumstances import Declared
-from cape_desktop.domain.entry import Place, Repair
+from cape_desktop.domain.entry import Entry, Place, Repair
 from cape_desktop.domain.fields import Field
-from cape_desktop.domain.findings import Severity
+from cape_desktop.domain.findings import Finding, Severity
 from cape_desktop.domain.importer import Importer, Role
 from cape_desktop.domain.routes import Route
-from tests.domain.checks.made import finding, made, of_list, on, speaks
+from tests.domain.checks.made import finding, liquidated, made, of_list, on, speaks
 
 
 def test_that_a_sound_number_gives_no_finding() -> None:
@@ -83,11 +83,52 @@ def test_that_an_entry_of_another_declaration_is_filed(declared: Declared, case:
     assert not speaks("N07", made(), on(declared={"ABC12345676": declared}))
 
 
-def test_that_an_entry_refused_elsewhere_may_be_filed_again() -> None:
-    at = on(declared={"ABC12345676": Declared(refused_on="May", message="INVALID HTS")})
-    found = finding("N07", made(), at)
-    assert (found.severity, found.route, found.facts["message"]) == (Severity.INFO, None, "INVALID HTS")
-    assert not speaks("N06", made(), at)
+def _refused(message: str, entry: Entry | None = None, *, confirmed: bool = False) -> Finding:
+    answered = (("N07", "ABC12345676"),) if confirmed else ()
+    known = {"ABC12345676": Declared(refused_on="May", message=message)}
+    return finding("N07", entry or made(), on(declared=known, confirmed=answered))
+
+
+@pytest.mark.parametrize(
+    ("message", "route"),
+    [
+        ("INVALID HTS", Route.FIX),
+        ("PROTEST ON ENTRY", Route.FIX),
+        ("NEVER SEEN", Route.FIX),
+        ("ENTRY SUMMARY UNDER REVIEW", Route.WAIT),
+    ],
+)
+def test_that_an_entry_that_cbp_refused_waits_for_a_person(message: str, route: Route) -> None:
+    waiting, settled = _refused(message), _refused(message, confirmed=True)
+    assert (waiting.severity, waiting.route, waiting.confirmable) == (Severity.BLOCKS, route, True)
+    assert (settled.severity, settled.route, settled.confirmed) == (Severity.WARNS, None, True)
+    assert waiting.facts["message"] == message
+
+
+@pytest.mark.parametrize(
+    ("message", "age", "route"),
+    [
+        ("ENTRY SUMMARY IS IN FINAL LIQUIDATION STATUS", 70, Route.PROTEST),
+        ("ENTRY SUMMARY IS IN FINAL LIQUIDATION STATUS", 181, Route.COURT),
+        ("ENTRY ON DRAWBACK", 70, Route.WAIT),
+        ("NO IEEPA HTS ON ENTRY", 70, Route.NONE),
+    ],
+)
+def test_that_nobody_can_confirm_what_cbp_refused_for_good(message: str, age: int, route: Route) -> None:
+    found = _refused(message, liquidated(age), confirmed=True)
+    assert (found.severity, found.route) == (Severity.BLOCKS, route)
+    assert not found.confirmable
+    assert not found.confirmed
+
+
+def test_that_a_refusal_that_asks_for_nothing_only_informs() -> None:
+    for refused in (
+        _refused("HTS RELATIONSHIP/SEQUENCE MISMATCH"),
+        _refused(""),
+        _refused("INVALID HTS", liquidated(132)),  # past CAPE's time there is nothing to mend
+    ):
+        assert (refused.severity, refused.route, refused.confirmable) == (Severity.INFO, None, False)
+    assert dict(_refused("").facts) == {"declaration": "May", "message": "", "case": "no_message"}
 
 
 def test_that_an_entry_accepted_after_a_refusal_is_filed() -> None:

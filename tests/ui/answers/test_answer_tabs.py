@@ -14,15 +14,18 @@ from pytestqt.qtbot import QtBot
 
 from cape_desktop.domain.lifecycle import DeclarationState
 from cape_desktop.history.records import Event
+from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.ui.answers.answers_tab import AnswersTab
 from cape_desktop.ui.answers.deposit_dialog import DepositDialog, cents_of
 from cape_desktop.ui.answers.refunds_tab import RefundsTab, became
 from cape_desktop.ui.desk import Desk
+from cape_desktop.wording.problems import problem_sentence
 from cape_desktop.wording.results import again_sentence
 from tests.invented import TODAY
 from tests.rules import PACK
 from tests.ui.answered import (
     CLAIM,
+    REFUND,
     RETIRED,
     UNKNOWN,
     answered_desk,
@@ -70,6 +73,32 @@ def test_that_each_entry_has_cbps_words_their_meaning_and_the_next_step(desk: De
             assert message.next_step in said
         assert bool(row.meanings) == ("not known to the program" not in said)
         assert "claim details.csv" in said
+
+
+def test_that_what_cbp_refused_comes_first_is_said_and_can_be_seen_alone(desk: Desk, qtbot: QtBot) -> None:
+    tab = answers(desk, qtbot)
+    tab.resize(900, 300)
+    tab.show()
+    some = numbers(12)
+    assert [row.number for row in tab.model.shown_rows()][:4] == [some[2], some[5], some[7], some[0]]
+    assert tab.sentence.text() == "CBP refused 3 entries: 3 to look into"
+    tab.which.choose("refused")
+    tab.which.currentIndexChanged.emit(1)
+    assert [row.number for row in tab.model.shown_rows()] == [some[2], some[5], some[7]]
+    tab.show_declaration(desk.history.declaration(1))
+    tab.question.wait()
+    assert tab.model.rowCount() == 3  # the choice stays
+
+
+def test_that_sorting_shows_what_comes_first(desk: Desk, qtbot: QtBot) -> None:
+    tab = answers(desk, qtbot)
+    tab.table.resize(500, 120)
+    tab.show()
+    tab.table.select(tab.model.shown_rows()[0].number)
+    tab.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    assert tab.table.indexAt(tab.table.viewport().rect().topLeft()).row() == 0
+    tab.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    assert tab.table.indexAt(tab.table.viewport().rect().topLeft()).row() == 0
 
 
 def test_that_every_message_of_the_rules_and_three_unknown_ones_come_to_the_page(tmp_path: Path, qtbot: QtBot) -> None:
@@ -190,6 +219,24 @@ def test_that_unknown_money_is_not_zero(tmp_path: Path, qtbot: QtBot) -> None:
     desk.history.close()
 
 
+def issued(place: int, interest: str) -> tuple[str, ...]:
+    return (kept_entry(place).number, f"R-{place}", "100.00", interest, "Transmitted", "Treasury Issued", "11/20/2026")
+
+
+def test_that_interest_nobody_reported_is_said_and_is_not_zero(tmp_path: Path, qtbot: QtBot) -> None:
+    desk = uploaded_desk(tmp_path)
+    take_in(desk, download(tmp_path, "REV-615.csv", [REFUND, issued(0, "")], TODAY))
+    tab = refunds(desk, qtbot)
+    assert tab.received.rests_on.text() == "Interest not reported"
+    interest = tab.model.index(0, 3)
+    assert interest.data() == "not reported"
+    take_in(desk, download(tmp_path, "later.csv", [REFUND, issued(0, ""), issued(1, "4.00")], TODAY + timedelta(1)))
+    tab = refunds(desk, qtbot)
+    assert tab.received.number.text() == "$204.00"
+    assert tab.received.rests_on.text() == "Of which $4.00 interest, not reported for 1 entry"
+    desk.history.close()
+
+
 def explained(desk: Desk, qtbot: QtBot, amount: str) -> DepositDialog:
     dialog = DepositDialog(desk)
     qtbot.addWidget(dialog)
@@ -205,11 +252,14 @@ def test_that_a_deposit_finds_its_entries_is_noted_and_taken_back(tmp_path: Path
     take_in(desk, claim_details(tmp_path))
     duty = kept_entry(3).duty_cents or 0
     dialog = explained(desk, qtbot, f"${duty / 100:,.2f}")
-    assert "To the cent what was expected. No report of CBP says so yet." in told(dialog)
+    assert "To the cent what we expected for one liquidation date. No report of CBP says so yet." in told(dialog)
     with qtbot.waitSignal(dialog.changed):
         dialog.records[0].click()
     paid = {row.entry.number: row.came.received_cents for row in refunds(desk, qtbot).model.all_rows() if row.came.on}
     assert paid == {numbers(4)[3]: duty}
+    tab = refunds(desk, qtbot)
+    tab.table.selectRow(next(place for place, row in enumerate(tab.model.shown_rows()) if row.came.on))
+    assert "You matched this deposit yourself" in told(tab.side)
     assert dialog.noted.undo.isVisible()
     with qtbot.waitSignal(dialog.changed):
         dialog.noted.undo.click()
@@ -219,11 +269,22 @@ def test_that_a_deposit_finds_its_entries_is_noted_and_taken_back(tmp_path: Path
     desk.history.close()
 
 
+def test_that_estimates_of_several_dates_that_add_up_are_no_proof(tmp_path: Path, qtbot: QtBot) -> None:
+    desk = uploaded_desk(tmp_path)
+    both = (kept_entry(2).duty_cents or 0) + (kept_entry(11).duty_cents or 0)
+    dialog = explained(desk, qtbot, f"{both / 100:.2f}")
+    assert "happens by chance" in told(dialog)
+    dialog.close()
+    desk.history.close()
+
+
 def test_that_what_is_left_over_is_said(tmp_path: Path, qtbot: QtBot) -> None:
     desk = uploaded_desk(tmp_path)
     duty = kept_entry(11).duty_cents or 0
     dialog = explained(desk, qtbot, f"{(duty + 123) / 100:.2f}")
-    assert "$1.23 more than these entries explain" in told(dialog)
+    assert "$1.23 more than these entries explain; how much interest they bring is not known." in told(dialog)
+    assert "No entries come to this sum" in dialog.note.text()
+    assert "all the same" in dialog.records[0].text()
     dialog.close()
     desk.history.close()
 
@@ -268,3 +329,17 @@ def test_that_the_same_deposit_is_noted_once(tmp_path: Path, qtbot: QtBot) -> No
 )
 def test_that_an_amount_is_read_as_a_bank_shows_it(words: str, cents: int | None) -> None:
     assert cents_of(words) == cents
+
+
+def test_that_an_answer_that_cannot_be_read_is_said(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise Problem(ProblemKind.HISTORY_LOCKED)
+
+    whole = desk.history.declaration(1)
+    monkeypatch.setattr(type(desk.history), "standings", refuse)
+    monkeypatch.setattr(type(desk.history), "declaration", refuse)
+    for tab in (AnswersTab(desk), RefundsTab(desk)):
+        qtbot.addWidget(tab)
+        tab.show_declaration(whole)
+        tab.question.wait()
+        assert tab.table._empty == problem_sentence(Problem(ProblemKind.HISTORY_LOCKED))

@@ -31,16 +31,8 @@ from tests.ui.answered import (
     refund_report,
     take_in,
     unclear_file,
-    uploaded_desk,
 )
 from tests.ui.dropping import drop
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = uploaded_desk(tmp_path)
-    yield made
-    made.history.close()
 
 
 @pytest.fixture
@@ -222,8 +214,10 @@ def test_that_a_step_is_undone_later_from_the_history(desk: Desk, tmp_path: Path
     assert [row.file.name for row in dialog.model.all_rows()] == ["REV-615.csv", "claim details.csv"]
     assert not dialog.undo.isEnabled()
     dialog.table.selectRow(1)
+    dialog.undo.setFocus()
     with qtbot.waitSignal(dialog.changed):
         dialog.undo.click()
+        assert dialog.focusWidget() is dialog.table
     assert [one.name for one in desk.history.imports()] == ["REV-615.csv"]
     assert dialog.model.rowCount() == 1
     assert desk.history.standings() == ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,18 +12,24 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from cape_desktop.domain.entry_number import hyphened
 from cape_desktop.domain.importer import Importer
+from cape_desktop.domain.routes import Route
 from cape_desktop.ui.answers.deposit_dialog import DepositDialog
 from cape_desktop.ui.answers.import_history import ImportHistoryDialog
 from cape_desktop.ui.answers.results_dialog import ResultsDialog
 from cape_desktop.ui.desk import Choosers, Desk
+from cape_desktop.ui.home.agenda import Doing
+from cape_desktop.ui.home.next_list import NextLine
 from cape_desktop.ui.main_window import MainWindow
 from cape_desktop.ui.review.comparison import ComparisonDialog
 from cape_desktop.ui.review.left_out import LeftOutDialog
 from cape_desktop.ui.review.year import YearDialog
 from cape_desktop.ui.wizard.window import Wizard
+from cape_desktop.workflow.agenda import DatedKind
+from tests.invented import TODAY
 from tests.output.test_calendar import events_of
-from tests.ui.answered import answered_desk
+from tests.ui.answered import answered_desk, numbers
 from tests.ui.modal import within
 
 
@@ -50,15 +57,6 @@ def desk(tmp_path: Path, choosing: Choosing) -> Iterator[Desk]:
     made = answered_desk(tmp_path, choosers)
     yield made
     made.history.close()
-
-
-@pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
-    made = MainWindow(desk)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.close()
 
 
 def actions(menu: QMenu) -> dict[str, QAction]:
@@ -163,28 +161,71 @@ def test_that_the_dates_are_saved_for_the_calendar(window: MainWindow, choosing:
     assert {"CAPE: Last safe day to declare", "CAPE: Refund expected from this day on"} <= found
 
 
-def test_that_entries_left_out_are_named_on_home_with_what_cbp_said(window: MainWindow, qtbot: QtBot) -> None:
+def line_of(window: MainWindow, doing: Doing) -> NextLine:
     window.home.overview.wait()
-    line = next(line for line in window.home.next.lines if line.step.routes)
-    assert "6 entries in no declaration" in told(line)
-    assert "File now: 3, Protest window: 3" in told(line)
+    return next(line for line in window.home.next.lines if line.step.doing is doing)
+
+
+def test_that_home_says_what_cbp_refused_and_whether_it_can_go_again(window: MainWindow, qtbot: QtBot) -> None:
+    line = line_of(window, Doing.REFUSED)
+    assert "CBP refused 3 entries" in told(line)
+    assert "3 to look into" in told(line)
+    assert "File now" not in told(line_of(window, Doing.LEFT_OUT))
 
     def work(dialog: QWidget) -> None:
         assert isinstance(dialog, LeftOutDialog)
         dialog.question.wait()
         assert dialog.model.rowCount() == 6
+        rows = dialog.model.all_rows()
+        assert {one.route for one in rows if one.again} == {Route.FIX}
+        days = [one.day(TODAY) or date.max for one in rows]
+        assert days == sorted(days)
+        assert dialog.table.select(numbers(3)[2])
         QApplication.processEvents()
         assert "CBP refused it in cape-harbor-lane-2026-11-10.csv: “PROTEST ON ENTRY”" in told(dialog.side)
-        dialog.table.selectRow(5)
+        never = next(one for one in rows if one.again is None)
+        assert dialog.table.select(never.number)
         QApplication.processEvents()
         assert "CBP refused" not in told(dialog.side)
 
     within(line.button.click, work)
 
 
+def test_that_a_card_with_a_day_names_its_entry_and_opens_the_list_there(window: MainWindow, qtbot: QtBot) -> None:
+    window.home.overview.wait()
+    line = next(line for line in window.home.next.lines if line.step.kind is DatedKind.PROTEST)
+    first = line.step.numbers[0]
+    assert hyphened(first) in told(line)
+    assert line.button.isVisibleTo(window)
+
+    def work(dialog: QWidget) -> None:
+        assert isinstance(dialog, LeftOutDialog)
+        dialog.question.wait()
+        assert [one.number for one in dialog.table.selected_rows()] == [first]
+
+    within(line.button.click, work)
+
+
+def test_that_from_a_refused_entry_one_comes_to_a_declaration_of_the_refused(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[int, tuple[str, ...]]] = []
+    monkeypatch.setattr(window.answers, "declare_again", lambda *told: asked.append(told))
+
+    def work(dialog: QWidget) -> None:
+        assert isinstance(dialog, LeftOutDialog)
+        dialog.question.wait()
+        dialog.prepare.click()
+
+    within(line_of(window, Doing.REFUSED).button.click, work)
+    assert [(one, set(refused)) for one, refused in asked] == [(1, {numbers(8)[place] for place in (2, 5, 7)})]
+
+
 def test_that_one_prepares_a_declaration_from_what_is_left_out(window: MainWindow, qtbot: QtBot) -> None:
     def work(dialog: QWidget) -> None:
         assert isinstance(dialog, LeftOutDialog)
+        dialog.question.wait()
+        dialog.table.selectRow(5)
         dialog.prepare.click()
 
     within(answers_menu(window)["Entries left out…"].trigger, work)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,27 +16,11 @@ from cape_desktop.ui.main_window import MainWindow
 from cape_desktop.ui.theme.look import text_height
 from cape_desktop.ui.wizard.window import Wizard
 from tests.invented import Invented, entry_number, write_csv, write_es003
-from tests.ui.answered import answered_desk, claim_details, refund_report, uploaded_desk
+from tests.ui.answered import answered_desk, claim_details, refund_report
 from tests.ui.dropping import drop
 from tests.ui.modal import within
 
 NUMBERS = tuple(entry_number(f"XYZ000001{n}") for n in range(4))
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = uploaded_desk(tmp_path)
-    yield made
-    made.history.close()
-
-
-@pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
-    made = MainWindow(desk)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.close()
 
 
 def dropped(window: MainWindow, qtbot: QtBot, *paths: Path, work: Callable[[QWidget], object]) -> None:

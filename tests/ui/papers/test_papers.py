@@ -14,12 +14,9 @@ from pytestqt.qtbot import QtBot
 from cape_desktop.ui.desk import Choosers, Desk
 from cape_desktop.ui.papers import dialog as dialogs
 from cape_desktop.ui.papers.dialog import PapersDialog
-from cape_desktop.workflow.dossiers import plain_dossier
 from cape_desktop.workflow.papers import Paper, papers_for
-from tests.invented import TODAY
-from tests.rules import PACK
 from tests.ui.desks import chooses
-from tests.workflow.dossiers import sample_dossier
+from tests.workflow.dossiers import plain_dossier, sample_dossier
 
 
 def dialog_for(desk: Desk, qtbot: QtBot, folder: Path, target: Path | None = None) -> PapersDialog:
@@ -38,12 +35,14 @@ def test_that_a_paper_is_saved_where_the_person_says(
 ) -> None:
     target = tmp_path / "My paper.bin"
     dialog = dialog_for(new_desk, qtbot, tmp_path, target)
+    dialog.buttons[paper, "save"].setFocus()
     with qtbot.waitSignal(dialog.job.finished):
         dialog.buttons[paper, "save"].click()
         assert not dialog.buttons[paper, "save"].isEnabled()
     assert target.read_bytes().startswith(begins)
     assert dialog.buttons[paper, "save"].isEnabled()
     assert dialog.show_folder.isVisibleTo(dialog)
+    assert dialog.focusWidget() is dialog.buttons[paper, "save"]
 
 
 def test_that_a_name_without_an_ending_gets_one(new_desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
@@ -107,7 +106,7 @@ def test_that_every_button_says_what_it_does_to_which_paper(new_desk: Desk, qtbo
 
 
 def test_that_without_entries_only_the_request_for_the_list_is_offered(new_desk: Desk, qtbot: QtBot) -> None:
-    dossier = plain_dossier("Acme", "", PACK, TODAY)
+    dossier = plain_dossier("Acme")
     dialog = PapersDialog(new_desk, dossier)
     qtbot.addWidget(dialog)
     assert {paper for paper, _ in dialog.buttons} == set(papers_for(dossier)) == {Paper.LIST_LETTER}

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QRectF
-from PySide6.QtGui import QImage, QPainter, QPdfWriter
+from PySide6.QtGui import QImage, QPainter, QPdfWriter, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cape_desktop.output.paper_page import heading, page, paragraph, table
+from cape_desktop.ui.papers import printing
 from cape_desktop.ui.papers.preview import PreviewDialog
 from cape_desktop.ui.papers.printing import Print, Sheets, letter_layout, pdf_bytes, print_on
 from cape_desktop.ui.theme.appearance import apply_appearance
@@ -127,6 +129,38 @@ def test_that_a_preview_lays_out_beside_the_window_and_shows_page_after_page(qtb
     qtbot.waitUntil(lambda: dialog.view.picture == first)
     dialog.reject()
     qtbot.waitUntil(lambda: not dialog.drawer.is_running)
+
+
+def test_that_a_long_table_is_read_in_pieces_that_make_the_same_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = [(str(n), "ABC-0200011-7", "$2,000.00") for n in range(2_000)]
+    parts = (heading("Title", 1), table(("", "Entry", "Duty"), rows, frozenset({2})), paragraph("The end", "small"))
+    long = Print("A very long paper", page("x", parts))
+    given: list[int] = []
+
+    class Weighed(QTextCursor):
+        def insertHtml(self, html: str) -> None:  # noqa: N802 - the name that Qt gave it
+            given.append(len(html))
+            super().insertHtml(html)
+
+    monkeypatch.setattr(printing, "QTextCursor", Weighed)
+    image = QImage(850, 1100, QImage.Format.Format_RGB32)
+    sheets = Sheets(long, image, QRectF(80, 80, 690, 940))
+    assert len(given) > 4
+    assert max(given) < len(long.html) / 4  # the window waits for each of them
+    whole = QTextDocument()
+    whole.setHtml(long.html)
+    assert _blocks(sheets._document) == _blocks(whole)
+
+
+def _blocks(document: QTextDocument) -> list[tuple[object, ...]]:
+    """The text with its formats."""
+    found: list[tuple[object, ...]] = []
+    block = document.begin()
+    while block.isValid():
+        form, letters = block.blockFormat(), block.charFormat()
+        found.append((block.text(), form.topMargin(), form.bottomMargin(), letters.fontWeight(), form.alignment()))
+        block = block.next()
+    return found
 
 
 def test_that_a_preview_is_left_while_it_lays_out(qtbot: QtBot) -> None:

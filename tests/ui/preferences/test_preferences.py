@@ -20,12 +20,13 @@ from cape_desktop.history.backup import back_up
 from cape_desktop.history.records import RememberedMapping
 from cape_desktop.settings import Appearance, read_settings
 from cape_desktop.ui.desk import Choosers, Desk
-from cape_desktop.ui.preferences import Change, PreferencesDialog, RulesAgeCard
+from cape_desktop.ui.preferences.change import Change
 from cape_desktop.ui.preferences.columns import matched_text
 from cape_desktop.ui.preferences.data import RestoreDialog
+from cape_desktop.ui.preferences.dialog import PreferencesDialog
 from cape_desktop.ui.preferences.importer import ImporterDialog
 from cape_desktop.ui.preferences.importers import DeleteImporterDialog
-from cape_desktop.ui.preferences.rules import PackDialog
+from cape_desktop.ui.preferences.rules import PackDialog, RulesAgeCard
 from cape_desktop.ui.theme.appearance import apply_appearance, apply_text_size
 from cape_desktop.ui.theme.look import Words
 from cape_desktop.workflow.rule_packs import differences

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from cape_desktop.domain.importer import Importer
 from cape_desktop.ui.desk import Choosers
 from cape_desktop.ui.review.comparison import ComparisonDialog
 from cape_desktop.ui.review.year import YearDialog
+from cape_desktop.ui.widgets.reading import all_words
 from tests.ui.answered import answered_desk
 from tests.ui.desks import chooses, save_declaration
 
@@ -27,6 +28,8 @@ def test_that_a_year_is_shown_and_saved_with_interest_apart(tmp_path: Path, qtbo
     dialog.show()
     dialog.question.wait()
     assert {"$7,844.30", "$313.75", "$630.18"} <= set(told(dialog))
+    QApplication.processEvents()
+    assert "Duty paid back. $7,844.30. Interest paid. $313.75" in all_words(dialog.area.widget())
     dialog.save_button.click()
     dialog.saving.wait()
     assert target.with_suffix(".xlsx").read_bytes().startswith(b"PK")

@@ -7,7 +7,20 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from cape_desktop.ui.theme.appearance import apply_appearance, apply_text_size, dark_palette, light_palette
-from cape_desktop.ui.theme.look import Size, Tone, contrast, font_of, ink, mixed, secondary, tint, title
+from cape_desktop.ui.theme.look import (
+    Size,
+    Tone,
+    Words,
+    contrast,
+    fixed_font,
+    font_of,
+    ink,
+    mixed,
+    secondary,
+    section_number,
+    tint,
+    title,
+)
 from cape_desktop.ui.widgets.cells import selection
 
 PALETTES = {"light": light_palette, "dark": dark_palette}
@@ -83,3 +96,22 @@ def test_that_labels_follow_text_size_and_appearance(application: QApplication) 
         apply_text_size(application, 100)
         apply_appearance(application, "light")
     assert label.font().pointSizeF() == pytest.approx(before)
+
+
+def test_that_a_number_in_bold_leaves_all_others_as_they_are() -> None:
+    fixed_font().setBold(True)
+    assert not fixed_font().bold()
+
+
+def test_that_numbers_keep_the_font_of_fixed_width(application: QApplication) -> None:
+    number, cell = section_number("ABC-1234567-6"), Words("total", Size.TEXT)
+    cell.set_fixed(True)
+    before = number.font().pointSizeF()
+    try:
+        apply_text_size(application, 200)
+        assert [one.font().family() for one in (number, cell)] == [fixed_font().family()] * 2
+        assert number.font().pointSizeF() == pytest.approx(2 * before)
+    finally:
+        apply_text_size(application, 100)
+    cell.set_fixed(False)
+    assert cell.font() == font_of(Size.TEXT)

@@ -1,12 +1,16 @@
-"""Enter in a dialog."""
+"""Enter in a dialog, and its end."""
 
 from __future__ import annotations
+
+import threading
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
+from cape_desktop.ui.asking import Question
 from cape_desktop.ui.widgets.dialog import Dialog
 
 
@@ -28,4 +32,19 @@ def test_that_enter_presses_the_button_with_the_focus_and_no_other(qtbot: QtBot)
         QTest.keyClick(part, Qt.Key.Key_Return)
         assert pressed == wanted
     QTest.keyClick(undo, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_that_a_dialog_goes_only_after_all_that_was_asked_in_it_is_told(qtbot: QtBot) -> None:
+    dialog, may_end, told = Dialog(), threading.Event(), []
+    questions = (Question(dialog), Question(dialog))
+    for number, question in enumerate(questions):
+        question.answered.connect(lambda answer: told.append((answer, dialog.isVisible())))
+        question.ask(may_end.wait)
+        question.ask(partial(abs, number))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    may_end.set()
+    dialog.reject()
+    assert told == [(0, True), (1, True)]
     assert not dialog.isVisible()

@@ -64,6 +64,24 @@ def test_that_every_cell_says_something_and_nothing_twice(qtbot: QtBot) -> None:
     assert [model.index(0, column).data(_BESIDES) for column in range(3)] == ["Number A", None, None]
 
 
+def test_that_a_table_without_rows_says_why(qtbot: QtBot) -> None:
+    view = table()
+    show(view, qtbot)
+    view.set_empty_text("No paper yet", "No paper matches")
+    assert view.accessibleDescription() == ""
+    view._rows.set_search("C")
+    assert view.accessibleDescription() == "No paper matches"
+    view._rows.set_rows([])
+    view.clearFocus()
+    view.setFocus()
+    assert view.accessibleDescription() == "No paper yet"
+    view.set_empty_text("The papers cannot be read")
+    assert view.accessibleDescription() == "The papers cannot be read"
+    view._rows.set_search("")
+    view._rows.set_rows([Paper("A", "", "late")])
+    assert view.accessibleDescription() == ""
+
+
 def test_that_the_field_in_a_cell_is_called_like_its_column(qtbot: QtBot) -> None:
     view = table()
     qtbot.addWidget(view)

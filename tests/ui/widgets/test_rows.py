@@ -128,6 +128,16 @@ def test_that_the_selection_stays_on_its_rows(view: RowsView, model: RowsModel[I
     assert view.current_row() == ITEMS[0]
 
 
+def test_that_a_row_is_selected_alone_whatever_key_is_held(view: RowsView) -> None:
+    for held in (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier):
+        view.selectRow(0)
+        QTest.keyPress(view, Qt.Key.Key_F12, held)
+        view.selectRow(2)
+        QTest.keyRelease(view, Qt.Key.Key_F12)
+        assert view.selected_rows() == (ITEMS[2],)
+        assert view.current_row() == ITEMS[2]
+
+
 def test_that_space_ticks_all_selected_rows_at_once(view: RowsView, model: RowsModel[Item], qtbot: QtBot) -> None:
     view.selectAll()
     with qtbot.waitSignal(model.ticked) as ticked:

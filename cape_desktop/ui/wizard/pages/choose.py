@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
@@ -18,11 +16,13 @@ from cape_desktop.ui.widgets.columns import Column
 from cape_desktop.ui.widgets.flow import FlowLayout
 from cape_desktop.ui.widgets.page import Page
 from cape_desktop.ui.widgets.rows import RowsModel
+from cape_desktop.ui.widgets.states import SEVERITY_TONES
 from cape_desktop.ui.widgets.table import rows_view
 from cape_desktop.ui.wizard.entry_rows import is_perhaps_late, search_words
-from cape_desktop.ui.wizard.finding_panel import TONES, said_finding
+from cape_desktop.ui.wizard.finding_panel import said_finding
 from cape_desktop.ui.wizard.route_list import RouteList
 from cape_desktop.ui.wizard.totals import (
+    act_by,
     chosen_total,
     duty_text,
     range_reason,
@@ -159,7 +159,7 @@ class ChoosePage(Page):
             Column(
                 self.tr("Act by"),
                 self._day,
-                key=_act_by,
+                key=act_by,
                 width=13,
                 tooltip=self._days_left,
             ),
@@ -265,13 +265,13 @@ class ChoosePage(Page):
     def _day(self, row: Examined) -> str:
         if is_perhaps_late(row):
             return self.tr("Perhaps past")
-        day = _act_by(row)
+        day = act_by(row)
         if day is None or self._run is None:
             return ""
         return date_text(day)
 
     def _days_left(self, row: Examined) -> str:
-        day = _act_by(row)
+        day = act_by(row)
         return "" if day is None or self._run is None else day_and_distance(day, self._run.today, translated)
 
 
@@ -287,14 +287,5 @@ def _reason(row: Examined) -> str:
 def _reason_icon(row: Examined) -> tuple[str, Tone] | None:
     if not row.findings:
         return None
-    tone = TONES[row.findings[0].severity]
+    tone = SEVERITY_TONES[row.findings[0].severity]
     return (tone.value, tone)
-
-
-def _act_by(row: Examined) -> date | None:
-    """The day that counts on the entry's route; none where it only is an estimate or there is nothing to do."""
-    days = row.deadlines
-    if days.estimated:
-        return None
-    by_route = {Route.FILE: days.last_safe_day, Route.PROTEST: days.protest_day, Route.COURT: days.court_day}
-    return by_route.get(row.route)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QSizePolicy,
     QSpinBox,
@@ -20,16 +19,18 @@ from PySide6.QtWidgets import (
 )
 
 from cape_desktop.domain.fields import SEVERAL_COLUMNS_ALLOWED, Field
+from cape_desktop.domain.importer import shown_value
 from cape_desktop.intake.notes import DoubtId
 from cape_desktop.intake.source import ColumnGuess, Recognised, names_apart
 from cape_desktop.ui.theme.icons import icon
 from cape_desktop.ui.theme.look import PAD, Tone, row_height, small
 from cape_desktop.ui.translation import translated
-from cape_desktop.ui.widgets.cards import Card, field_label
+from cape_desktop.ui.widgets.cards import Card, with_label
 from cape_desktop.ui.widgets.fields import Choice
 from cape_desktop.ui.widgets.flow import FlowLayout
 from cape_desktop.ui.widgets.page import Page, clear
 from cape_desktop.ui.wizard.filer_code import FilerCodeCard, asks_for_filer_code, lacks_filer_code
+from cape_desktop.ui.wizard.number_above import NumberAboveCard, asks_for_number_above, lacks_number_above
 from cape_desktop.ui.wizard.text_form import encoding_names, separator_names
 from cape_desktop.wording.sources import doubt_sentence, field_name
 from cape_desktop.workflow.run import Run
@@ -59,6 +60,7 @@ class ColumnsPage(Page):
         self._run: Run | None = None
         self._place = 0
         self.filer_code: FilerCodeCard | None = None
+        self.number_above: NumberAboveCard | None = None
         self.doubts = QVBoxLayout()
         self.doubts.setSpacing(PAD)
         self.preview = _table(self.tr("First rows of the file"))
@@ -90,12 +92,12 @@ class ColumnsPage(Page):
         self.header.setSpecialValueText(self.tr("none"))
         self.header.setAccessibleName(self.tr("Row with the column names"))
         self.header.editingFinished.connect(self._on_header)
-        self._of_source = _with_label(self.tr("&File"), self.source)
-        self._of_sheet = _with_label(self.tr("&Sheet"), self.sheet)
-        of_header = _with_label(self.tr("Column names are in &row"), self.header)
+        self._of_source = with_label(self.tr("&File"), self.source)
+        self._of_sheet = with_label(self.tr("&Sheet"), self.sheet)
+        of_header = with_label(self.tr("Column names are in &row"), self.header)
         self._of_text = (
-            _with_label(self.tr("&Divided by"), self.separator),
-            _with_label(self.tr("L&etters"), self.encoding),
+            with_label(self.tr("&Divided by"), self.separator),
+            with_label(self.tr("L&etters"), self.encoding),
         )
         choosers = FlowLayout(gap=PAD)
         for part in (self._of_source, self._of_sheet, of_header, *self._of_text):
@@ -174,8 +176,9 @@ class ColumnsPage(Page):
                 )
             )
         self.filer_code = self._filer_card(known) if asks_for_filer_code(known) else None
+        self.number_above = self._number_card(known) if asks_for_number_above(known) else None
         for doubt in known.doubts:
-            if doubt.id in (DoubtId.NO_ENTRY_COLUMN, DoubtId.FILER_CODE_MISSING):
+            if doubt.id in (DoubtId.NO_ENTRY_COLUMN, DoubtId.FILER_CODE_MISSING, DoubtId.LINES_WITHOUT_ENTRY):
                 continue  # said above, with what to do
             names = ", ".join(f"“{_name(known.columns[place])}”" for place in doubt.places)
             self.doubts.addWidget(Card(doubt_sentence(doubt.id, doubt.field, translated), names, Tone.WARNS))
@@ -188,6 +191,12 @@ class ColumnsPage(Page):
         self.doubts.addWidget(card)
         return card
 
+    def _number_card(self, known: Recognised) -> NumberAboveCard:
+        card = NumberAboveCard(known)
+        card.said.connect(lambda answer: self._on_number_above(known, answer))
+        self.doubts.addWidget(card)
+        return card
+
     def _paint_preview(self, known: Recognised) -> None:
         rows = known.preview[:_PREVIEW_ROWS]
         width = max((len(row) for row in rows), default=0)
@@ -196,9 +205,11 @@ class ColumnsPage(Page):
         self.preview.setHorizontalHeaderLabels([_letters(place) for place in range(width)])
         first = known.first_preview_row
         self.preview.setVerticalHeaderLabels([str(first + place) for place in range(len(rows))])
+        meanings = {column.place: column.field for column in known.columns}
         for down, row in enumerate(rows):
             for across, cell in enumerate(row):
-                item = QTableWidgetItem(cell)
+                is_value = first + down > known.header_row
+                item = QTableWidgetItem(shown_value(meanings.get(across), cell) if is_value else cell)
                 if first + down == known.header_row:
                     font = item.font()
                     font.setBold(True)
@@ -216,7 +227,7 @@ class ColumnsPage(Page):
             [self.tr("Column in your file"), self.tr("Means"), self.tr("How sure"), self.tr("Values in it")]
         )
         for place, column in enumerate(known.columns):
-            samples = " · ".join(column.samples[:_SAMPLES])
+            samples = " · ".join(_samples(column))
             for across, words in ((0, _name(column)), (3, samples)):
                 item = QTableWidgetItem(words)
                 item.setToolTip(words)
@@ -237,7 +248,7 @@ class ColumnsPage(Page):
 
     def _meaning(self, known: Recognised, column: ColumnGuess) -> Choice:
         choice = Choice(self.tr("Meaning of {column}").format(column=_name(column)))
-        samples = ", ".join(column.samples[:_SAMPLES])
+        samples = ", ".join(_samples(column))
         choice.setAccessibleDescription(self.tr("Values: {samples}").format(samples=samples))
         choice.add(self.tr("not used"), None)
         first = [field for field in (column.field, *column.others) if field is not None]
@@ -271,12 +282,18 @@ class ColumnsPage(Page):
                     return doubt_sentence(doubt.id, doubt.field, translated)
             if lacks_filer_code(one) and one.source.choices.filer_code is None:
                 return self.tr("Give the filer code of the numbers in {name}").format(name=name)
+            if lacks_number_above(one):
+                return self.tr(
+                    "Say whether the rows without an entry number in {name} belong to the entry above"
+                ).format(name=name)
         return ""
 
     def first_focus(self) -> QWidget:
-        """The filer code that is asked for, else the meaning of the first doubtful column, else of the first one."""
+        """The answer that is asked for, else the meaning of the first doubtful column, else of the first one."""
         if self.filer_code is not None:
             return self.filer_code.code
+        if self.number_above is not None:
+            return self.number_above.first
         known = (self._run.recognised or ())[self._place : self._place + 1] if self._run else ()
         doubted = [place for one in known for doubt in one.doubts for place in doubt.places]
         row = doubted[0] if doubted else 0
@@ -311,6 +328,9 @@ class ColumnsPage(Page):
     def _on_filer_code(self, known: Recognised, code: str) -> None:
         self.choices_made.emit(self._place, replace(known.source.choices, filer_code=code))
 
+    def _on_number_above(self, known: Recognised, answer: bool | None) -> None:
+        self.choices_made.emit(self._place, replace(known.source.choices, number_from_above=answer))
+
     def _on_meaning(self, known: Recognised, place: int, field: Field | None) -> None:
         emptied = dict.fromkeys(known.source.choices.columns or {}, ())
         mapping: dict[Field, tuple[int, ...]] = {**emptied, **known.mapping()}
@@ -326,21 +346,15 @@ def is_certain_source(known: Recognised) -> bool:
     return known.certain and Field.ENTRY_NUMBER in known.mapping()
 
 
-def _with_label(words: str, field: QWidget) -> QWidget:
-    """A field and its label, which stay together where the row breaks."""
-    both = QWidget()
-    row = QHBoxLayout(both)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(PAD)
-    row.addWidget(field_label(words, field))
-    row.addWidget(field)
-    return both
-
-
 def _name(column: ColumnGuess) -> str:
     return column.header or QCoreApplication.translate("ColumnsPage", "Column {letters}").format(
         letters=_letters(column.place)
     )
+
+
+def _samples(column: ColumnGuess) -> list[str]:
+    """Some of its values, numbers of importers masked."""
+    return [shown_value(column.field, text) for text in column.samples[:_SAMPLES]]
 
 
 def _letters(place: int) -> str:

@@ -6,10 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +19,7 @@ from cape_desktop.ui.translation import date_text, translated
 from cape_desktop.ui.widgets.cards import LinkButton, Tinted
 from cape_desktop.ui.widgets.drops import DropZone, FileDrops
 from cape_desktop.ui.widgets.page import Page, clear
+from cape_desktop.ui.widgets.scrolled import ScrollArea, Scrolled
 from cape_desktop.wording.sources import kind_name, note_sentence
 from cape_desktop.workflow.run import Run
 
@@ -89,11 +88,8 @@ class EntriesPage(Page):
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(PAD)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
+        self._scroll = ScrollArea(sideways=True)
+        inside = Scrolled()
         self._inside = QVBoxLayout(inside)
         self._inside.setContentsMargins(0, 0, 0, 0)
         self._inside.setSpacing(GAP)

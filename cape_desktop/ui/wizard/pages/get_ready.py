@@ -30,7 +30,7 @@ class GetReadyPage(Page):
             QCoreApplication.translate("GetReadyPage", "Get ready to be paid"),
             QCoreApplication.translate(
                 "GetReadyPage",
-                "Tick what you have. You can prepare the file meanwhile; what is open is said again before you upload.",
+                "Say what is done. You can prepare the file meanwhile; what is open is said again before you upload.",
             ),
             parent,
         )

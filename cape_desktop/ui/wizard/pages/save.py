@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -22,12 +23,15 @@ from cape_desktop.ui.translation import translated
 from cape_desktop.ui.widgets.cards import Card, field_label
 from cape_desktop.ui.widgets.page import Page, bullets
 from cape_desktop.ui.widgets.reading import ReadingArea, all_words
+from cape_desktop.ui.widgets.scrolled import Scrolled
 from cape_desktop.ui.wizard.hold_back import HoldBackCard, needed_first
 from cape_desktop.ui.wizard.totals import (
+    Total,
     chosen_count,
     chosen_total,
     declarations,
     duty_text,
+    first_text,
     range_reason,
     return_text,
     route_totals,
@@ -129,7 +133,7 @@ class SavePage(Page):
     def next_text(self, run: Run) -> str:
         """Says what will happen."""
         if self._saved:
-            return self.tr("&Next: upload it")
+            return self.tr("&Next: how to upload")
         return self.tr("&Save the file") if len(declarations(run)) < 2 else self.tr("&Save the files")
 
     def standing(self) -> str:
@@ -151,7 +155,7 @@ class SavePage(Page):
             self.sentence.hide()
             self.sentence.clear()
         self.heading.setText(self.tr("The file is saved") if self._saved else self.tr("Save the file for ACE"))
-        inside = QWidget()
+        inside = Scrolled()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, PAD, 0)
         column.setSpacing(GAP)
@@ -191,12 +195,11 @@ class SavePage(Page):
         totals = route_totals(run)
         unticked = totals[Route.FILE].entries - chosen_count(run) if Route.FILE in totals else 0
         if unticked:
-            lines.append(self.tr("%Ln entr(y|ies) that you took out; you can declare them later", "", unticked))
+            lines.append(self.tr("%Ln entr(y|ies) not ticked; you can declare (it|them) later", "", unticked))
         for route, total in totals.items():
             if route is not Route.FILE:
-                money = "" if not total.duty else f", {money_text(total.duty, translated)}"
-                entries = counted(total.entries, "entries", translated)
-                lines.append(f"{route_name(route, translated)}: {entries}{money}")
+                money = "" if not total.duty else money_text(total.duty, translated)
+                lines.append(f"{route_name(route, translated)}: {self._counted(total, run.today, money)}")
         unread = len(run.assembled.unread) if run.assembled else 0
         if unread:
             lines.append(self.tr("%Ln cell(|s) in which no entry number could be read", "", unread))
@@ -223,12 +226,18 @@ class SavePage(Page):
         return tuple(
             self.tr("{route}: {entries}. {what}").format(
                 route=route_name(route, translated),
-                entries=counted(total.entries, "entries", translated),
+                entries=self._counted(total, run.today),
                 what=unticked if route is Route.FILE else route_line(route, translated),
             )
             for route, total in route_totals(run).items()
             if unticked or route is not Route.FILE
         )
+
+    @staticmethod
+    def _counted(total: Total, today: date, money: str = "") -> str:
+        """How many entries, their money, and the day that comes first with its entry."""
+        parts = (counted(total.entries, "entries", translated), money, first_text(total, today))
+        return ", ".join(part for part in parts if part)
 
     def _paint_receipt(self, column: QVBoxLayout, run: Run) -> None:
         head = QHBoxLayout()

@@ -13,11 +13,12 @@ from cape_desktop.ui.theme.icons import set_icon
 from cape_desktop.ui.theme.look import GAP, PAD, Size, Tone, Words, reading_width, section, small, text
 from cape_desktop.ui.translation import date_text
 from cape_desktop.ui.widgets.announce import announce
-from cape_desktop.ui.widgets.cards import StateLabel, Tinted, field_label
+from cape_desktop.ui.widgets.cards import StateLabel, Tinted, with_label
 from cape_desktop.ui.widgets.fields import DayField
 from cape_desktop.ui.widgets.flow import FlowLayout
 from cape_desktop.ui.widgets.page import Page
 from cape_desktop.ui.widgets.reading import ReadingArea
+from cape_desktop.ui.widgets.scrolled import Scrolled
 from cape_desktop.ui.wizard.hold_back import HoldBackCard, needed_first
 from cape_desktop.workflow.run import Run
 
@@ -64,10 +65,8 @@ class WhatNextPage(Page):
         edge.setContentsMargins(GAP, GAP - 4, GAP, GAP - 4)
         row = FlowLayout(gap=PAD)
         edge.addLayout(row)
-        row.addWidget(field_label(self.tr("Uploaded &on"), self.day))
-        row.addWidget(self.day)
-        row.addWidget(field_label(self.tr("C&laim number"), self.claim))
-        row.addWidget(self.claim)
+        row.addWidget(with_label(self.tr("Uploaded &on"), self.day))
+        row.addWidget(with_label(self.tr("C&laim number"), self.claim))
         row.addWidget(self.done_button)
         row.addWidget(self.noted)
         return part
@@ -77,9 +76,13 @@ class WhatNextPage(Page):
         if self._painted is run:
             return
         self._painted = run
+        place = max(self.tabs.currentIndex(), 0)
+        for old in self.tabs.findChildren(ReadingArea):
+            old.deleteLater()  # the tabs would only let go of it
         self.tabs.clear()
         self.tabs.addTab(_scrolled(self.tr("Steps in ACE"), self._steps(run)), self.tr("St&eps in ACE"))
         self.tabs.addTab(_scrolled(self.tr("What ACE may answer"), self._answers(run)), self.tr("&What ACE may answer"))
+        self.tabs.setCurrentIndex(place)
 
     def next_text(self, run: Run) -> str:
         """The last page ends the wizard."""
@@ -119,7 +122,7 @@ class WhatNextPage(Page):
 
 
 def _scrolled(name: str, parts: tuple[QWidget, ...]) -> QScrollArea:
-    inside = QWidget()
+    inside = Scrolled()
     inside.setMaximumWidth(reading_width())
     column = QVBoxLayout(inside)
     column.setContentsMargins(0, GAP, PAD, 0)

@@ -107,5 +107,4 @@ def test_that_no_part_of_a_card_ever_opens_as_a_window_of_its_own(wizard: Wizard
     before = {one for one in QApplication.topLevelWidgets() if one.isVisible()}
     parts = (Card("Heading", "Some words"), EmptyState("Nothing", "Yet", "Do", "Or"))
     opened = {one for one in QApplication.topLevelWidgets() if one.isVisible()} - before
-    assert opened == set()
-    assert len(parts) == 2
+    assert opened == set(), parts

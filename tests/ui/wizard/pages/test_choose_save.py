@@ -1,25 +1,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
+from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
+from cape_desktop.domain.entry_number import hyphened
 from cape_desktop.domain.lifecycle import DeclarationState
 from cape_desktop.domain.readiness import is_ready
 from cape_desktop.domain.routes import Route
 from cape_desktop.settings import read_settings
 from cape_desktop.ui.readiness.dialog import ReadinessDialog
-from cape_desktop.ui.theme.look import Words
+from cape_desktop.ui.theme.appearance import apply_text_size
+from cape_desktop.ui.theme.look import Tone, Words, ink
+from cape_desktop.ui.translation import date_text
 from cape_desktop.ui.widgets.cards import Card
+from cape_desktop.ui.widgets.reading import ReadingArea
 from cape_desktop.ui.wizard.hold_back import HoldBackCard
+from cape_desktop.ui.wizard.pages.what_next import WhatNextPage
 from cape_desktop.ui.wizard.road import Step
-from cape_desktop.ui.wizard.side_files import usual_folder
+from cape_desktop.ui.wizard.side_files import Taken
 from cape_desktop.ui.wizard.totals import chosen_total, duty_text, route_totals
 from cape_desktop.ui.wizard.window import Wizard
 from cape_desktop.wording.routes import route_line, route_name
@@ -60,6 +66,34 @@ def test_that_entries_in_the_protest_window_show_the_day_of_the_protest(choosing
     act_by = page.model.columns[1]
     assert page.model.all_rows()
     assert all(act_by.key is not None and act_by.key(row) == row.deadlines.protest_day for row in page.model.all_rows())
+
+
+def test_that_each_group_says_which_entry_comes_first_and_by_when(choosing: Wizard, settled: Settled) -> None:
+    page = choosing.choose
+    protests = [row for row in choosing.journey.run.examined or () if row.route is Route.PROTEST]
+    nearest = min(protests, key=lambda row: (row.deadlines.protest_day or date.max, row.entry.number))
+    number = hyphened(nearest.entry.number)
+    assert nearest.deadlines.protest_day is not None
+    day = date_text(nearest.deadlines.protest_day)
+    button = page.routes.buttons[Route.PROTEST]
+    assert f"First by {day}" in button.accessibleDescription()
+    assert number in button.accessibleDescription()
+    choosing.journey.go(Step.SAVE)
+    settled(choosing)
+    line = next(words for words in words_of(choosing).split("\n") if words.startswith("Protest window"))
+    assert f"first by {day}" in line
+    assert number in line
+
+
+def test_that_an_urgent_day_stands_out_in_its_colour(choosing: Wizard) -> None:
+    def inks(route: Route) -> set[str]:
+        button = choosing.choose.routes.buttons[route]
+        picture = button.grab().toImage()
+        return {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+
+    amber = ink(Tone.WARNS, QApplication.palette()).name()
+    assert amber in inks(Route.FILE)
+    assert amber not in inks(Route.COURT)
 
 
 def undated(folder: Path) -> Path:
@@ -174,26 +208,57 @@ def test_that_an_existing_file_is_asked_about_and_kept_when_the_person_says_no(
     target.write_text("mine")
     saving.save.agreed.setChecked(True)
     asked: list[list[str]] = []
-    monkeypatch.setattr(saving, "_ask_over", lambda _window, names: asked.append(names))
+
+    def no(_window: QWidget, names: list[str]) -> Taken:
+        asked.append(names)
+        return Taken.CANCEL
+
+    monkeypatch.setattr(saving, "_ask_over", no)
     saving.next_button.click()
     settled(saving)
     assert asked == [[target.name]]
     assert target.read_text() == "mine"
-    monkeypatch.setattr(saving, "_ask_over", lambda _window, _names: True)
+    monkeypatch.setattr(saving, "_ask_over", lambda _window, _names: Taken.REPLACE)
     saving.next_button.click()
     settled(saving)
     assert [file.data for file in saving.journey.saved] == [target.read_bytes()]
 
 
-def test_that_what_is_open_can_be_answered_where_it_is_told(
+def test_that_enter_keeps_the_existing_file_and_saves_beside_it(
     saving: Wizard, settled: Settled, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    (target,) = saving.save.targets(saving.journey.run)
+    target.write_text("mine")
+    target.with_stem(f"{target.stem}-2").write_text("mine too")
+    saving.save.agreed.setChecked(True)
+
+    def enter(box: QMessageBox) -> int:
+        box.defaultButton().click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", enter)
+    saving.next_button.click()
+    settled(saving)
+    assert target.read_text() == "mine"
+    (file,) = saving.journey.saved
+    assert Path(file.path).name == f"{target.stem}-3.csv"
+    assert Path(file.path).read_bytes() == file.data
+
+
+@pytest.fixture
+def ready_when_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Everything on the checklist is done as soon as the program asks."""
+
     def answer(dialog: ReadinessDialog) -> int:
         for row in dialog.view.rows.values():
             row.state.setCurrentIndex(row.state.findText("Done"))
         return 0
 
     monkeypatch.setattr(ReadinessDialog, "exec", answer)
+
+
+@pytest.mark.usefixtures("ready_when_asked")
+def test_that_what_is_open_can_be_answered_where_it_is_told(saving: Wizard, settled: Settled) -> None:
     before = chosen_total(saving.journey.run)
     (card,) = saving.save.findChildren(HoldBackCard)
     card.how.click()
@@ -212,19 +277,6 @@ def test_that_the_receipt_says_what_stays_out_and_what_to_do_about_it(saving: Wi
     settled(saving)
     told = words_of(saving)
     assert all(route_name(route) in told and route_line(route) in told for route in routes)
-
-
-def test_that_files_go_to_a_folder_that_is_there(
-    wizard: Wizard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    desk, documents = wizard._desk, tmp_path / "documents of mine"
-    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: str(documents))
-    desk.keep_settings(replace(desk.settings, output_folder=str(tmp_path / "gone")))
-    assert usual_folder(desk) == Path.home()
-    documents.mkdir()
-    assert usual_folder(desk) == documents
-    (tmp_path / "gone").mkdir()
-    assert usual_folder(desk) == tmp_path / "gone"
 
 
 def test_that_a_folder_that_is_gone_is_said_and_nothing_is_lost(
@@ -273,3 +325,41 @@ def test_that_the_upload_is_noted_with_day_and_claim_number(saving: Wizard, sett
     assert [event.kind for event in whole.events] == [DeclarationState.SAVED, DeclarationState.UPLOADED]
     assert whole.events[-1].claim_number == "CL-000123"
     assert whole.events[-1].on == TODAY
+
+
+@pytest.mark.usefixtures("ready_when_asked")
+def test_that_an_answer_replaces_the_instructions_and_keeps_the_tab(saving: Wizard, settled: Settled) -> None:
+    saving.save.agreed.setChecked(True)
+    saving.next_button.click()
+    settled(saving)
+    saving.next_button.click()
+    page = saving.what_next
+    (card,) = page.findChildren(HoldBackCard)
+    page.tabs.setCurrentIndex(1)
+    card.how.click()
+    settled(saving)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert page.findChildren(HoldBackCard) == []
+    assert len(page.findChildren(ReadingArea)) == page.tabs.count() == 2
+    assert page.tabs.currentIndex() == 1
+
+
+def test_that_a_label_stays_with_its_field_in_large_text(application: QApplication, qtbot: QtBot) -> None:
+    page = WhatNextPage(TODAY)
+    qtbot.addWidget(page)
+    apply_text_size(application, 200)
+    try:
+        page.show()
+        for width, field in product(range(560, 1100, 60), (page.day, page.claim)):
+            page.resize(width, 700)
+            application.processEvents()
+            (label,) = [one for one in page.findChildren(QLabel) if one.buddy() is field]
+            assert abs(_middle(page, label) - _middle(page, field)) <= 2
+    finally:
+        apply_text_size(application, 100)
+    page.close()
+
+
+def _middle(page: WhatNextPage, part: QWidget) -> int:
+    """How far down the page the middle of a part is."""
+    return part.mapTo(page, part.rect().center()).y()

@@ -12,6 +12,7 @@ from cape_desktop.domain.fields import Field
 from cape_desktop.ui.widgets.cards import Card
 from cape_desktop.ui.widgets.fields import Choice
 from cape_desktop.ui.wizard.filer_code import FilerCodeCard
+from cape_desktop.ui.wizard.number_above import NumberAboveCard
 from cape_desktop.ui.wizard.pages.entries import SourceCard
 from cape_desktop.ui.wizard.road import Step
 from cape_desktop.ui.wizard.window import Wizard
@@ -138,6 +139,27 @@ def test_that_what_was_matched_is_remembered_for_the_same_headers(doubtful: Wiza
     assert known.certain
 
 
+def test_that_no_importer_number_is_shown_among_the_values(wizard: Wizard, settled: Settled, tmp_path: Path) -> None:
+    rows = [[number, "123-45-6789"] for number in NUMBERS]
+    wizard.journey.forward()
+    wizard.journey.take_files((write_csv(tmp_path / "list.csv", ("Entry Number", "Importer Number"), rows),))
+    settled(wizard)
+    wizard.journey.go(Step.COLUMNS)
+    settled(wizard)
+    page = wizard.columns
+    cells = [
+        item.text()
+        for table in (page.preview, page.matches)
+        for row in range(table.rowCount())
+        for column in range(table.columnCount())
+        if (item := table.item(row, column)) is not None
+    ]
+    choice = page.matches.cellWidget(1, 1)
+    assert choice is not None
+    assert {"Importer Number", "•••••6789", NUMBERS[0]} <= set(cells)
+    assert "123-45-6789" not in " ".join((*cells, choice.accessibleDescription()))
+
+
 def test_that_another_header_row_is_read_at_once(doubtful: Wizard, settled: Settled) -> None:
     doubtful.columns.header.setValue(2)
     doubtful.columns.header.editingFinished.emit()
@@ -202,6 +224,49 @@ def test_that_a_filer_code_no_check_digit_agrees_with_is_said(codeless: Wizard, 
     assert "XJT" in filer_card(codeless).words.text()
     assert filer_card(codeless).code.text() == "XJT"
     assert codeless.reason.text() == ""
+
+
+@pytest.fixture
+def pivoted(wizard: Wizard, settled: Settled, tmp_path: Path) -> Wizard:
+    """A wizard with a list that names each entry on the first of its two rows only."""
+    rows = [row for number in NUMBERS for row in ([number, "8471300100", "5.00"], ["", "99030124", "50.00"])]
+    wizard.journey.forward()
+    wizard.journey.take_files((write_csv(tmp_path / "pivot.csv", ("Entry Number", "HTS", "Duty"), rows),))
+    settled(wizard)
+    wizard.journey.forward()
+    settled(wizard)
+    return wizard
+
+
+def number_card(wizard: Wizard) -> NumberAboveCard:
+    card = wizard.columns.number_above
+    assert card is not None
+    return card
+
+
+def test_that_rows_without_an_entry_number_are_asked_about_and_yes_gives_them_the_one_above(
+    pivoted: Wizard, settled: Settled
+) -> None:
+    assert pivoted.journey.step is Step.COLUMNS
+    assert "rows without an entry number in pivot.csv" in pivoted.reason.text()
+    assert pivoted.columns.first_focus() is number_card(pivoted).first
+    QTest.keyClick(number_card(pivoted).first, Qt.Key.Key_Space)
+    settled(pivoted)
+    assert pivoted.next_button.isEnabled()
+    assert "belong to the entry above" in number_card(pivoted).heading.text()
+    pivoted.journey.forward()
+    settled(pivoted)
+    assert [len(group.lines) for group in pivoted.journey.run.groups()] == [2] * len(NUMBERS)
+
+
+def test_that_rows_left_out_can_be_asked_about_again(pivoted: Wizard, settled: Settled) -> None:
+    number_card(pivoted).no.click()
+    settled(pivoted)
+    assert pivoted.next_button.isEnabled()
+    assert "left out" in number_card(pivoted).heading.text()
+    number_card(pivoted).first.click()
+    settled(pivoted)
+    assert not pivoted.next_button.isEnabled()
 
 
 def test_that_files_of_one_name_are_told_apart_by_their_folders(
