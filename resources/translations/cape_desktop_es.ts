@@ -535,7 +535,7 @@
         </message>
         <message>
             <source>Act by</source>
-            <translation>Actuar antes del</translation>
+            <translation>Actuar a más tardar</translation>
         </message>
         <message>
             <source>IEEPA duty</source>
@@ -2659,11 +2659,11 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         </message>
         <message>
             <source>first by {day}</source>
-            <translation>la primera, antes del {day}</translation>
+            <translation>la primera, a más tardar el {day}</translation>
         </message>
         <message>
             <source>by {day}</source>
-            <translation>antes del {day}</translation>
+            <translation>a más tardar el {day}</translation>
         </message>
     </context>
     <context>
@@ -4104,7 +4104,7 @@ SHA-256 {hash}</translation>
         </message>
         <message>
             <source>first by {day}: {number}</source>
-            <translation>la primera, antes del {day}: {number}</translation>
+            <translation>la primera, a más tardar el {day}: {number}</translation>
         </message>
         <message>
             <source>Why a range: some headings only top the ordinary duty up to a total, and the ordinary part stays with CBP. Your list does not show how large it is.</source>
