@@ -511,6 +511,7 @@ def test_that_a_number_with_more_before_it_is_another_number() -> None:
         ("ABC12345676-001", False),
         ("abc 1234567-6/1", False),
         ("011-0001234-1-02", False),
+        ("ABC-1234567-6-6", False),
         ("ABC-1234567-6-8", True),  # up to the one that ends in 8?
         ("ABC-1234567-6-677", True),
         ("01100012341-001", True),  # eleven digits of any number fit by chance once in ten

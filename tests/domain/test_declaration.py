@@ -91,6 +91,8 @@ def test_that_a_file_name_says_whose_and_when() -> None:
     assert file_name(Declaration(("ABC12345676",)), "Harbor Lane Imports, LLC", DAY) == (
         "cape-harbor-lane-imports-llc-2026-11-23.csv"
     )
+    assert file_name(Declaration(("ABC12345676",)), "Acme", DAY, 2) == "cape-acme-2026-11-23-2.csv"
+    assert file_name(Declaration(("ABC12345676",), 1, 3), "Acme", DAY, 2) == "cape-acme-2026-11-23-2-1of3.csv"
     assert file_name(Declaration(("ABC12345676",), 2, 3), "Acme", DAY) == "cape-acme-2026-11-23-2of3.csv"
 
 

@@ -117,17 +117,18 @@ def test_that_an_entry_that_cbp_refused_waits_for_a_person(message: str, route: 
 def test_that_nobody_can_confirm_what_cbp_refused_for_good(message: str, age: int, route: Route) -> None:
     found = _refused(message, liquidated(age), confirmed=True)
     assert (found.severity, found.route) == (Severity.BLOCKS, route)
-    assert not found.confirmable
-    assert not found.confirmed
+    assert (found.confirmable, found.confirmed) == (False, False)
 
 
 def test_that_a_refusal_that_asks_for_nothing_only_informs() -> None:
     for refused in (
         _refused("HTS RELATIONSHIP/SEQUENCE MISMATCH"),
         _refused(""),
-        _refused("INVALID HTS", liquidated(132)),  # past CAPE's time there is nothing to mend
+        _refused("INVALID HTS", liquidated(132)),
+        _refused("INVALID HTS", liquidated(132), confirmed=True),  # past CAPE's time there is nothing to mend
     ):
-        assert (refused.severity, refused.route, refused.confirmable) == (Severity.INFO, None, False)
+        assert (refused.severity, refused.route) == (Severity.INFO, None)
+        assert (refused.confirmable, refused.confirmed) == (False, False)
     assert dict(_refused("").facts) == {"declaration": "May", "message": "", "case": "no_message"}
 
 
