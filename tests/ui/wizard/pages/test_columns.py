@@ -43,15 +43,20 @@ def choose(wizard: Wizard, row: int, field: Field | None) -> None:
     choice.activated.emit(choice.currentIndex())
 
 
-@pytest.fixture
-def doubtful(wizard: Wizard, settled: Settled, tmp_path: Path) -> Wizard:
-    """A wizard that asks what the columns mean."""
+def brought(wizard: Wizard, settled: Settled, path: Path) -> Wizard:
+    """The wizard with a file, gone on as far as it lets a person."""
     wizard.journey.forward()
-    wizard.journey.take_files((two_candidates(tmp_path),))
+    wizard.journey.take_files((path,))
     settled(wizard)
     wizard.journey.forward()
     settled(wizard)
     return wizard
+
+
+@pytest.fixture
+def doubtful(wizard: Wizard, settled: Settled, tmp_path: Path) -> Wizard:
+    """A wizard that asks what the columns mean."""
+    return brought(wizard, settled, two_candidates(tmp_path))
 
 
 def test_that_certain_columns_are_passed_by_in_both_directions(
@@ -174,12 +179,7 @@ def test_that_another_header_row_is_read_at_once(doubtful: Wizard, settled: Sett
 @pytest.fixture
 def codeless(wizard: Wizard, settled: Settled, tmp_path: Path) -> Wizard:
     """A wizard with a list whose numbers lack their filer code."""
-    wizard.journey.forward()
-    wizard.journey.take_files((without_filer_code(tmp_path),))
-    settled(wizard)
-    wizard.journey.forward()
-    settled(wizard)
-    return wizard
+    return brought(wizard, settled, without_filer_code(tmp_path))
 
 
 def filer_card(wizard: Wizard) -> FilerCodeCard:
@@ -230,12 +230,7 @@ def test_that_a_filer_code_no_check_digit_agrees_with_is_said(codeless: Wizard, 
 def pivoted(wizard: Wizard, settled: Settled, tmp_path: Path) -> Wizard:
     """A wizard with a list that names each entry on the first of its two rows only."""
     rows = [row for number in NUMBERS for row in ([number, "8471300100", "5.00"], ["", "99030124", "50.00"])]
-    wizard.journey.forward()
-    wizard.journey.take_files((write_csv(tmp_path / "pivot.csv", ("Entry Number", "HTS", "Duty"), rows),))
-    settled(wizard)
-    wizard.journey.forward()
-    settled(wizard)
-    return wizard
+    return brought(wizard, settled, write_csv(tmp_path / "pivot.csv", ("Entry Number", "HTS", "Duty"), rows))
 
 
 def number_card(wizard: Wizard) -> NumberAboveCard:
