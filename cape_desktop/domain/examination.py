@@ -12,7 +12,7 @@ from cape_desktop.domain.checks.file import Upload
 from cape_desktop.domain.circumstances import Circumstances, Declared
 from cape_desktop.domain.deadlines import Deadlines, deadlines
 from cape_desktop.domain.entry import Entry
-from cape_desktop.domain.findings import Finding, is_paid_later
+from cape_desktop.domain.findings import Finding, Severity, is_paid_later
 from cape_desktop.domain.refund import Money, money
 from cape_desktop.domain.routes import Route, route_of
 from cape_desktop.progress import Doing, Tick, silent
@@ -32,11 +32,15 @@ __all__ = [
 ]
 
 _BETWEEN_TICKS = 256
+_GRAVEST_FIRST = tuple(Severity)
 
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """An entry with all that was found. `unknown` are the ids of checks that lacked a column to answer."""
+    """An entry with all that was found: first what leads to its route, then the graver before the lighter.
+
+    `unknown` are the ids of checks that lacked a column to answer.
+    """
 
     entry: Entry
     findings: tuple[Finding, ...]
@@ -107,6 +111,7 @@ def _examine(entry: Entry, at: Circumstances, speaking: tuple[tuple[str, EntryCh
         else:
             findings.append(answer)
     route = route_of(finding.route for finding in findings if finding.route is not None)
+    findings.sort(key=lambda finding: (finding.route is not route, _GRAVEST_FIRST.index(finding.severity)))
     days = deadlines(entry.facts, at.rules.limits, at.today, at.rules.holidays)
     if is_paid_later(findings):
         days = replace(days, liquidation_after_acceptance=None)

@@ -27,10 +27,13 @@ class Refusal:
         return self.route in (Route.FIX, Route.WAIT) and self.again is not Again.NO
 
 
-def refusal(message: str, liquidation: date | None, rules: RulePack, today: date) -> Refusal | None:
+def refusal(
+    message: str, liquidation: date | None, rules: RulePack, today: date, expected: date | None = None
+) -> Refusal | None:
     """What follows on `today` from the message with which CBP refused an entry that liquidated on `liquidation`.
 
-    None without a message: then the file was refused, not the entry. `liquidation` is ACE's own date, None unknown.
+    None without a message: then the file was refused, not the entry. `liquidation` is ACE's own date, None unknown;
+    `expected` the day by which the entry liquidated on the usual cycle, which then tells whether a protest is too late.
     Which message can be mended is in the pack's table of messages; one that it does not know has to be looked at.
     """
     if not message.strip():
@@ -38,7 +41,7 @@ def refusal(message: str, liquidation: date | None, rules: RulePack, today: date
     meanings = messages_in(message, rules.messages)
     may = again(meanings, today)
     if may is Again.NO:
-        return Refusal(may, _last_road(meanings, liquidation, rules, today))
+        return Refusal(may, _last_road(meanings, liquidation or expected, rules, today))
     if liquidation is not None and (today - liquidation).days > rules.limits.cape_days:
         return Refusal(may, _after_cape(liquidation, rules, today))
     if may is Again.NOW:

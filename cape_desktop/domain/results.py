@@ -80,6 +80,8 @@ def _age(said: Said) -> tuple[datetime, int, str, str, str]:
 
 _REFUSING: Final = re.compile(r"\b(?:not|un)[ -]?(?:accept|updat|valid)|reject|fail|refus|denied|invalid|\berror")
 _PARTLY: Final = re.compile(r"accepted with error")
+_WORDS_THAT_TELL: Final = 3
+"""Words that a part of a message must have at least to stand for the whole."""
 
 
 def verdict_of(status: str, message: str = "") -> Verdict | None:
@@ -108,17 +110,27 @@ def plain(text: str) -> str:
 def messages_in(text: str, known: Iterable[Message]) -> tuple[Message, ...]:
     """The messages of the rule pack that CBP's text is, or holds; none when it is not known.
 
-    A message inside a longer one that fits too does not count. `xx` in a known text stands for any two digits.
+    A message inside a longer one that fits too does not count. `xx` in a known text stands for any two digits. A text
+    of several words that is a part of one known message, and of no other, is that message shortened.
     """
     said = plain(text)
     if not said:
         return ()
+    known = tuple(known)
     found = [(match.span(), message) for message in known if (match := _pattern(message.text).search(said))]
-    return tuple(
+    whole = tuple(
         message
         for span, message in found
         if not any(other[0] <= span[0] and span[1] <= other[1] and other != span for other, _ in found)
     )
+    return whole or _shortened(said, known)
+
+
+def _shortened(said: str, known: tuple[Message, ...]) -> tuple[Message, ...]:
+    if len(said.split()) < _WORDS_THAT_TELL:
+        return ()
+    held = tuple(message for message in known if f" {said} " in f" {plain(message.text)} ")
+    return held if len(held) == 1 else ()
 
 
 @cache

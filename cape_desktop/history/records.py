@@ -68,6 +68,11 @@ class KeptEntry:
     liquidation: date | None = None
     importer_number: str = ""
 
+    @property
+    def is_estimated(self) -> bool:
+        """Whether `liquidation` is a day on the usual cycle: ACE's own date has the last safe day with it."""
+        return self.liquidation is not None and self.last_safe_day is None
+
 
 @dataclass(frozen=True, slots=True)
 class KeptRow:

@@ -282,7 +282,9 @@ def _kind(columns: Sequence[ColumnGuess], look: _Look) -> Kind:
     if entry is not None and fields <= {Field.ENTRY_NUMBER, Field.FILER_CODE}:
         return Kind.NUMBER_LIST
     is_ace = entry is not None and headers.normalised(columns[entry.place].header) == "entrysummarynumber"
-    by_lines = bool(fields & {Field.LINE_NUMBER, Field.ORDINAL}) or (Field.HTS in fields and _repeats(look))
+    by_lines = bool(fields & {Field.LINE_NUMBER, Field.ORDINAL}) or (
+        Field.HTS in fields and (_repeats(look) or _has_lines_without_entry(look))
+    )
     if is_ace:
         return Kind.ES003_LONG if by_lines else Kind.ES003_WIDE
     return Kind.LINE_LIST if by_lines else Kind.ENTRY_LIST

@@ -31,7 +31,7 @@ class PaperEntry:
 
     The days that rest on liquidation are None while it is estimated. `refund` and `interest` are lowest and highest
     amount. `programmes` splits the duty; it is empty where the tariff lines were not kept. `refused` are the words with
-    which CBP refused it for good after it was uploaded, `road` is what is left to it then.
+    which CBP refused it after it was uploaded, `road` is what is left to it then: to fix it, or another way.
     """
 
     number: str

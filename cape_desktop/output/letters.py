@@ -78,6 +78,12 @@ def correction_points(dossier: Dossier, translate: Translate = same) -> dict[str
         lines = tuple(line for entry in dossier.entries if (line := _line(entry, rule_ids, tell)))
         if lines:
             points[point] = lines
+    refused = tuple(
+        write("with_reason", translate, number=hyphened(entry.number), reason=entry.refused)
+        for entry in dossier.entries
+        if entry.road is Route.FIX
+    )
+    points |= {"refused": refused} if refused else {}
     unread = tuple(
         write("at_row", translate, source=row.source, row=count_text(row.row), raw=row.raw)
         for row in dossier.set_aside

@@ -62,6 +62,11 @@ LETTERS: dict[str, str] = {
         "These entry summaries do not stand as accepted, or their duty as paid. Please have it settled, or tell us "
         "which entry took their place:",
     ),
+    "refused": QT_TRANSLATE_NOOP(
+        "letters",
+        "CBP refused these entries in CAPE, with the words behind each. Please put right what they name, or tell us "
+        "why it stands as it is:",
+    ),
     "as_written": QT_TRANSLATE_NOOP("letters", "{number} (in our list: {raw})"),
     "with_reason": QT_TRANSLATE_NOOP("letters", "{number}: {reason}"),
     "at_row": QT_TRANSLATE_NOOP("letters", "{source}, row {row}: {raw}"),

@@ -109,9 +109,14 @@ class LeftOut:
             days[DatedKind.COURT] = entry.court_day
         return {kind: day for kind, day in days.items() if day is not None and day >= today}
 
+    def next_day(self, today: date) -> tuple[date, DatedKind] | None:
+        """The first of them, with what it is the day for."""
+        return min(((day, kind) for kind, day in self.days(today).items()), default=None)
+
     def day(self, today: date) -> date | None:
         """The first of them."""
-        return min(self.days(today).values(), default=None)
+        found = self.next_day(today)
+        return found[0] if found is not None else None
 
 
 def left_out(store: AgendaStore, rules: RulePack, today: date, importer_id: int | None = None) -> tuple[LeftOut, ...]:
@@ -143,8 +148,8 @@ def _with_newest_liquidation(entry: KeptEntry, day: date | None, rules: RulePack
 
 def _as_of_today(entry: KeptEntry, known: Declared, rules: RulePack, today: date) -> LeftOut:
     """The entry with the route that CBP's refusal leaves it, unless a person settled that refusal since."""
-    liquidation = entry.liquidation if entry.last_safe_day is not None else None  # else it is an estimate
-    refused = refusal(known.message, liquidation, rules, today) if known.refused_on else None
+    liquidation = None if entry.is_estimated else entry.liquidation
+    refused = refusal(known.message, liquidation, rules, today, entry.liquidation) if known.refused_on else None
     if refused is None:
         return LeftOut(entry)
     route = refused.route or (Route.FILE if entry.route == Route.FILED else Route(entry.route))

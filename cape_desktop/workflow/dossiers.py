@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 import msgspec
 
@@ -48,6 +48,10 @@ def dossier_of_run(run: Run, saved: tuple[SavedFile, ...] = ()) -> Dossier:
     )
 
 
+_TOLD: Final = (Again.NO, Again.AFTER_MENDING, Again.PERHAPS)
+"""Refusals that ask for something: of a lawyer or of a broker. The others pass by themselves."""
+
+
 class PastStore(AgendaStore, Protocol):
     """What of the history the papers of a past declaration need."""
 
@@ -61,7 +65,7 @@ class PastStore(AgendaStore, Protocol):
 def past_dossier(store: PastStore, rules: RulePack, today: date, declaration_id: int) -> Dossier:
     """What the papers tell of a declaration with what CBP answered since. Raises Problem(DECLARATION_UNKNOWN).
 
-    The entries that it refused for good have the road and the days that are left to them `today`.
+    The entries that it refused have the road and the days that are left to them `today`.
     """
     whole = store.declaration(declaration_id)
     dossier = dossier_of_past(whole, rules)
@@ -71,7 +75,7 @@ def past_dossier(store: PastStore, rules: RulePack, today: date, declaration_id:
     refused = {
         one.number: one
         for one in left_out(store, rules, today, whole.row.importer_id)
-        if one.again is Again.NO and one.refused_on == whole.row.name
+        if one.again in _TOLD and one.refused_on == whole.row.name
     }
     entries = (
         _refused(entry, refused[entry.number]) if entry.number in refused else entry for entry in dossier.entries

@@ -37,6 +37,9 @@ class DraftStore(Protocol):
     def keep_draft(self, draft: Draft) -> int:
         """Stores or replaces a draft and gives its id."""
 
+    def drop_draft(self, draft_id: int) -> None:
+        """Deletes a draft; one that is gone already is no fault."""
+
     def draft(self, draft_id: int) -> Draft:
         """The draft with this id."""
 
@@ -60,7 +63,15 @@ def inputs_json(run: Run) -> str:
 
 
 def keep(store: DraftStore, run: Run, page: str, draft_id: int = 0) -> int:
-    """Stores what the person put in so far and the page they are on; gives the draft's id."""
+    """Stores what the person put in so far and the page they are on; gives the draft's id.
+
+    Where nothing was put in there is nothing to go on with: no draft is kept, one that became empty goes, the id is 0.
+    """
+    early = run.readiness if not run.importer.id else {}
+    if not (run.sources or run.edits or early):
+        if draft_id:
+            store.drop_draft(draft_id)
+        return 0
     title = ", ".join(source.name for source in run.sources)
     return store.keep_draft(Draft(inputs_json(run), page, title, run.importer.id or None, draft_id))
 

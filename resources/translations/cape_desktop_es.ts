@@ -202,7 +202,7 @@
         </message>
         <message>
             <source>CBP's words</source>
-            <translation>Palabras de CBP</translation>
+            <translation>Mensaje de CBP</translation>
         </message>
         <message>
             <source>Can it go again?</source>
@@ -368,7 +368,7 @@
         </message>
         <message>
             <source>Found</source>
-            <translation>Encontrado</translation>
+            <translation>Qué se encontró</translation>
         </message>
         <message>
             <source>IEEPA duty</source>
@@ -1407,6 +1407,10 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <source>Last safe day</source>
             <translation>Último día seguro</translation>
         </message>
+        <message>
+            <source>about {day}</source>
+            <translation>hacia el {day}</translation>
+        </message>
     </context>
     <context>
         <name>EntryPanel</name>
@@ -2302,6 +2306,18 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>CBP la rechazó en {name}: “{words}”</translation>
         </message>
         <message>
+            <source>{day}, CAPE</source>
+            <translation>{day}, CAPE</translation>
+        </message>
+        <message>
+            <source>{day}, protest</source>
+            <translation>{day}, protesta</translation>
+        </message>
+        <message>
+            <source>{day}, court</source>
+            <translation>{day}, tribunal</translation>
+        </message>
+        <message>
             <source>Entry</source>
             <translation>Entrada</translation>
         </message>
@@ -2315,7 +2331,7 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         </message>
         <message>
             <source>CBP's words</source>
-            <translation>Palabras de CBP</translation>
+            <translation>Mensaje de CBP</translation>
         </message>
         <message>
             <source>IEEPA duty</source>
@@ -2461,7 +2477,7 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         </message>
         <message>
             <source>&amp;Keys</source>
-            <translation>&amp;Teclas</translation>
+            <translation>A&amp;tajos de teclado</translation>
         </message>
         <message>
             <source>&amp;Try it with a sample</source>
@@ -2628,7 +2644,7 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         </message>
         <message>
             <source>{entries} that CBP does not have</source>
-            <translation>{entries} que CBP no tiene</translation>
+            <translation>{entries} que CBP todavía no tiene</translation>
         </message>
         <message>
             <source>{entries}, {count} more later</source>
@@ -2957,7 +2973,7 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         </message>
         <message>
             <source>No answer</source>
-            <translation>Sin respuesta</translation>
+            <translation>Aún sin respuesta</translation>
         </message>
         <message>
             <source>Entry</source>
@@ -2973,7 +2989,7 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         </message>
         <message>
             <source>CBP's words</source>
-            <translation>Palabras de CBP</translation>
+            <translation>Mensaje de CBP</translation>
         </message>
         <message>
             <source>Declaration</source>
@@ -4085,11 +4101,11 @@ SHA-256 {hash}</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation>Retirar</translation>
+            <translation>Borrar esta anotación</translation>
         </message>
         <message>
             <source>Take back: {what}</source>
-            <translation>Retirar: {what}</translation>
+            <translation>Borrar esta anotación: {what}</translation>
         </message>
     </context>
     <context>
@@ -5139,7 +5155,7 @@ SHA-256 {hash}</translation>
         </message>
         <message>
             <source>Nobody knows here whether it has liquidated</source>
-            <translation>Aquí nadie sabe si se ha liquidado</translation>
+            <translation>No se sabe si ya se liquidó</translation>
         </message>
         <message>
             <source>CAPE takes an entry only for a limited time after its liquidation, and your list has neither date nor status.</source>
@@ -5154,8 +5170,8 @@ SHA-256 {hash}</translation>
             <translation>Liquidación desconocida; según el ciclo habitual, presentar a más tardar el {last_safe_day} ({days_left})</translation>
         </message>
         <message>
-            <source>Your list has neither liquidation date nor status. On the usual cycle this entry liquidates between {expected_first} and {expected_last}. That is an estimate; ACE has the real date.</source>
-            <translation>Su lista no tiene ni fecha ni estado de liquidación. Según el ciclo habitual, esta entrada se liquida entre el {expected_first} y el {expected_last}. Es una estimación; ACE tiene la fecha real.</translation>
+            <source>Your list gives it no liquidation date and no status. On the usual cycle this entry liquidates between {expected_first} and {expected_last}. That is an estimate; ACE has the real date.</source>
+            <translation>Su lista no le da ni fecha ni estado de liquidación. Según el ciclo habitual, esta entrada se liquida entre el {expected_first} y el {expected_last}. Es una estimación; ACE tiene la fecha real.</translation>
         </message>
         <message>
             <source>Add Liquidation Date and Liquidation Status to your ES-003 report and read it again.</source>
@@ -5166,8 +5182,8 @@ SHA-256 {hash}</translation>
             <translation>Liquidación desconocida; según el ciclo habitual, el plazo de CAPE ya pasó</translation>
         </message>
         <message>
-            <source>Your list has neither liquidation date nor status. On the usual cycle this entry liquidated between {expected_first} and {expected_last}, and the last safe day was {last_safe_day}. That is an estimate; ACE has the real date.</source>
-            <translation>Su lista no tiene ni fecha ni estado de liquidación. Según el ciclo habitual, esta entrada se liquidó entre el {expected_first} y el {expected_last}, y el último día seguro fue el {last_safe_day}. Es una estimación; ACE tiene la fecha real.</translation>
+            <source>Your list gives it no liquidation date and no status. On the usual cycle this entry liquidated between {expected_first} and {expected_last}, and the last safe day was {last_safe_day}. That is an estimate; ACE has the real date.</source>
+            <translation>Su lista no le da ni fecha ni estado de liquidación. Según el ciclo habitual, esta entrada se liquidó entre el {expected_first} y el {expected_last}, y el último día seguro fue el {last_safe_day}. Es una estimación; ACE tiene la fecha real.</translation>
         </message>
         <message>
             <source>Add Liquidation Date and Liquidation Status to your ES-003 report and read it again. You may also file it: if it is too late, CBP refuses this entry and no other.</source>
@@ -5926,6 +5942,10 @@ SHA-256 {hash}</translation>
         <message>
             <source>These entry summaries do not stand as accepted, or their duty as paid. Please have it settled, or tell us which entry took their place:</source>
             <translation>Estos resúmenes de entrada no figuran como aceptados, o su arancel como pagado. Por favor, haga que se resuelva, o díganos qué entrada los reemplazó:</translation>
+        </message>
+        <message>
+            <source>CBP refused these entries in CAPE, with the words behind each. Please put right what they name, or tell us why it stands as it is:</source>
+            <translation>CBP rechazó estas entradas en CAPE, con las palabras que siguen a cada una. Por favor, corrija lo que nombran, o díganos por qué está así:</translation>
         </message>
         <message>
             <source>{number} (in our list: {raw})</source>
@@ -6865,7 +6885,7 @@ SHA-256 {hash}</translation>
         </message>
         <message>
             <source>Earliest court date to watch</source>
-            <translation>Primera fecha judicial que vigilar</translation>
+            <translation>Primer plazo para demandar (tribunal)</translation>
         </message>
         <message>
             <source>Liquidation expected</source>
@@ -7068,7 +7088,7 @@ SHA-256 {hash}</translation>
         </message>
         <message>
             <source>{n} cannot go again</source>
-            <translation>{n} sin poder ir de nuevo</translation>
+            <translation>{n} no puede ir de nuevo</translation>
         </message>
         <message>
             <source>{n} accepted</source>
@@ -7139,7 +7159,7 @@ SHA-256 {hash}</translation>
         </message>
         <message>
             <source>Something has to be put right or confirmed before these can go in</source>
-            <translation>Hay que corregir o confirmar algo antes de que estas puedan ir</translation>
+            <translation>Hay que corregir o confirmar algo para que pueda ir</translation>
         </message>
         <message>
             <source>These are on an earlier declaration; a second one would be refused</source>
@@ -7251,7 +7271,7 @@ SHA-256 {hash}</translation>
         </message>
         <message>
             <source>Stops it</source>
-            <translation>Lo impide</translation>
+            <translation>Impide presentarla</translation>
         </message>
         <message>
             <source>Look at this</source>
@@ -7769,7 +7789,7 @@ SHA-256 {hash}</translation>
         </message>
         <message>
             <source>Offset and netting in CAPE</source>
-            <translation>Offset y netting en CAPE</translation>
+            <translation>Compensación de saldos en CAPE</translation>
         </message>
         <message>
             <source>Building the entry list from report ES-003</source>
@@ -7981,7 +8001,7 @@ SHA-256 {hash}</translation>
         </message>
         <message>
             <source>Derived for this program from the other sources; said by nobody else</source>
-            <translation>Deducido para este programa de las demás fuentes; nadie más lo dice</translation>
+            <translation>Deducción propia de este programa a partir de las demás fuentes; nadie más lo dice</translation>
         </message>
         <message>
             <source>Know who the importer of record is</source>
@@ -8181,7 +8201,7 @@ SHA-256 {hash}</translation>
         </message>
         <message>
             <source>The CAPE tab is there</source>
-            <translation>La pestaña CAPE está ahí</translation>
+            <translation>Se ve la pestaña CAPE en su cuenta</translation>
         </message>
         <message>
             <source>Without the tab nothing can be uploaded; there is no other way into CAPE.</source>
@@ -8273,7 +8293,7 @@ SHA-256 {hash}</translation>
         </message>
         <message>
             <source>You are set up to pay duty by ACH. That is another enrolment and does not count.</source>
-            <translation>Usted está inscrito para pagar aranceles por ACH. Esa es otra inscripción y no cuenta.</translation>
+            <translation>Estar inscrito para pagar aranceles por ACH no basta: es otra inscripción.</translation>
         </message>
         <message>
             <source>revenuerefunds@cbp.dhs.gov, 317-298-1200 ext. 4015</source>
@@ -9263,7 +9283,7 @@ SHA-256 {hash}</translation>
         </message>
         <message>
             <source>This list has ordinary tariff numbers only. Those of chapter 99, which show IEEPA duty, are left out, so it is unknown which entries paid it. ACE's report ES-003 has them</source>
-            <translation>Esta lista solo tiene números arancelarios ordinarios. Faltan los del capítulo 99, que muestran los derechos IEEPA, así que no se sabe qué entradas los pagaron. El reporte ES-003 de ACE los tiene</translation>
+            <translation>Esta lista solo tiene números arancelarios ordinarios. Faltan los del capítulo 99, que muestran los el arancel IEEPA, así que no se sabe qué entradas lo pagaron. El reporte ES-003 de ACE los tiene</translation>
         </message>
         <message>
             <source>The file is really {form}, whatever its name says</source>
@@ -9335,7 +9355,7 @@ SHA-256 {hash}</translation>
         </message>
         <message>
             <source>Rows below an entry hold tariff numbers but no entry number, as in a pivot table. Without them nobody can tell which duty the entry bears</source>
-            <translation>Debajo de una entrada hay filas con números arancelarios pero sin número de entrada, como en una tabla dinámica. Sin ellas nadie puede saber qué derechos lleva la entrada</translation>
+            <translation>Debajo de una entrada hay filas con números arancelarios pero sin número de entrada, como en una tabla dinámica. Sin ellas nadie puede saber qué arancel lleva la entrada</translation>
         </message>
         <message>
             <source>No column reads as entry numbers</source>

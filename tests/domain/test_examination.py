@@ -139,6 +139,16 @@ def test_that_what_is_in_order_is_not_carried_by_the_entry() -> None:
     assert examine_entry(liquidated(30), on()).findings == ()
 
 
+def test_that_what_leads_to_the_route_is_told_first_then_the_graver() -> None:
+    ordinary = Line("1", "1", "8471300100", Decimal(100), Decimal(5))
+    examined = examine_entry(made("ABC12345670", lines=(ordinary,)), on())
+    assert examined.route is Route.NONE
+    assert [finding.id for finding in examined.findings][:2] == ["H01", "N02"]
+    order = tuple(Severity)
+    gravity = [order.index(finding.severity) for finding in examined.findings[1:]]
+    assert gravity == sorted(gravity)
+
+
 def test_that_a_confirmed_number_goes_in() -> None:
     at = on(confirmed=(("N02", "ABC12345670"),))
     examined = examine_entry(made("ABC12345670"), at)

@@ -35,6 +35,16 @@ def test_that_after_a_final_liquidation_a_protest_is_left_for_its_time(age: int 
     assert road(FINAL, age) is route
 
 
+def test_that_a_usual_cycle_long_over_leaves_the_court_and_not_a_protest() -> None:
+    for days, route in ((180, Route.PROTEST), (181, Route.COURT)):
+        found = refusal(FINAL, None, PACK, TODAY, TODAY - timedelta(days))
+        assert found is not None
+        assert found.route is route
+    mended = refusal("INVALID HTS", None, PACK, TODAY, TODAY - timedelta(300))
+    assert mended is not None
+    assert mended.route is Route.FIX  # an estimate keeps nobody from trying
+
+
 def test_that_a_message_for_good_without_a_road_in_the_pack_waits() -> None:
     messages = tuple(replace(one, route=None) if one.text == FINAL else one for one in PACK.messages)
     found = refusal(FINAL, None, replace(PACK, messages=messages), TODAY)

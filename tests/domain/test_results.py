@@ -89,6 +89,19 @@ def test_that_a_message_with_a_heading_is_known_by_its_shape() -> None:
     assert message.text == "9903.03.xx code rejected"
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Final Liquidation  Status", ["ENTRY SUMMARY IS IN FINAL LIQUIDATION STATUS"]),
+        ("LIQUIDATION STATUS", []),  # two words say too little
+        ("ENTRY SUMMARY IS", []),  # several messages begin so
+        ("FINAL LIQUIDATION STAT", []),
+    ],
+)
+def test_that_a_shortened_message_is_known_where_it_can_be_one_only(text: str, found: list[str]) -> None:
+    assert [message.text for message in messages_in(text, PACK.messages)] == found
+
+
 def test_that_several_messages_in_a_cell_are_all_found() -> None:
     found = messages_in("PROTEST ON ENTRY; INVALID HTS", PACK.messages)
     assert {message.text for message in found} == {"PROTEST ON ENTRY", "INVALID HTS"}

@@ -10,7 +10,7 @@ from cape_desktop.domain.entry import SetAside
 from cape_desktop.domain.entry_number import hyphened
 from cape_desktop.domain.fields import Field
 from cape_desktop.intake.notes import DoubtId, NoteId
-from cape_desktop.intake.source import Choices
+from cape_desktop.intake.source import Choices, Kind
 from cape_desktop.intake.straying_rows import put_together
 from tests.intake.files import NUMBERS, Read, read, workbook, written
 from tests.invented import entry_number
@@ -116,6 +116,7 @@ def pivot_table(path: Path) -> Path:
 def test_that_a_pivot_table_without_repeated_labels_is_asked_about(tmp_path: Path) -> None:
     found = read(pivot_table(tmp_path / "p.xlsx"))
     assert found.doubts == [DoubtId.LINES_WITHOUT_ENTRY]
+    assert found.recognised.kind is Kind.LINE_LIST
     assert {row.reason for row in found.aside} == {SetAside.NO_ENTRY_NUMBER, SetAside.TOTAL_ROW}
     assert not any(group.lines or Field.HTS in group.columns for group in found.groups)  # unknown, not "no IEEPA duty"
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from cape_desktop.domain.entry_number import hyphened
 from cape_desktop.domain.importer import Importer
 from cape_desktop.domain.results import Again
 from cape_desktop.domain.routes import Route
@@ -15,6 +16,7 @@ from cape_desktop.history.records import DeclarationState, Event
 from cape_desktop.history.store import Store
 from cape_desktop.output.handover import handover_entries, handover_html
 from cape_desktop.output.help_pages import plain_text
+from cape_desktop.output.letters import correction_points
 from cape_desktop.workflow import drafts, keeping, steps
 from cape_desktop.workflow.dossiers import past_dossier
 from cape_desktop.workflow.edits import Edit, EditKind
@@ -117,6 +119,15 @@ def test_that_the_sheet_for_a_lawyer_holds_what_cbp_refused_for_good(
     for words in ("FINAL LIQUIDATION STATUS", "ENTRY ON DRAWBACK", "Protest still possible"):
         assert words in sheet
     assert len(dossier.in_file()) == 5  # they were uploaded all the same
+
+
+def test_that_the_letter_to_the_broker_names_what_cbp_refused_and_what_can_be_mended(
+    store: Store, declared: int
+) -> None:
+    told = correction_points(past_dossier(store, PACK, LATER, declared))["refused"]
+    mended = {one.number: one.message for one in refused_entries(store, PACK, LATER, declared)}
+    assert f"{hyphened(NUMBERS[1])}: {mended[NUMBERS[1]]}" in told
+    assert not any(hyphened(NUMBERS[3]) in line for line in told)  # refused for good
 
 
 def test_that_the_number_of_the_profile_stands_on_the_papers_where_the_list_has_none(store: Store) -> None:

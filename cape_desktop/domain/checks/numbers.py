@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from cape_desktop.domain.checks.answer import Answer, found
 from cape_desktop.domain.circumstances import Circumstances
+from cape_desktop.domain.deadlines import deadlines
 from cape_desktop.domain.entry import Entry
 from cape_desktop.domain.entry_number import LENGTH, check_digit, filer_code, has_entry_shape, has_upload_shape
 from cape_desktop.domain.fields import Field
@@ -87,7 +88,10 @@ def refused_before(entry: Entry, at: Circumstances) -> Answer:
     declared = at.declared.get(entry.number)
     if declared is None or not declared.refused_on or declared.held_by:
         return None
-    refused = refusal(declared.message, entry.facts.liquidation_date, at.rules, at.today)
+    usual = deadlines(entry.facts, at.rules.limits, at.today).expected_liquidation
+    refused = refusal(
+        declared.message, entry.facts.liquidation_date, at.rules, at.today, usual[1] if usual is not None else None
+    )
     case = "no_message" if refused is None else refused.again.value
     asked = found(at, "N07", entry.number, declaration=declared.refused_on, message=declared.message, case=case)
     if refused is not None and refused.again is Again.NO:

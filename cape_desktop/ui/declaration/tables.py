@@ -124,9 +124,14 @@ def entry_columns() -> tuple[Column[KeptEntry], ...]:
             lambda row: row.refund_low_cents,
             numeric=True,
         ),
-        Column(tr(here, "Liquidation"), lambda row: date_text(row.liquidation), lambda row: row.liquidation),
+        Column(tr(here, "Liquidation"), _liquidation_text, lambda row: row.liquidation),
         Column(tr(here, "Last safe day"), lambda row: date_text(row.last_safe_day), lambda row: row.last_safe_day),
     )
+
+
+def _liquidation_text(row: KeptEntry) -> str:
+    day = date_text(row.liquidation)
+    return tr("EntriesTab", "about {day}").format(day=day) if row.is_estimated else day
 
 
 def _route_icon(route: Route) -> tuple[str, Tone]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from cape_desktop.domain.lifecycle import DeclarationState
 from cape_desktop.history.records import DeclarationRow
 from cape_desktop.ui.desk import Desk
 from cape_desktop.ui.translation import counted, date_text, day_text, money_text
@@ -28,6 +29,7 @@ def declaration_columns(desk: Desk) -> tuple[Column[DeclarationRow], ...]:
             tr("Home", "State"),
             lambda row: state_word(row.state),
             icon=lambda row: (state_tone(row.state).value, state_tone(row.state)),
+            may_say=tuple(state_word(state) for state in DeclarationState),
         ),
         Column(
             tr("Home", "Last safe day"),

@@ -27,7 +27,7 @@ from cape_desktop.ui.widgets.table import rows_view
 from cape_desktop.wording.problems import problem_sentence
 from cape_desktop.wording.results import again_sentence
 from cape_desktop.wording.routes import route_name
-from cape_desktop.workflow.agenda import LeftOut, left_out
+from cape_desktop.workflow.agenda import DatedKind, LeftOut, left_out
 
 
 class LeftOutDialog(Dialog):
@@ -123,9 +123,19 @@ def _columns(today: date) -> tuple[Column[LeftOut], ...]:
     def act_by(one: LeftOut) -> date | None:
         return one.day(today)
 
+    for_what = {
+        DatedKind.LAST_SAFE_DAY: tr(here, "{day}, CAPE"),
+        DatedKind.PROTEST: tr(here, "{day}, protest"),
+        DatedKind.COURT: tr(here, "{day}, court"),
+    }
+
+    def what_for(one: LeftOut) -> str:
+        found = one.next_day(today)
+        return for_what[found[1]].format(day=date_text(found[0])) if found is not None else ""
+
     return (
         Column(tr(here, "Entry"), lambda one: hyphened(one.number), key=lambda one: one.number, fixed=True),
-        Column(tr(here, "Next day"), lambda one: date_text(act_by(one)), act_by),
+        Column(tr(here, "Next day"), what_for, act_by),
         Column(
             tr(here, "What to do"),
             lambda one: route_name(one.route, translated),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton, QWidget
 
 from cape_desktop.ui.jobs import Job
 from cape_desktop.ui.widgets.focus import order_tabs
@@ -33,8 +33,21 @@ class Dialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keeps Enter from a button that the person is not at."""
-        focused = self.focusWidget()
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if not is_enter(event):
             super().keyPressEvent(event)
-        elif isinstance(focused, QPushButton):
-            focused.click()
+        else:
+            press_focused(self)
+
+
+def is_enter(event: QKeyEvent) -> bool:
+    """Whether one of the two Enter keys was pressed."""
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def press_focused(window: QWidget) -> bool:
+    """Presses the button of whatever kind that has the focus, as Space would; False when no button has it."""
+    focused = window.focusWidget()
+    if not isinstance(focused, QAbstractButton):
+        return False
+    focused.click()
+    return True

@@ -162,7 +162,7 @@ class RowsView(QTableView):
         wanted = list(self._wanted)
         missing = sum(wanted) - self.viewport().width()
         giving = sorted(
-            (n for n, column in enumerate(columns) if not (column.numeric or column.fixed or column.width)),
+            (n for n, one in enumerate(columns) if not (one.numeric or one.fixed or one.width or one.may_say)),
             key=lambda place: not columns[place].elide_middle,
         )
         letter = QFontMetrics(self.font()).averageCharWidth()
@@ -183,7 +183,8 @@ class RowsView(QTableView):
             shown = self._rows.shown_rows()
             some = shown[:: max(1, len(shown) // _MEASURED_ROWS)]
             limit = metrics.averageCharWidth() * _WIDEST
-            widest = min(limit, max((metrics.horizontalAdvance(column.text(row)) for row in some), default=0))
+            texts = (*(column.text(row) for row in some), *column.may_say)
+            widest = min(limit, max((metrics.horizontalAdvance(words) for words in texts), default=0))
         extra = (_CHECK_ROOM if column.check else 0) + (_CHECK_ROOM if column.icon else 0)
         return max(widest + extra + 2 * PAD + 6, self._head_width(column))
 

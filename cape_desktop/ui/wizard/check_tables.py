@@ -163,12 +163,20 @@ class CheckTables(QSplitter):
 
     def show_rows(self, run: Run, rows: tuple[CheckRow, ...], aside: tuple[AsideRow, ...]) -> None:
         """Shows the entries and the rows set aside of a run."""
+        at_card, place = self.panel.is_card_focused(), self._first_place()
         self._run = run
         self.hint.hide()
         self.aside_model.set_rows(aside)
         self.save_aside.setEnabled(bool(aside))
         self.model.set_rows(rows)
+        if place is not None and self.model.rowCount() and self._first_place() is None:
+            self.view.selectRow(min(place, self.model.rowCount() - 1))  # what was settled went: on to the next
         self.show_selected()
+        if at_card:  # the button that had the keyboard went with its card
+            (self.panel.first_focus() if self._left.isHidden() else self.stack.currentWidget()).setFocus()
+
+    def _first_place(self) -> int | None:
+        return min((span.top() for span in self.view.selectionModel().selection().toList()), default=None)
 
     def show_aside(self, aside: bool) -> None:
         """Shows the rows set aside, or the entries."""

@@ -72,6 +72,11 @@ class FindingPanel(QWidget):
         """Where the keyboard starts when the findings take the place of the table."""
         return self._close
 
+    def is_card_focused(self) -> bool:
+        """Whether the keyboard is on a button of a card, which goes when something else is shown."""
+        cards, focused = self._scroll.widget(), self.window().focusWidget()
+        return focused is not None and cards.isAncestorOf(focused)
+
     def show_row(self, run: Run | None, row: CheckRow | None) -> None:
         """Shows what was found about a row; None for no selection."""
         inside = Scrolled()

@@ -26,6 +26,7 @@ from cape_desktop.ui.theme.look import EDGE, GAP, PAD, StrongButton, Tone, small
 from cape_desktop.ui.translation import translated
 from cape_desktop.ui.widgets.announce import announce
 from cape_desktop.ui.widgets.cards import Card, ProgressPanel
+from cape_desktop.ui.widgets.dialog import is_enter, press_focused
 from cape_desktop.ui.widgets.focus import order_tabs
 from cape_desktop.ui.widgets.page import Page
 from cape_desktop.ui.widgets.places import keep_place, keep_widths, restore_place
@@ -364,10 +365,7 @@ class Wizard(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus; elsewhere it goes on."""
-        focused = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
-            focused.click()
-        else:
+        if not (is_enter(event) and press_focused(self)):
             super().keyPressEvent(event)
 
     def reject(self) -> None:

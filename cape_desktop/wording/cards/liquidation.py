@@ -121,7 +121,7 @@ CARDS: dict[str, Words] = {
         QT_TRANSLATE_NOOP("findings", "Liquidation unknown; by the usual cycle file by {last_safe_day} ({days_left})"),
         QT_TRANSLATE_NOOP(
             "findings",
-            "Your list has neither liquidation date nor status. On the usual cycle this entry liquidates between "
+            "Your list gives it no liquidation date and no status. On the usual cycle this entry liquidates between "
             "{expected_first} and {expected_last}. That is an estimate; ACE has the real date.",
         ),
         QT_TRANSLATE_NOOP(
@@ -133,7 +133,7 @@ CARDS: dict[str, Words] = {
         QT_TRANSLATE_NOOP("findings", "Liquidation unknown; by the usual cycle CAPE's window has passed"),
         QT_TRANSLATE_NOOP(
             "findings",
-            "Your list has neither liquidation date nor status. On the usual cycle this entry liquidated between "
+            "Your list gives it no liquidation date and no status. On the usual cycle this entry liquidated between "
             "{expected_first} and {expected_last}, and the last safe day was {last_safe_day}. That is an estimate; "
             "ACE has the real date.",
         ),

@@ -180,6 +180,8 @@ def test_that_home_says_what_cbp_refused_and_whether_it_can_go_again(window: Mai
         assert {one.route for one in rows if one.again} == {Route.FIX}
         days = [one.day(TODAY) or date.max for one in rows]
         assert days == sorted(days)
+        assert dialog.model.index(0, 1).data() == "Nov 29, 2026, CAPE"
+        assert dialog.model.index(5, 1).data() == "Mar 21, 2027, protest"
         assert dialog.table.select(numbers(3)[2])
         QApplication.processEvents()
         assert "CBP refused it in cape-harbor-lane-2026-11-10.csv: “PROTEST ON ENTRY”" in told(dialog.side)
