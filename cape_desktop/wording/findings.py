@@ -34,7 +34,7 @@ _STATES = frozenset({"liquidation_status", "protest_status", "summary_status"})
 _AS_WRITTEN = frozenset({"raw", "message", "declaration", "values"})
 _LENGTHS_OF_TIME = {"window": "days", "protest_time": "days", "court_time": "years"}
 _CONFIRM = QT_TRANSLATE_NOOP("findings", "I checked it: this is right")
-_CONFIRM_OF = {"N07": QT_TRANSLATE_NOOP("findings", "The reason is settled: it can go again")}
+_CONFIRM_OF = {"N07": QT_TRANSLATE_NOOP("findings", "The reason is settled")}
 _MISSING = QT_TRANSLATE_NOOP(
     "findings", "Not checked: your list has no {fields}. Add it to your ES-003 report and read it again"
 )

@@ -31,14 +31,18 @@ class Inputs:
     readiness: dict[str, Answer] = field(default_factory=dict)
 
 
-class DraftStore(Protocol):
-    """What of the history a draft needs."""
+class KeepingStore(Protocol):
+    """What of the history keeping a draft needs."""
 
     def keep_draft(self, draft: Draft) -> int:
         """Stores or replaces a draft and gives its id."""
 
     def drop_draft(self, draft_id: int) -> None:
         """Deletes a draft; one that is gone already is no fault."""
+
+
+class DraftStore(Protocol):
+    """What of the history a run is begun or gone on with."""
 
     def draft(self, draft_id: int) -> Draft:
         """The draft with this id."""
@@ -62,18 +66,28 @@ def inputs_json(run: Run) -> str:
     return msgspec.json.encode(Inputs(run.sources, run.edits, readiness)).decode()
 
 
-def keep(store: DraftStore, run: Run, page: str, draft_id: int = 0) -> int:
+def keep(store: KeepingStore, run: Run, page: str, draft_id: int = 0) -> int:
     """Stores what the person put in so far and the page they are on; gives the draft's id.
 
-    Where nothing was put in there is nothing to go on with: no draft is kept, one that became empty goes, the id is 0.
+    Where nothing was put in, not even whose declaration it is, none is kept and one that became empty goes: id 0.
     """
-    early = run.readiness if not run.importer.id else {}
-    if not (run.sources or run.edits or early):
-        if draft_id:
-            store.drop_draft(draft_id)
-        return 0
+    if not (run.importer.id or run.readiness or has_something(run)):
+        return drop(store, draft_id)
     title = ", ".join(source.name for source in run.sources)
     return store.keep_draft(Draft(inputs_json(run), page, title, run.importer.id or None, draft_id))
+
+
+def has_something(run: Run) -> bool:
+    """Whether there is something to go on with that the history does not know by itself."""
+    early = run.readiness if not run.importer.id else {}
+    return bool(run.sources or run.edits or early)
+
+
+def drop(store: KeepingStore, draft_id: int) -> int:
+    """Deletes a draft, if there is one; gives 0, the id of none."""
+    if draft_id:
+        store.drop_draft(draft_id)
+    return 0
 
 
 def start(store: DraftStore, rules: RulePack, today: date, importer: Importer | None = None) -> Run:

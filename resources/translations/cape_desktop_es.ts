@@ -1627,10 +1627,10 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Usted lo confirmó</translation>
         </message>
         <message numerus="yes">
-            <source>Settled for all %Ln with this message</source>
+            <source>Settled for all %Ln of them</source>
             <translation>
-                <numerusform>Resuelto para %Ln con este mensaje</numerusform>
-                <numerusform>Resuelto para las %Ln con este mensaje</numerusform>
+                <numerusform>Resuelto para %Ln así</numerusform>
+                <numerusform>Resuelto para las %Ln iguales</numerusform>
             </translation>
         </message>
         <message>
@@ -2306,18 +2306,6 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>CBP la rechazó en {name}: “{words}”</translation>
         </message>
         <message>
-            <source>{day}, CAPE</source>
-            <translation>{day}, CAPE</translation>
-        </message>
-        <message>
-            <source>{day}, protest</source>
-            <translation>{day}, protesta</translation>
-        </message>
-        <message>
-            <source>{day}, court</source>
-            <translation>{day}, tribunal</translation>
-        </message>
-        <message>
             <source>Entry</source>
             <translation>Entrada</translation>
         </message>
@@ -2348,6 +2336,18 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>Court until</source>
             <translation>Tribunal hasta</translation>
+        </message>
+        <message>
+            <source>{day}, CAPE</source>
+            <translation>{day}, CAPE</translation>
+        </message>
+        <message>
+            <source>{day}, protest</source>
+            <translation>{day}, protesta</translation>
+        </message>
+        <message>
+            <source>{day}, court</source>
+            <translation>{day}, tribunal</translation>
         </message>
     </context>
     <context>
@@ -5802,8 +5802,8 @@ SHA-256 {hash}</translation>
             <translation>Lo revisé: es correcto</translation>
         </message>
         <message>
-            <source>The reason is settled: it can go again</source>
-            <translation>El motivo está resuelto: puede ir de nuevo</translation>
+            <source>The reason is settled</source>
+            <translation>El motivo está resuelto</translation>
         </message>
         <message>
             <source>Not checked: your list has no {fields}. Add it to your ES-003 report and read it again</source>

@@ -33,7 +33,7 @@ from tests.ui.modal import within
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SPACE, _RETURN, _ESCAPE = Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Escape
 MENDABLE, UNKNOWN = "HTS RELATIONSHIP/SEQUENCE MISMATCH", "A MESSAGE NOBODY HAS SEEN BEFORE"
-SETTLED = "The reason is settled: it can go again"
+SETTLED = "The reason is settled"
 FIRST_CLAIM, SECOND_CLAIM = "100000241223", "100000241999"
 CLAIM_HEADERS = ("ENTRY_NUMBER", "CLAIM_NUMBER", "STATUS", "ERROR_DESCRIPTION")
 REFUND_HEADERS = ("Entry Number", "Refund Number", "Refund Amount", "Interest Amount", "Refund Secondary Status")

@@ -41,8 +41,8 @@ def test_that_refused_entries_open_where_a_person_says_that_they_are_settled(qtb
     assert [row.number for row in wizard.check.model.shown_rows()] == numbers[:2]
     assert any("UNABLE TO CALCULATE DUTY" in label.text() for label in panel.findChildren(QLabel))
     buttons = {button.text(): button for button in panel.findChildren(QPushButton)}
-    assert "The reason is settled: it can go again" in buttons
-    buttons["Settled for all 2 with this message"].click()
+    assert "The reason is settled" in buttons
+    buttons["Settled for all 2 of them"].click()
     qtbot.waitUntil(lambda: journey.run.chosen() == tuple(numbers[:2]), timeout=15000)
     wizard.close()
     window.close()

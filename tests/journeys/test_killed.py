@@ -48,5 +48,5 @@ def test_that_the_draft_is_there_after_a_kill(qtbot: QtBot, tmp_path: Path, step
     if step in _EDITS:
         assert run.examined
     wizard.close()
-    assert len(desk.history.drafts()) == 1
+    assert len(desk.history.drafts()) == (0 if step is Step.GET_READY else 1)  # who it is for is no work to lose
     desk.history.close()

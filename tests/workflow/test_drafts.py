@@ -71,10 +71,27 @@ def test_that_answers_given_before_an_importer_is_chosen_are_not_lost(store: Sto
     assert again.readiness == run.readiness
 
 
+def test_that_where_nothing_was_put_in_no_draft_is_kept_and_one_that_became_empty_goes(store: Store) -> None:
+    empty = drafts.start(store, PACK, TODAY)
+    assert drafts.keep(store, empty, "entries") == 0
+    kept = drafts.keep(store, empty.with_edits((Edit(EditKind.UNTICK, ("ABC12345677",)),)), "check")
+    assert [draft.id for draft in store.drafts()] == [kept]
+    assert drafts.keep(store, empty, "check", kept) == 0
+    assert store.drafts() == ()
+
+
+def test_that_an_importer_alone_is_nothing_to_go_on_with(store: Store) -> None:
+    importer = store.save_importer(Importer("Harbor Lane", "12-3456789"))
+    run = drafts.start(store, PACK, TODAY, importer).with_importer(importer, {"any": Answer(ItemState.DONE, TODAY)})
+    assert drafts.keep(store, run, "get_ready")
+    assert not drafts.has_something(run)
+
+
 def test_that_the_answers_of_a_known_importer_are_those_of_today(store: Store) -> None:
     item = PACK.checklist[0].id
     importer = store.save_importer(Importer("Harbor Lane", "12-3456789"))
     run = drafts.start(store, PACK, TODAY, importer).with_importer(importer, {item: Answer(ItemState.NOT_YET)})
+    run = run.with_edits((Edit(EditKind.UNTICK, ("ABC12345677",)),))
     draft = drafts.keep(store, run, "get_ready")
     store.save_answer(importer.id, item, Answer(ItemState.DONE, TODAY))
     again, _ = drafts.resume(store, PACK, TODAY, draft)

@@ -123,19 +123,9 @@ def _columns(today: date) -> tuple[Column[LeftOut], ...]:
     def act_by(one: LeftOut) -> date | None:
         return one.day(today)
 
-    for_what = {
-        DatedKind.LAST_SAFE_DAY: tr(here, "{day}, CAPE"),
-        DatedKind.PROTEST: tr(here, "{day}, protest"),
-        DatedKind.COURT: tr(here, "{day}, court"),
-    }
-
-    def what_for(one: LeftOut) -> str:
-        found = one.next_day(today)
-        return for_what[found[1]].format(day=date_text(found[0])) if found is not None else ""
-
     return (
         Column(tr(here, "Entry"), lambda one: hyphened(one.number), key=lambda one: one.number, fixed=True),
-        Column(tr(here, "Next day"), what_for, act_by),
+        Column(tr(here, "Next day"), lambda one: _what_for(one, today), act_by),
         Column(
             tr(here, "What to do"),
             lambda one: route_name(one.route, translated),
@@ -159,3 +149,18 @@ def _columns(today: date) -> tuple[Column[LeftOut], ...]:
         ),
         Column(tr(here, "Court until"), lambda one: date_text(one.entry.court_day), lambda one: one.entry.court_day),
     )
+
+
+def _what_for(one: LeftOut, today: date) -> str:
+    """The next day of an entry with what it is the day for."""
+    tr, here = QCoreApplication.translate, "LeftOutDialog"
+    found = one.next_day(today)
+    if found is None:
+        return ""
+    words = {
+        DatedKind.LAST_SAFE_DAY: tr(here, "{day}, CAPE"),
+        DatedKind.PROTEST: tr(here, "{day}, protest"),
+        DatedKind.COURT: tr(here, "{day}, court"),
+    }
+    day, kind = found
+    return words[kind].format(day=date_text(day))

@@ -24,8 +24,8 @@ class Column(Generic[Row]):
     `icon` names an icon of resources/icons and its tone, or None. `check` gives the tick of a row, None for no box.
     `edit` gives the text to edit in place, None for a row that cannot be edited. `elide_middle` suits file names.
     `width` is the preferred width in characters; None measures the contents. `said` is what a screen reader says
-    instead of the text, where an icon tells more than the words. `may_say` are all texts of a column that has few: there
-    is always room for the longest, whatever the rows say today.
+    instead of the text, where an icon tells more than the words. `may_say` are all texts of a column that has few:
+    there is always room for the longest, whatever the rows say today.
     """
 
     title: str

@@ -173,7 +173,8 @@ class CheckTables(QSplitter):
             self.view.selectRow(min(place, self.model.rowCount() - 1))  # what was settled went: on to the next
         self.show_selected()
         if at_card:  # the button that had the keyboard went with its card
-            (self.panel.first_focus() if self._left.isHidden() else self.stack.currentWidget()).setFocus()
+            table = self.view if self.stack.currentWidget() is self.view else self.aside_view
+            (self.panel.first_focus() if self._left.isHidden() else table).setFocus()
 
     def _first_place(self) -> int | None:
         return min((span.top() for span in self.view.selectionModel().selection().toList()), default=None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from cape_desktop.domain.entry import Entry
 from cape_desktop.domain.entry_number import filer_code, hyphened, is_sound
@@ -16,6 +16,7 @@ from cape_desktop.ui.theme.icons import set_icon
 from cape_desktop.ui.theme.look import GAP, PAD, Size, Tone, Words, section, small, text
 from cape_desktop.ui.translation import translated
 from cape_desktop.ui.widgets.cards import LinkButton, StateLabel, Tinted
+from cape_desktop.ui.widgets.fitted import FittedButton
 from cape_desktop.ui.widgets.reading import ReadingArea
 from cape_desktop.ui.widgets.scrolled import Scrolled
 from cape_desktop.ui.widgets.states import ROUTE_TONES, SEVERITY_TONES
@@ -74,8 +75,8 @@ class FindingPanel(QWidget):
 
     def is_card_focused(self) -> bool:
         """Whether the keyboard is on a button of a card, which goes when something else is shown."""
-        cards, focused = self._scroll.widget(), self.window().focusWidget()
-        return focused is not None and cards.isAncestorOf(focused)
+        cards = self._scroll.widget()
+        return cards is not None and cards.isAncestorOf(self.window().focusWidget())
 
     def show_row(self, run: Run | None, row: CheckRow | None) -> None:
         """Shows what was found about a row; None for no selection."""
@@ -137,7 +138,7 @@ class FindingPanel(QWidget):
             self._add_proposals(column, row, proposals_for(row.number, known_filers(run)))
             self._add_typing(column)
         if words.confirm:
-            keep = QPushButton(words.confirm)
+            keep = FittedButton(words.confirm)
             keep.setAccessibleDescription(words.title)
             edit = Edit(EditKind.CONFIRM, (row.number if row is not None else "",), finding.id)
             keep.clicked.connect(lambda: self.edited.emit(edit))
@@ -154,7 +155,7 @@ class FindingPanel(QWidget):
             one.entry.number for one in run.examined or () for other in one.findings if _asks_the_same(other, finding)
         )
         if len(alike) > 1:
-            every = QPushButton(self.tr("Settled for all %Ln with this message", "", len(alike)))
+            every = FittedButton(self.tr("Settled for all %Ln of them", "", len(alike)))
             every.clicked.connect(lambda: self.edited.emit(Edit(EditKind.CONFIRM, alike, finding.id)))
             _add_button(column, every)
 
@@ -167,7 +168,7 @@ class FindingPanel(QWidget):
         if row.group is not None:
             self._add_proposals(column, row, row.group.reading.proposals)
         self._add_typing(column)
-        leave = QPushButton(self.tr("Leave these rows out"))
+        leave = FittedButton(self.tr("Leave these rows out"))
         leave.clicked.connect(lambda: self.edited.emit(Edit(EditKind.SET_NUMBER, row.raw, "")))
         _add_button(column, leave)
         return card
@@ -179,17 +180,17 @@ class FindingPanel(QWidget):
         said = self.tr("The file says “{raw}”. It was read as {number}.")
         column.addWidget(text(said.format(raw="”, “".join(row.raw), number=hyphened(row.number))))
         left = any(cell.raw in row.raw and cell.taken is False for group in repair_groups(run) for cell in group.cells)
-        accept = QPushButton(self.tr("Restore this one"))
+        accept = FittedButton(self.tr("Restore this one"))
         accept.clicked.connect(lambda: self.edited.emit(Edit(EditKind.ACCEPT_REPAIR, row.raw)))
         _add_button(column, accept)
         if not left:
-            leave = QPushButton(self.tr("Leave this one"))
+            leave = FittedButton(self.tr("Leave this one"))
             leave.clicked.connect(lambda: self.edited.emit(Edit(EditKind.LEAVE_REPAIR, row.raw)))
             _add_button(column, leave)
         return card
 
     def _add_typing(self, column: QVBoxLayout) -> None:
-        button = QPushButton(self.tr("Type the number…"))
+        button = FittedButton(self.tr("Type the number…"))
         button.setToolTip(self.tr("F2 in the table does the same"))
         button.clicked.connect(self.typing_asked)
         _add_button(column, button)
@@ -246,6 +247,6 @@ def _card(tone: Tone) -> tuple[Tinted, QVBoxLayout]:
     return card, column
 
 
-def _add_button(column: QVBoxLayout, button: QPushButton) -> None:
+def _add_button(column: QVBoxLayout, button: FittedButton) -> None:
     button.setAutoDefault(False)
     column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

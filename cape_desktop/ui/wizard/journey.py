@@ -100,7 +100,7 @@ class Journey(QObject):
             self._work(wanted)
 
     def end(self) -> None:
-        """Stops work, keeps the draft if there is one, lets go of files; a second call does nothing."""
+        """Stops work, keeps the draft if it holds anything, lets go of files; a second call does nothing."""
         if self._over:
             return
         self._over = True
@@ -310,7 +310,11 @@ class Journey(QObject):
         if self.saved:
             return
         try:
-            self.draft_id = drafts.keep(self._desk.history, self.run, self.step.value, self.draft_id)
+            store = self._desk.history
+            if self._over and not drafts.has_something(self.run):
+                self.draft_id = drafts.drop(store, self.draft_id)
+            else:
+                self.draft_id = drafts.keep(store, self.run, self.step.value, self.draft_id)
         except Problem as problem:
             told = problem  # said once the page shows what changed
             QTimer.singleShot(0, self, lambda: self.refused.emit(told))

@@ -55,13 +55,11 @@ def act_by(row: Examined) -> date | None:
     days = row.deadlines
     if days.estimated:
         return None
-    by_route = {
-        Route.FILE: days.last_safe_day,
-        Route.FIX: days.last_safe_day,
-        Route.PROTEST: days.protest_day,
-        Route.COURT: days.court_day,
-    }
-    return by_route.get(row.route)
+    if row.route in (Route.FILE, Route.FIX):
+        return days.last_safe_day
+    if row.route is Route.PROTEST:
+        return days.protest_day
+    return days.court_day if row.route is Route.COURT else None
 
 
 def total_of(examined: Iterable[Examined], today: date) -> Total:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from cape_desktop.domain.circumstances import Declared
@@ -118,6 +120,16 @@ def test_that_nobody_can_confirm_what_cbp_refused_for_good(message: str, age: in
     found = _refused(message, liquidated(age), confirmed=True)
     assert (found.severity, found.route) == (Severity.BLOCKS, route)
     assert (found.confirmable, found.confirmed) == (False, False)
+
+
+@pytest.mark.parametrize(("entered", "route"), [(date(2025, 3, 10), Route.COURT), (date(2025, 12, 1), Route.PROTEST)])
+def test_that_where_the_date_is_unknown_the_usual_cycle_says_whether_a_protest_is_too_late(
+    entered: date, route: Route
+) -> None:
+    unknown = made(entry_date=entered, liquidation_date=None, liquidation_status=None)
+    assert _refused("ENTRY SUMMARY IS IN FINAL LIQUIDATION STATUS", unknown).route is route
+    without_date = made(entry_date=None, liquidation_date=None, liquidation_status=None)
+    assert _refused("ENTRY SUMMARY IS IN FINAL LIQUIDATION STATUS", without_date).route is Route.PROTEST
 
 
 def test_that_a_refusal_that_asks_for_nothing_only_informs() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -17,6 +18,7 @@ from cape_desktop.history.records import Event
 from cape_desktop.ui.desk import Desk
 from cape_desktop.ui.home.view import Home
 from cape_desktop.ui.main_window import MainWindow
+from cape_desktop.ui.theme.look import PAD
 from tests.invented import TODAY
 from tests.ui.desks import empty_desk, save_declaration
 
@@ -80,3 +82,18 @@ def test_that_all_declarations_come_back_by_key_by_search_and_with_a_new_one(
     save_declaration(desk, desk.history.importers()[0], "new.csv", 2)
     home.refresh()
     assert len(home.model.shown_rows()) == 6
+
+
+def test_that_a_state_that_comes_while_the_window_is_open_has_room(window: MainWindow, desk: Desk) -> None:
+    window.resize(window.minimumSize())
+    home = settled(window)
+    words = "Accepted in part"
+    place = next(n for n, column in enumerate(home.model.columns) if column.title == "State")
+    assert words not in {home.model.columns[place].text(row) for row in home.model.all_rows()}
+    row = next(row for row in home.model.all_rows() if row.name == "other.csv")
+    desk.history.record_event(row.id, Event(DeclarationState.ACCEPTED_WITH_ERRORS, TODAY))
+    home.refresh()
+    settled(window)
+    assert words in {home.model.columns[place].text(row) for row in home.model.all_rows()}
+    icon_and_edges = 28 + 2 * PAD
+    assert home.table.columnWidth(place) >= QFontMetrics(home.table.font()).horizontalAdvance(words) + icon_and_edges

@@ -7,10 +7,11 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton, QToolButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from cape_desktop.ui.asking import Question
+from cape_desktop.ui.widgets.cards import LinkButton
 from cape_desktop.ui.widgets.dialog import Dialog
 
 
@@ -33,6 +34,22 @@ def test_that_enter_presses_the_button_with_the_focus_and_no_other(qtbot: QtBot)
         assert pressed == wanted
     QTest.keyClick(undo, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_that_enter_presses_every_kind_of_button(qtbot: QtBot) -> None:
+    dialog, pressed = Dialog(), []
+    buttons: tuple[QAbstractButton, ...] = (LinkButton("How?"), QToolButton())
+    column = QVBoxLayout(dialog)
+    for button in buttons:
+        column.addWidget(button)
+        button.clicked.connect(lambda _=False, button=button: pressed.append(button))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for button in buttons:
+        button.setFocus()
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+        QTest.keyClick(dialog, Qt.Key.Key_Enter)
+    assert pressed == [button for button in buttons for _ in range(2)]
 
 
 def test_that_a_dialog_goes_only_after_all_that_was_asked_in_it_is_told(qtbot: QtBot) -> None:

@@ -2,19 +2,24 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QLineEdit, QScrollArea
 
 from cape_desktop.domain.routes import Route
 from cape_desktop.ui.widgets.cards import FoldedCard
+from cape_desktop.ui.wizard import finding_panel
 from cape_desktop.ui.wizard.entry_rows import Need
 from cape_desktop.ui.wizard.repair_groups import repair_groups
 from cape_desktop.ui.wizard.repairs import RepairCard, RepairReview
 from cape_desktop.ui.wizard.window import Wizard
+from cape_desktop.wording.findings import Card as FindingText
+from cape_desktop.wording.findings import finding_card
 from cape_desktop.workflow.edits import EditKind
 from tests.invented import entry_number
 from tests.journeys.desks import Answers, broker_list, report
@@ -161,6 +166,56 @@ def test_that_sound_numbers_nearby_are_offered_for_a_wrong_digit(checking: Wizar
     assert row.examined is not None
     assert row.examined.entry.typed
     assert not any(finding.id == "N02" for finding in row.findings)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_that_a_suggestion_used_by_key_leads_to_the_next_entry_that_needs_the_person(
+    checking: Wizard, settled: Settled, key: Qt.Key
+) -> None:
+    page = checking.check
+    page.view.select(wrong_digit(checking))
+    rows = page.model.shown_rows()
+    following = rows[(page.view.currentIndex().row() + 1) % len(rows)]
+    use = button(checking, "Use ")
+    use.setFocus()
+    QTest.keyClick(use, key)
+    settled(checking)
+    assert page.filters[Need.PERSON.value].isChecked()
+    assert checking.focusWidget() is page.view
+    assert [row.key for row in page.view.selected_rows()] == [following.key]
+    assert page.view.currentIndex().row() == page.model.place_of(following.key)
+    assert any(following.shown_number == words.text() for words in page.panel.findChildren(QLabel))
+    QTest.keyClick(page.view, Qt.Key.Key_F2)
+    assert page.view.state() is QAbstractItemView.State.EditingState
+
+
+def test_that_a_button_that_stays_keeps_the_keyboard_through_a_change(checking: Wizard, settled: Settled) -> None:
+    page = checking.check
+    close = page.panel.first_focus()
+    close.setFocus()
+    place = page.model.place_of("1.23E+10")
+    assert place is not None
+    page.model.setData(page.model.index(place, 0), entry_number("ABC7654321"))
+    settled(checking)
+    assert checking.focusWidget() is close
+
+
+def test_that_the_findings_need_no_more_width_than_they_have(checking: Wizard, monkeypatch: pytest.MonkeyPatch) -> None:
+    def long_card(*given: Any) -> FindingText:
+        return replace(finding_card(*given), confirm="El motivo está resuelto: puede ir de nuevo")
+
+    monkeypatch.setattr(finding_panel, "finding_card", long_card)
+    panel = checking.check.panel
+    checking.resize(checking.minimumSize())
+    checking.check.tables.show_panel(shown=True)
+    panel.setFixedWidth(panel.minimumWidth())
+    for place in range(checking.check.model.rowCount()):
+        checking.check.view.selectRow(place)
+        QApplication.processEvents()
+        area = panel.findChildren(QScrollArea)[0]
+        cards = area.widget()
+        assert cards is not None
+        assert cards.width() <= area.viewport().width(), checking.check.model.row_at(place)
 
 
 def test_that_the_search_finds_a_number_with_hyphens(checking: Wizard) -> None:

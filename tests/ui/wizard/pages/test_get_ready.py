@@ -41,3 +41,5 @@ def test_that_another_importer_can_be_picked(wizard: Wizard) -> None:
     wizard.get_ready.picker.activated.emit(wizard.get_ready.picker.currentIndex())
     assert wizard.journey.run.importer == second
     assert [draft.importer_id for draft in wizard._desk.history.drafts()] == [second.id]
+    wizard.close()
+    assert wizard._desk.history.drafts() == ()  # an importer alone is nothing to go on with

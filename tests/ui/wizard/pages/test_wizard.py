@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLabel, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLabel, QTabWidget, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cape_desktop.domain.readiness import Answer, ItemState
@@ -155,6 +155,17 @@ def test_that_a_wizard_closed_untouched_leaves_no_draft(wizard: Wizard) -> None:
     assert wizard._desk.history.drafts() == ()
 
 
+def test_that_a_wizard_closed_without_files_leaves_no_draft(wizard: Wizard, settled: Settled, tmp_path: Path) -> None:
+    wizard.journey.forward()
+    wizard.journey.take_files((report(tmp_path),))
+    settled(wizard)
+    assert len(wizard._desk.history.drafts()) == 1
+    wizard.journey.remove_source(0)
+    QTest.keyClick(wizard, Qt.Key.Key_Escape)
+    assert not wizard.isVisible()
+    assert wizard._desk.history.drafts() == ()
+
+
 def test_that_a_draft_that_cannot_be_kept_is_said_on_the_page(
     wizard: Wizard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -200,3 +211,14 @@ def test_that_enter_presses_the_button_that_has_the_focus_and_else_goes_on(wizar
         QTest.keyClick(wizard, Qt.Key.Key_Return)
     assert pressed == [Step.GET_READY]
     assert wizard.journey.step is Step.ENTRIES
+
+
+def test_that_enter_presses_flat_buttons_too(wizard: Wizard) -> None:
+    asked: list[str] = []
+    wizard.get_ready.help_asked.disconnect()
+    wizard.get_ready.help_asked.connect(asked.append)
+    flat = next(one for one in wizard.get_ready.findChildren(QToolButton) if "Help" in one.accessibleName())
+    flat.setFocus()
+    QTest.keyClick(wizard, Qt.Key.Key_Return)
+    assert asked == [wizard.get_ready.topic]
+    assert wizard.journey.step is Step.GET_READY
