@@ -159,11 +159,18 @@ class History(RuleBasedStateMachine):
         assert [row.id for row in rows] == sorted(self.declarations, reverse=True)
         for row in rows:
             owner, numbers = self.declarations[row.id]
-            happened = sorted((event.on, event.id, event) for key, event in self.events.values() if key == row.id)
+            happened = {event.id: event for key, event in self.events.values() if key == row.id}
             whole = self.store.declaration(row.id)
             assert (row.importer_id, whole.file.numbers) == (owner, numbers)
-            assert list(whole.events[1:]) == [event for *_, event in happened]
-            assert row.state is (happened[-1][2].kind if happened else DeclarationState.SAVED)
+            saved, *told = whole.events
+            assert saved.kind is DeclarationState.SAVED
+            assert {event.id: event for event in told} == happened
+            assert row.state is whole.events[-1].kind
+            # only an upload may stand before its day: in front of the answer to it
+            answers = [event.on for event in told if event.kind is not DeclarationState.UPLOADED]
+            assert answers == sorted(answers)
+            uploads = [event.on for event in told if event.kind is DeclarationState.UPLOADED]
+            assert uploads == sorted(uploads)
 
     @invariant()
     def nothing_is_declared_but_what_was_saved(self) -> None:
