@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -43,6 +45,21 @@ def test_that_an_importer_number_is_covered_until_asked_for(qtbot: QtBot) -> Non
     assert "123-45" not in shown
     dialog.show_number.click()
     assert dialog.number.echoMode() is QLineEdit.EchoMode.Normal
+
+
+def test_that_enter_saves_a_profile_but_not_at_the_button_that_shows_the_number(qtbot: QtBot) -> None:
+    dialog = ImporterDialog(Importer("Pat", "12-3456789"))
+    qtbot.addWidget(dialog)
+    saved: list[bool] = []
+    dialog.accepted.connect(lambda: saved.append(True))
+    dialog.show()
+    dialog.show_number.setFocus()
+    QTest.keyClick(dialog.show_number, Qt.Key.Key_Return)
+    assert dialog.number.echoMode() is QLineEdit.EchoMode.Normal
+    assert not saved
+    dialog.name.setFocus()
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert saved
 
 
 def test_that_a_broker_names_filer_codes_of_three_characters(qtbot: QtBot) -> None:
@@ -91,6 +108,11 @@ def test_that_the_report_can_be_copied_and_its_folder_shown(tmp_path: Path, qtbo
     dialog.folder.click()
     assert QGuiApplication.clipboard().text() == report
     assert asked == [str(path)]
+    dialog.show()
+    dialog.details.setFocus()
+    QTest.keyClick(dialog.details, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.report.isVisible()
     without = CrashDialog(report, None, asked.append)
     qtbot.addWidget(without)
     assert not without.folder.isEnabled()

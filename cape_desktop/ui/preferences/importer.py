@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from cape_desktop.domain.importer import Importer, Role, masked_importer_number
 from cape_desktop.ui.theme.look import EDGE, GAP, PAD, Tone, small, text, text_height, title
 from cape_desktop.ui.widgets.cards import field_label
+from cape_desktop.ui.widgets.dialog import is_enter
 from cape_desktop.ui.widgets.scrolled import ScrollArea, Scrolled
 
 _NUMBER_SHAPES: Final = re.compile(r"\d{2}-?\d{7}([A-Z0-9]{2})?|\d{3}-?\d{2}-?\d{4}|\d{6}-?\d{5}", re.IGNORECASE)
@@ -61,6 +62,13 @@ class ImporterDialog(QDialog):
         self.resize(0, 0)
         self._fit()
         super().showEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter saves, as in any form, except on the flat button that shows the number: there it presses that one."""
+        if is_enter(event) and self.focusWidget() is self.show_number:
+            self.show_number.click()
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         self._form = Scrolled()

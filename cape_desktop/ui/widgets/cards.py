@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -39,6 +39,7 @@ from cape_desktop.ui.theme.look import (
 )
 from cape_desktop.ui.translation import counted, translated
 from cape_desktop.ui.widgets.bars import SlimBar
+from cape_desktop.ui.widgets.dialog import is_enter
 from cape_desktop.wording.activities import activity
 
 _FOCUS_ROOM: Final = 3
@@ -199,7 +200,7 @@ class Figure(QWidget):
 
 
 class LinkButton(QAbstractButton):
-    """A quiet action that reads like a link but is a button for keyboard and screen reader; may have an icon."""
+    """A quiet action that reads like a link, with Enter too, but is a button for a screen reader; may have an icon."""
 
     def __init__(self, words: str, icon_name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -214,6 +215,13 @@ class LinkButton(QAbstractButton):
         """The words, the icon, and room for the line that shows the focus."""
         words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
         return QSize(words.width() + self._icon_room() + 2 * _FOCUS_ROOM, words.height() + PAD)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter follows the link, as Space does, and never the main button of the dialog around it."""
+        if is_enter(event) and self.isEnabled():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _icon_room(self) -> int:
         return grown(SMALL) + PAD // 2 if self._icon_name else 0
