@@ -7,6 +7,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 
+def collect_frozen() -> None:
+    """Frees what was frozen while it was in use and no longer is, such as a closed window and all that it held.
+
+    It walks through everything that is alive, so call it when nobody waits: a million objects take a fifth of a second.
+    """
+    if gc.get_freeze_count():
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
+
+
 @contextmanager
 def collector_paused() -> Iterator[None]:
     """Keeps the collector off the objects made inside, now and later.

@@ -85,7 +85,8 @@ def stop_log(handler: logging.Handler) -> None:
 
 def crash_report(fault: BaseException) -> str:
     """What a developer needs to know of a fault of ours, and nothing of the person or their entries."""
-    told = "".join(traceback.format_exception(fault)).replace(str(Path.home()), "~")
+    told, home = "".join(traceback.format_exception(fault)), str(Path.home())
+    told = told.replace(repr(home)[1:-1], "~").replace(home, "~")  # an OSError quotes, so doubles, backslashes
     return "\n".join(
         (
             f"CAPE Desktop {cape_desktop.__version__}",

@@ -23,6 +23,7 @@ class ProblemKind(StrEnum):
     COLUMN_MISSING = "column_missing"
     COLUMN_UNCERTAIN = "column_uncertain"
     NO_ENTRIES = "no_entries"
+    ALREADY_TAKEN_IN = "already_taken_in"
     RESULT_COLUMNS = "result_columns"
     # writing
     FOLDER_NOT_WRITABLE = "folder_not_writable"
@@ -31,10 +32,12 @@ class ProblemKind(StrEnum):
     NOT_WRITTEN = "not_written"
     PROOF_FAILED = "proof_failed"
     DECLARED_MEANWHILE = "declared_meanwhile"
+    ANOTHER_DAY = "another_day"
     # history
     HISTORY_NEWER = "history_newer"
     HISTORY_DAMAGED = "history_damaged"
     HISTORY_LOCKED = "history_locked"
+    DRAFT_UNUSABLE = "draft_unusable"
     DECLARATION_UNKNOWN = "declaration_unknown"
     IMPORTER_UNKNOWN = "importer_unknown"
     BACKUP_UNUSABLE = "backup_unusable"

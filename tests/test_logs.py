@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pytest
 from hypothesis import given
@@ -146,6 +146,16 @@ def test_that_a_crash_report_names_versions_and_place_and_nobody(tmp_path: Path)
     assert "RuntimeError: ~/es003.csv: entry ABC…676 of ••••• pays $•••••" in written
     assert "test_logs.py" in written
     assert str(Path.home()) + "/" not in written
+
+
+def test_that_the_folder_of_a_person_on_windows_is_not_named_where_an_error_quotes_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    home = PureWindowsPath("C:\\Users\\Jane Doe")
+    monkeypatch.setattr(Path, "home", lambda: home)
+    told = crash_report(PermissionError(13, "Denied", str(home / "list.csv")))
+    assert "PermissionError: [Errno 13] Denied: '~\\\\list.csv'" in told
+    assert "Jane" not in told
 
 
 def test_that_a_crash_report_that_cannot_be_written_is_no_second_crash(tmp_path: Path) -> None:

@@ -79,7 +79,7 @@ def test_that_duty_rows_are_those_of_the_tariff_schedule() -> None:
 
 def test_that_the_limits_are_those_of_cbp() -> None:
     assert (LIMITS.file_rows, LIMITS.file_bytes, LIMITS.header) == (9999, 1_000_000, "Entry Number")
-    assert (LIMITS.safe_days, LIMITS.cape_days, LIMITS.reliquidation_days, LIMITS.protest_days) == (79, 80, 90, 180)
+    assert (LIMITS.safe_days, LIMITS.cape_days, LIMITS.protest_days) == (79, 80, 180)
     assert (LIMITS.warn_after_days, LIMITS.urgent_after_days, LIMITS.court_years) == (60, 75, 2)
     assert (LIMITS.first_duty_day, LIMITS.last_duty_day) == (date(2025, 2, 4), date(2026, 2, 23))
     assert (LIMITS.court_watch_from, LIMITS.court_first_date) == (date(2026, 12, 1), date(2027, 2, 4))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections import Counter
-from contextlib import ExitStack, suppress
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -24,10 +26,11 @@ from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.wording.findings import finding_title
 from cape_desktop.wording.phrases import counted
 from cape_desktop.wording.routes import repair_name, route_name, set_aside_reason
-from cape_desktop.wording.sources import doubt_sentence, note_sentence
+from cape_desktop.wording.sources import doubt_sentence, note_sentence, unread_sentence
 from cape_desktop.workflow import drafts, keeping, steps
 from cape_desktop.workflow.answer import duty_by_route, preparation_answer
 from cape_desktop.workflow.edits import Edit, EditKind
+from cape_desktop.workflow.remembered import remembered
 from cape_desktop.workflow.rules_in_use import rules_in_use
 from cape_desktop.workflow.run import Run, SavedFile
 
@@ -44,6 +47,13 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--importer", default="", metavar="NAME", help="whose declaration it is")
     parser.add_argument("--column", action="append", default=[], metavar="FIELD=HEADER", help="what a column means")
     parser.add_argument("--sheet", default=None, metavar="NAME", help="the sheet to read")
+    parser.add_argument(
+        "--filer-code",
+        type=_code,
+        default=None,
+        metavar="CODE",
+        help="the filer code of entry numbers that stand without one",
+    )
     parser.add_argument(
         "--numbers-from-above",
         action="store_true",
@@ -77,21 +87,42 @@ COMMAND = Command("prepare", "from entry lists to upload files", _add_options, _
 
 def _prepared(call: argparse.Namespace) -> tuple[Run, tuple[SavedFile, ...]]:
     pack = rules_in_use(folders(call.data_dir))
-    today = call.as_of or date.today()
+    edits = _edits(call, pack)
+    wanted = [_column_option(option) for option in call.column]
+    _refuse_file_as_folder(call.out)
     with ExitStack() as stack:
         store = None if call.no_history else stack.enter_context(Store.open(folders(call.data_dir).history))
         importer = _importer(store, call.importer)
+        today = call.as_of or date.today()
         run = drafts.start(store, pack, today, importer) if store else Run(pack, today, importer)
-        shelve = store.keep_source if store else None
-        run = steps.take_in(run, tuple(call.sources), shelve, tell)
-        run = steps.build(_with_columns(_with_choices(run, call), call.column), tell)
-        run = steps.examine(run.with_edits(_edits(call, pack)), tell)
+        shelve = stack.enter_context(_shelved(store)) if store else None
+        run = _with_choices(steps.take_in(run, tuple(call.sources), shelve, tell), call)
+        run = steps.build(_with_columns(run, wanted, remembered(store) if store else None), tell)
+        run = steps.examine(run.with_edits(edits), tell)
+        _refuse_unknown_numbers(run, call.confirm)
         if not run.chosen():
             return run, ()
         _make_folder(call.out)
         if store and importer.name and not importer.id:
             run = replace(run, importer=store.save_importer(importer))
         return run, keeping.save(run, call.out, store, tick=tell)
+
+
+@contextmanager
+def _shelved(store: Store) -> Iterator[Callable[[Path, str], Path]]:
+    """A function that copies a source beside the history; a Problem takes back the copies that it made."""
+    made: list[str] = []
+
+    def shelve(path: Path, sha256: str) -> Path:
+        if store.source_path(sha256) is None:
+            made.append(sha256)
+        return store.keep_source(path, sha256)
+
+    try:
+        yield shelve
+    except Problem:
+        store.drop_sources(made)
+        raise
 
 
 def _importer(store: Store | None, name: str) -> Importer:
@@ -101,16 +132,18 @@ def _importer(store: Store | None, name: str) -> Importer:
 
 
 def _with_choices(run: Run, call: argparse.Namespace) -> Run:
-    choices = Choices(sheet=call.sheet, number_from_above=call.numbers_from_above)
+    choices = Choices(sheet=call.sheet, number_from_above=call.numbers_from_above, filer_code=call.filer_code)
     return run.with_sources(tuple(replace(source, choices=choices) for source in run.sources))
 
 
-def _with_columns(run: Run, options: list[str]) -> Run:
-    """The run with columns fixed by their header; recognises first, since the headers are only known then."""
-    wanted = [_column_option(option) for option in options]
-    run = steps.recognise(run, tell)
+def _with_columns(run: Run, wanted: list[tuple[Field, str]], known: steps.Remembered | None) -> Run:
+    """The run with columns fixed by their header; recognises first, since the headers are only known then.
+
+    Columns that a person matched in the window (`known`) are matched the same way, except those that are fixed now.
+    """
+    run = steps.recognise(run, tell, known)
     if wanted:
-        run = steps.recognise(run.with_sources(_sources_with(run, wanted)), tell)
+        run = steps.recognise(run.with_sources(_sources_with(run, wanted)), tell, known)
     _refuse_two_entry_columns(run)
     return run
 
@@ -164,14 +197,35 @@ def _edits(call: argparse.Namespace, rules: RulePack) -> tuple[Edit, ...]:
 
 
 def _confirmation(option: str, rules: RulePack) -> Edit:
-    finding, _, number = option.partition("=")
+    finding, named, number = option.partition("=")
     rule_id = finding.strip().upper()
     asked = sorted(rule.id for rule in rules.rules.values() if rule.confirmable)
     if rule_id not in asked:
         reason = f"the findings that a person can answer for are {', '.join(asked)}"
         raise Problem(ProblemKind.OPTION_UNUSABLE, option=f"--confirm {option}", reason=reason)
-    plain = "".join(character for character in number.upper() if character.isalnum())
+    plain = _plain(number)
+    if named and not plain:
+        reason = f"behind {rule_id}= stands no entry number; {rule_id} alone answers for all"
+        raise Problem(ProblemKind.OPTION_UNUSABLE, option=f"--confirm {option}", reason=reason)
     return Edit(EditKind.CONFIRM, (plain,), rule_id)
+
+
+def _plain(number: str) -> str:
+    return "".join(character for character in number.upper() if character.isalnum())
+
+
+def _refuse_unknown_numbers(run: Run, options: list[str]) -> None:
+    """An answer for an entry that is in no list is a slip that would go unnoticed."""
+    known = {one.entry.number for one in run.examined or ()} | {""}
+    for option in options:
+        if _plain(option.partition("=")[2]) not in known:
+            reason = "there is no such entry in the lists"
+            raise Problem(ProblemKind.OPTION_UNUSABLE, option=f"--confirm {option}", reason=reason)
+
+
+def _refuse_file_as_folder(folder: Path) -> None:
+    if folder.exists() and not folder.is_dir():
+        raise Problem(ProblemKind.FOLDER_NOT_WRITABLE, name=str(folder))
 
 
 def _make_folder(folder: Path) -> None:
@@ -179,6 +233,13 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError:
         raise Problem(ProblemKind.FOLDER_NOT_WRITABLE, name=str(folder)) from None
+
+
+def _code(text: str) -> str:
+    code = text.strip().upper()
+    if re.fullmatch(r"[A-Z0-9]{3}", code):
+        return code
+    raise argparse.ArgumentTypeError(f"“{text}” is not a filer code: three letters or digits, as in ABC-1234567-6")
 
 
 def _day(text: str) -> date:
@@ -194,6 +255,8 @@ def _told(run: Run) -> list[str]:
     lines = []
     for known, name in zip(run.recognised or (), names_apart(run.sources), strict=False):
         lines += [f"{name}: {note_sentence(note.id, note.facts)}." for note in known.notes]
+        if known.unread:
+            lines.append(f"{name}: {unread_sentence(known.unread)}. Read a sheet by its name with --sheet.")
         for doubt in known.doubts:
             lines.append(f"{name}: {doubt_sentence(doubt.id, doubt.field)}.")
             if doubt.id == DoubtId.LINES_WITHOUT_ENTRY:

@@ -24,7 +24,7 @@ from cape_desktop.workflow.rules_in_use import rules_in_use
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("declaration", help="its number or name in the history")
+    parser.add_argument("declaration", help="its number in the history, or its name (the newest of that name)")
 
 
 def _run(call: argparse.Namespace) -> int:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from cape_desktop.domain.damage import most_telling, typed_numbers
 from cape_desktop.domain.entry import Decisions, Entry, Place, RowGroup
 from cape_desktop.domain.fields import Field
-from cape_desktop.domain.merging import merged_conflicts, merged_facts, merged_lines
+from cape_desktop.domain.merging import facts_beside, merged_conflicts, merged_facts, merged_lines
 
 _AMOUNTS = frozenset(
     {
@@ -61,7 +61,7 @@ def assemble(groups: tuple[RowGroup, ...], decisions: Decisions, before: Assembl
     unread: list[RowGroup] = []
     removed: list[RowGroup] = []
     for group in groups:
-        typed = decisions.numbers.get(group.reading.raw)
+        typed = decisions.numbers.get(group.cell)
         numbers = group.reading.numbers if typed is None else typed_numbers(typed)
         if not numbers:
             (unread if typed is None else removed).append(group)
@@ -81,7 +81,7 @@ def assemble(groups: tuple[RowGroup, ...], decisions: Decisions, before: Assembl
 def _part(group: RowGroup, decisions: Decisions) -> _Part:
     """The group with what the person decided about its cell; a word on the cell outweighs one on the kind."""
     raw, repair = group.reading.raw, group.reading.repair
-    if raw in decisions.numbers:
+    if group.cell in decisions.numbers:
         return _Part(group, typed=True, clear=True)
     doubtful = group.reading.needs_consent
     taken = raw in decisions.accepted
@@ -118,6 +118,7 @@ def _entry(number: str, parts: list[_Part]) -> Entry:
             typed=part.typed,
             conflicts=group.conflicts,
             repeated_rows=group.repeated_rows,
+            cells=(group.cell,),
         )
     return _merged(number, parts, settled=settled)
 
@@ -126,7 +127,7 @@ def _merged(number: str, parts: list[_Part], *, settled: bool) -> Entry:
     """One entry that several cells name."""
     groups = [part.group for part in parts]
     lines, line_conflicts, repeated = merged_lines(groups)
-    facts, fact_conflicts = merged_facts([group.facts for group in groups])
+    facts, fact_conflicts = merged_facts([facts_beside(group, groups) for group in groups])
     return Entry(
         number=number,
         raw=tuple(dict.fromkeys(group.reading.raw for group in groups)),
@@ -139,6 +140,7 @@ def _merged(number: str, parts: list[_Part], *, settled: bool) -> Entry:
         typed=any(part.typed for part in parts),
         conflicts=merged_conflicts((*(c for g in groups for c in g.conflicts), *fact_conflicts, *line_conflicts)),
         repeated_rows=sum(group.repeated_rows for group in groups) + repeated,
+        cells=tuple(dict.fromkeys(group.cell for group in groups)),
     )
 
 

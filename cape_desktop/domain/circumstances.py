@@ -17,7 +17,8 @@ class Declared:
     """What the history says of an entry number on earlier declarations, its own and those made elsewhere.
 
     `pending_on` or `accepted_on` name the declaration that holds it; `refused_on` the one that refused it, with the
-    text CBP gave. `elsewhere_on` names the list by which a person said that it was declared outside of this program.
+    text CBP gave. Names are not unique: `refused_id` tells which one it was, 0 for one made elsewhere. `elsewhere_on`
+    names the list by which a person said that it was declared outside of this program.
     """
 
     accepted_on: str = ""
@@ -25,6 +26,7 @@ class Declared:
     refused_on: str = ""
     message: str = ""
     elsewhere_on: str = ""
+    refused_id: int = 0
 
     @property
     def held_by(self) -> str:

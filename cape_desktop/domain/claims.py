@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -25,6 +26,11 @@ class Made:
 _OF_CLAIMS: Final = (ResultKind.CLAIM_DETAILS, ResultKind.VALIDATION)
 _Holding = Mapping[str, Sequence[Made]]
 _Fit = tuple[bool, float]
+
+
+def plain_number(text: str) -> str:
+    """A number of CBP's for comparing: letters and digits alone, in upper case; some are typed with hyphens."""
+    return re.sub(r"[^A-Z0-9]", "", text.upper())
 
 
 def attributed(said: Iterable[Said], declarations: Iterable[Made]) -> dict[int, tuple[Said, ...]]:
@@ -59,8 +65,8 @@ def _groups(
     of_files: dict[tuple[int, str], list[Said]] = defaultdict(list)
     alone: list[Said] = []
     for one in said:
-        if one.result.claim:
-            of_claims[one.result.claim].append(one)
+        if claim := plain_number(one.result.claim):
+            of_claims[claim].append(one)
         elif one.kind in _OF_CLAIMS:
             of_files[one.import_id, one.source].append(one)
         else:
@@ -97,7 +103,7 @@ def _for_one(said: Said, holding: _Holding) -> Made:
 
 def _owners(claims: Mapping[str, Sequence[Said]], made: Sequence[Made], holding: _Holding) -> dict[str, Made]:
     """The declaration of each claim, one each as long as there are enough."""
-    noted = {one.claim: one for one in made if one.claim}
+    noted = {claim: one for one in made if (claim := plain_number(one.claim))}
     owners = {claim: noted[claim] for claim in claims if claim in noted}
     by_id = {one.id: one for one in made}
     pairs: list[tuple[bool, float, datetime, str, date, int]] = []
@@ -107,7 +113,7 @@ def _owners(claims: Mapping[str, Sequence[Said]], made: Sequence[Made], holding:
             for declaration, (timely, fit) in _fits(statements, holding).items():
                 pairs.append((not timely, -fit, first, claim, by_id[declaration].on, declaration))
     pairs.sort()
-    taken = {one.id for one in made if one.claim}
+    taken = {one.id for one in made if plain_number(one.claim)}
     for *_, claim, _on, declaration in pairs:
         if claim not in owners and declaration not in taken:
             owners[claim] = by_id[declaration]

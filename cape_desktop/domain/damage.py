@@ -17,7 +17,15 @@ from cape_desktop.domain.entry import Reading, Repair
 from cape_desktop.domain.entry_number import LENGTH, has_entry_shape, has_right_check_digit, is_sound
 from cape_desktop.domain.proposals import best, completed, proposals_for
 
-__all__ = ["is_blank", "is_total_label", "most_telling", "proposals_for", "read_cell", "typed_numbers"]
+__all__ = [
+    "is_blank",
+    "is_total_label",
+    "most_telling",
+    "numbers_among_words",
+    "proposals_for",
+    "read_cell",
+    "typed_numbers",
+]
 
 _CLEAN: Final = re.compile(r"(?!000)[A-Z0-9]{3}[0-9]{8}")
 _SEPARATORS: Final = re.compile(r"[-./_ \n]+")
@@ -30,9 +38,12 @@ _SUFFIX: Final = re.compile(r"(.{11,})([-./_ ])([0-9]{1,3})")  # of a line or a 
 _INSIDE: Final = re.compile(
     r"(?<![A-Z0-9])(?<![0-9][-.])(?!000)[A-Z0-9]{3}[-./_ ]?[0-9]{7}[-./_ ]?[0-9](?![A-Z0-9])(?![-.][0-9])"
 )
+_PRINTED: Final = re.compile(r"[A-Z0-9]{3}-[0-9]{7}-[0-9]")
 # how a number is grouped when its parts are apart, and when its filer code lost one or two zeros
 _GROUPINGS: Final = frozenset({(11,), (3, 7, 1), (3, 8), (10, 1)})
 _SHORT_GROUPINGS: Final = frozenset({(10,), (9,), (2, 7, 1), (1, 7, 1), (2, 8), (1, 8), (9, 1), (8, 1)})
+# how it is grouped when hyphens show which of its parts lost zeros: the filer code, or the seven digits
+_PARTED_SHORT_GROUPINGS: Final = frozenset({(2, 7, 1), (1, 7, 1), (3, 6, 1), (3, 5, 1)})
 _PHONE: Final = (1, 3, 3, 4)
 # three letters that rather announce another number than name a filer
 _ANNOUNCING: Final = frozenset(
@@ -131,6 +142,18 @@ def typed_numbers(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part for part in parts if part))
 
 
+def numbers_among_words(text: str) -> tuple[str, ...]:
+    """The numbers that stand whole in a text, in their order, each once; for a person to look at.
+
+    They are sound, or written as CBP prints them: then the checks will say what is wrong. What stands beside them may
+    say that one is struck, or is no entry number at all: see `read_cell`.
+    """
+    plain = tidied(text)
+    found, _ = _cut_out(plain, _Beside("", False, 0, frozenset()))
+    printed = {_SEPARATORS.sub("", match[0]) for match in _PRINTED.finditer(plain)}
+    return tuple(number for number in found if number in printed or is_sound(number))
+
+
 def most_telling(repairs: Iterable[Repair | None]) -> Repair | None:
     """The repair to name when several were needed: changed digits before joined before removed characters."""
     return min((r for r in repairs if r is not None), key=_RANKED.index, default=None)
@@ -189,10 +212,15 @@ def _is_unusual_but_right(compact: str) -> bool:
 
 
 def _zeros_restored(compact: str, grouping: tuple[int, ...], text: str, beside: _Beside) -> _Found | None:
-    """The number of a filer code that lost its leading zeros: shown by the cell's format, or proved."""
-    if not compact.isdigit() or grouping not in _SHORT_GROUPINGS or any(c in text for c in "./_"):
+    """The number whose filer code, or digits apart, lost leading zeros: shown by the cell's format, or proved."""
+    if any(c in text for c in "./_"):
         return None
-    number = compact.zfill(LENGTH)
+    if grouping in _PARTED_SHORT_GROUPINGS and "-" in text:
+        number = compact[: grouping[0]].zfill(3) + compact[grouping[0] :].zfill(_SEQUENCE)
+    elif compact.isdigit() and grouping in _SHORT_GROUPINGS:
+        number = compact.zfill(LENGTH)
+    else:
+        return None
     if beside.zero_mask == LENGTH and has_entry_shape(number):
         return _Found(number, Repair.ZERO_RESTORED)
     return _Found(number, Repair.ZERO_RESTORED, needs_consent=True) if is_sound(number) else None

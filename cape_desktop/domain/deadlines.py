@@ -61,6 +61,16 @@ def refund_window(limits: Limits, accepted: date) -> tuple[date, date]:
     return accepted + timedelta(days=limits.refund_first_days), accepted + timedelta(days=limits.refund_last_days)
 
 
+def very_last_day(safe_day: date | None, limits: Limits) -> date | None:
+    """CAPE's last day for an entry with this last safe day; None where there is none."""
+    return _later(safe_day, limits.cape_days - limits.safe_days)
+
+
+def day_to_file(safe_day: date | None, last_day: date | None, today: date) -> date | None:
+    """The day by which to bring an entry into CAPE: the last safe one, and once that is over the very last one."""
+    return last_day if safe_day is not None and safe_day < today else safe_day
+
+
 def _later(day: date | None, days: int) -> date | None:
     return day + timedelta(days=days) if day is not None else None
 
@@ -81,7 +91,7 @@ def _expected_liquidation(facts: Facts, limits: Limits, today: date) -> tuple[da
 
 
 def _court_day(facts: Facts, limits: Limits) -> date | None:
-    """The time to sue, from the earliest day on which the duty can have been paid.
+    """The time to sue, from the earliest day on which the duty can have been paid: never before the first IEEPA duty.
 
     Whether it runs from payment or from liquidation is contested, so the earlier one counts. Liquidation
     alone gives no safe date: payment came long before it.
@@ -89,7 +99,7 @@ def _court_day(facts: Facts, limits: Limits) -> date | None:
     starts = [day for day in (facts.entry_date, facts.summary_date, facts.liquidation_date) if day is not None]
     if facts.entry_date is None and facts.summary_date is None:
         return None
-    return years_after(min(starts), limits.court_years)
+    return years_after(max(min(starts), limits.first_duty_day), limits.court_years)
 
 
 def _liquidation_after_acceptance(

@@ -47,13 +47,18 @@ def split(entries: Iterable[Entry], role: Role, limit: int) -> tuple[Declaration
     )
 
 
-def file_name(declaration: Declaration, importer_name: str, day: date, copy: int = 1) -> str:
+def file_name(
+    declaration: Declaration, importer_name: str, day: date, copy: int = 1, *, is_sample: bool = False
+) -> str:
     """The name of the upload file, such as `cape-acme-imports-2026-11-23-1of2.csv`: short plain ASCII.
 
-    `copy` tells it from an earlier one of the same day: `cape-acme-imports-2026-11-23-2.csv`.
+    `copy` tells it from an earlier one of the same day: `cape-acme-imports-2026-11-23-2.csv`. That of a sample says
+    that it must not be uploaded: `sample-2026-11-23-do-not-upload.csv`.
     """
     again = f"-{copy}" if copy > 1 else ""
     part = f"-{declaration.part}of{declaration.parts}" if declaration.parts > 1 else ""
+    if is_sample:
+        return f"sample-{day.isoformat()}{again}{part}-do-not-upload.csv"
     return f"cape-{slug(importer_name)}-{day.isoformat()}{again}{part}.csv"
 
 

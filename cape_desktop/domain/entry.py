@@ -93,7 +93,10 @@ class SummaryStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the sources say of an entry as a whole. None is *unknown*, never "no" and never zero."""
+    """What the sources say of an entry as a whole. None is *unknown*, never "no" and never zero.
+
+    `origins` are the two-letter codes of all its countries of origin, where its rows are no lines.
+    """
 
     entry_type: str | None = None
     entry_date: date | None = None
@@ -117,6 +120,7 @@ class Facts:
     adcvd_pending: bool | None = None
     stated_ieepa_duty: Decimal | None = None
     stated_total_duty: Decimal | None = None
+    origins: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +163,8 @@ class RowGroup:
     """All rows of one source whose entry cell reads the same: what intake hands over.
 
     `columns` are the fields that the source has at all: a blank cell of a present column is known to be blank.
-    `repeated_rows` counts rows that said the same line again and were counted once.
+    `repeated_rows` counts rows that said the same line again and were counted once. `apart` names the row where a
+    spreadsheet cut the numbers of different entries to the same text: then the cell's text alone names none of them.
     """
 
     reading: Reading
@@ -169,14 +174,20 @@ class RowGroup:
     lines: tuple[Line, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     repeated_rows: int = 0
+    apart: str = ""
+
+    @property
+    def cell(self) -> str:
+        """What a decision calls the cell: its text, with the row where that is needed."""
+        return f"{self.reading.raw}\n{self.apart}" if self.apart else self.reading.raw
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One entry summary as all sources together show it.
 
-    `raw` are the cells that named it; `settled` is False while a repair waits for consent. `typed` when a person
-    wrote the number. `columns` are the fields that at least one of its sources has.
+    `raw` are the cells that named it, `cells` what decisions call them; `settled` is False while a repair waits for
+    consent. `typed` when a person wrote the number. `columns` are the fields that at least one of its sources has.
     """
 
     number: str
@@ -190,6 +201,7 @@ class Entry:
     typed: bool = False
     conflicts: tuple[Conflict, ...] = ()
     repeated_rows: int = 0
+    cells: tuple[str, ...] = ()
 
     def has(self, column: Field) -> bool:
         """Whether any of its sources carries this column."""
@@ -200,7 +212,7 @@ class Entry:
 class Decisions:
     """What the person settled about numbers.
 
-    `numbers` maps a raw cell to the number they typed (an empty text sets the cell's rows aside), `accepted` and
+    `numbers` maps a cell to the number they typed (an empty text sets the cell's rows aside), `accepted` and
     `declined` are raw cells whose repair they took or left, `accept_all` and `decline_all` whole kinds of repair,
     `confirmed` pairs of a finding id and an entry number ("" for every entry) that they answered for.
     """

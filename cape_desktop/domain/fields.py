@@ -22,6 +22,7 @@ class Field(StrEnum):
     PAYMENT_STATUS = "payment_status"
     LIQUIDATION_STATUS = "liquidation_status"
     LIQUIDATION_DATE = "liquidation_date"
+    RELIQUIDATION_DATE = "reliquidation_date"
     PROTEST_NUMBER = "protest_number"
     PROTEST_STATUS = "protest_status"
     RECONCILIATION = "reconciliation"

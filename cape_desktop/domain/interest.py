@@ -31,19 +31,11 @@ class Growth:
 
 @dataclass(frozen=True, slots=True)
 class Interest:
-    """Dollars with cents earned over `days`, from the day after `deposit` to `until`; see `Growth.assumed_from`."""
+    """Dollars with cents earned over `days`, from the day after the deposit on; see `Growth.assumed_from`."""
 
     amount: Decimal
     days: int
-    deposit: date
-    until: date
-    corporate: bool
     assumed_from: date | None = None
-
-    @property
-    def assumed(self) -> bool:
-        """Whether a rate that nobody has published yet had to be assumed."""
-        return self.assumed_from is not None
 
 
 def interest(
@@ -55,10 +47,8 @@ def interest(
     compounded daily. The deposit day does not count, the last day does; an `until` that is not after `deposit` earns
     nothing. `corporate` None (not answered) takes the lower, corporate rate. Raises ValueError without any rate.
     """
-    as_corporate = corporate is not False
-    grown = growth(deposit, until, rates, as_corporate)
-    amount = cents(principal * grown.factor)
-    return Interest(amount, grown.days, deposit, until, as_corporate, grown.assumed_from)
+    grown = growth(deposit, until, rates, corporate is not False)
+    return Interest(cents(principal * grown.factor), grown.days, grown.assumed_from)
 
 
 @lru_cache(maxsize=20_000)

@@ -8,11 +8,12 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 
-from cape_desktop.domain.entry import Conflict, Facts, Line, LiquidationStatus, RowGroup
+from cape_desktop.domain.entry import Conflict, Facts, Line, LiquidationStatus, ProtestStatus, RowGroup
 from cape_desktop.domain.fields import Field
 from cape_desktop.domain.importer import plain_importer_number
+from cape_desktop.domain.tariff import is_chapter_99, known_sum
 
-_Value = str | date | Decimal | bool
+_Value = str | date | Decimal | bool | tuple[str, ...]
 
 _FIELD_OF: Final = {
     "entry_type": Field.ENTRY_TYPE,
@@ -37,6 +38,7 @@ _FIELD_OF: Final = {
     "adcvd_pending": Field.ADCVD_PENDING,
     "stated_ieepa_duty": Field.IEEPA_DUTY,
     "stated_total_duty": Field.TOTAL_DUTY,
+    "origins": Field.ORIGIN,
 }
 _FACTS: Final = tuple(fact.name for fact in fields(Facts))
 
@@ -56,11 +58,28 @@ _SAME_AS: Final[dict[str, Callable[[str], str]]] = {
 }
 
 
-def merged_facts(all_facts: Sequence[Facts]) -> tuple[Facts, tuple[Conflict, ...]]:
-    """The first known value of each fact, and a conflict for each fact of which different values are known.
+_ANY: Final = frozenset({"reconciliation", "reconciliation_filed", "correction_pending", "drawback", "adcvd_pending"})
+_EARLIEST: Final = frozenset({"entry_date", "summary_date", "import_date", "reconciliation_due"})
+_UNKNOWN: Final = frozenset(
+    {
+        "entry_type",
+        "importer_number",
+        "summary_status",
+        "duty_paid",
+        "liquidation_status",
+        "liquidation_date",
+        "stated_ieepa_duty",
+        "stated_total_duty",
+    }
+)
 
-    Liquidation is the exception: a source with a liquidation date knows more than one that says there is none yet,
-    so status and date come from the first source with a date.
+
+def merged_facts(all_facts: Sequence[Facts]) -> tuple[Facts, tuple[Conflict, ...]]:
+    """What sources say of one entry, in whatever order they come, and a conflict for each fact in which they differ.
+
+    A fact that decides a route or an amount is unknown while they differ. Of the entry's own dates the earliest
+    stands, all its origins, a flag that any source raises, an open protest before a closed one; of the rest the first.
+    A source with a liquidation date knows more than one that says there is none yet: its status goes with the date.
     """
     if all(facts == all_facts[0] for facts in all_facts):
         return all_facts[0], ()
@@ -68,8 +87,9 @@ def merged_facts(all_facts: Sequence[Facts]) -> tuple[Facts, tuple[Conflict, ...
     conflicts: list[Conflict] = []
     for name in _FACTS:
         known: list[_Value] = [value for facts in all_facts if (value := getattr(facts, name)) is not None]
-        merged[name] = known[0] if known else None
-        if differing := _differing(name, known):
+        differing = _differing(name, known)
+        merged[name] = _agreed(name, known, bool(differing))
+        if differing:
             conflicts.append(Conflict(_FIELD_OF[name], differing))
     dated = next((facts for facts in all_facts if facts.liquidation_date is not None), None)
     if dated is not None:
@@ -78,11 +98,35 @@ def merged_facts(all_facts: Sequence[Facts]) -> tuple[Facts, tuple[Conflict, ...
     return replace(Facts(), **merged), tuple(conflicts)
 
 
+def _agreed(name: str, known: Sequence[_Value], is_contested: bool) -> _Value | None:
+    """The value that stands for a fact of which these are known."""
+    if name == "protest":
+        return standing_protest(value for value in known if isinstance(value, ProtestStatus))
+    if not is_contested:
+        return known[0] if known else None
+    if name == "origins":
+        return tuple(sorted({code for value in known if isinstance(value, tuple) for code in value}))
+    if name in _ANY:
+        return True
+    return min(known, key=str) if name in _EARLIEST else None if name in _UNKNOWN else known[0]
+
+
+def standing_protest(told: Iterable[ProtestStatus | None]) -> ProtestStatus | None:
+    """Where the protest stands of which these are told: what keeps an entry out of CAPE counts before what does not.
+
+    A word that nobody understood (None) leaves open what a blank beside it would deny; without any it is None.
+    """
+    ranked = (ProtestStatus.OPEN, ProtestStatus.SUSPENDED, None, ProtestStatus.CLOSED, ProtestStatus.NONE)
+    return min(told, key=ranked.index, default=None)
+
+
 def _differing(name: str, known: Sequence[_Value]) -> tuple[str, ...]:
-    """The values as text, each once, if they are not all the same."""
+    """The values as text, each once, if they are not all the same; that some know of no protest is no difference."""
     plain = _SAME_AS.get(name)
     kinds: dict[object, _Value] = {}
     for value in known:
+        if value is ProtestStatus.NONE:
+            continue
         kinds.setdefault(plain(str(value)) if plain else value, value)
     return tuple(map(_as_text, kinds.values())) if len(kinds) > 1 else ()
 
@@ -111,6 +155,8 @@ def _as_text(value: _Value | None) -> str:
     """A value as a conflict quotes it."""
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, tuple):
+        return ", ".join(value)
     return f"{value:f}" if isinstance(value, Decimal) else str(value)
 
 
@@ -122,8 +168,9 @@ def merged_conflicts(conflicts: Iterable[Conflict]) -> tuple[Conflict, ...]:
 def merged_lines(groups: Sequence[RowGroup]) -> tuple[tuple[Line, ...], tuple[Conflict, ...], int]:
     """The lines of one entry, the conflicts among them, and how many rows said a line again.
 
-    A line that two sources show counts once; where their amounts differ the first one stays. A source whose lines
-    are not numbered cannot be laid over one whose lines are: then only the numbered ones count.
+    A line that two sources show counts once; where its duties differ it is unknown. A source whose lines are not
+    numbered cannot be laid over one whose lines are: then only the numbered ones count. Where none is, a line that only
+    sums up several lines of another source does not count beside them.
     """
     by_source: dict[int, list[RowGroup]] = {}
     for group in groups:
@@ -136,14 +183,58 @@ def merged_lines(groups: Sequence[RowGroup]) -> tuple[tuple[Line, ...], tuple[Co
         sources.append(lines)
     if any(map(_is_numbered, sources)):
         sources = [lines for lines in sources if _is_numbered(lines)]
+    else:
+        details = _without_sums(sources)
+        repeated += sum(map(len, sources)) - sum(map(len, details))
+        sources = details
     with_ordinals = all(line.ordinal for lines in sources for line in lines)
     merged: tuple[Line, ...] = ()
     conflicts: list[Conflict] = []
+    contested: set[int] = set()
     for lines in sources:
         merged, differing, again = _laid_over(merged, lines, with_ordinals=with_ordinals)
-        conflicts += differing
+        contested |= {place for place, conflict in differing if conflict.field is Field.DUTY}
+        conflicts += [conflict for _, conflict in differing]
         repeated += again
-    return merged, tuple(conflicts), repeated
+    settled = (replace(line, duty=None) if place in contested else line for place, line in enumerate(merged))
+    return tuple(settled) if contested else merged, tuple(conflicts), repeated
+
+
+def facts_beside(group: RowGroup, groups: Sequence[RowGroup]) -> Facts:
+    """What a group says of the entry, beside the other groups of the same entry.
+
+    A stated amount of zero is unknown where another source left the duty of a chapter 99 line blank: over blank cells
+    every sum is zero, as on a sheet of totals.
+    """
+    if any(other.place.source != group.place.source and _has_blank_duty(other) for other in groups):
+        said = group.facts
+        return replace(
+            said,
+            stated_ieepa_duty=said.stated_ieepa_duty or None,
+            stated_total_duty=said.stated_total_duty or None,
+        )
+    return group.facts
+
+
+def _has_blank_duty(group: RowGroup) -> bool:
+    """Whether a chapter 99 line has a blank cell in the column of the duty."""
+    return Field.DUTY in group.columns and any(line.duty is None and is_chapter_99(line.hts) for line in group.lines)
+
+
+def _without_sums(sources: Sequence[tuple[Line, ...]]) -> list[tuple[Line, ...]]:
+    """The lines of each source that do not merely say what several lines of another one come to."""
+    return [
+        tuple(line for line in own if not any(_is_sum(line, other) for other in sources if other is not own))
+        for own in sources
+    ]
+
+
+def _is_sum(line: Line, others: Sequence[Line]) -> bool:
+    """Whether several lines of the same tariff number come to the duty of this one, and to its value if it is told."""
+    parts = [other for other in others if other.hts == line.hts]
+    if len(parts) < 2 or line.duty is None or known_sum(part.duty for part in parts) != line.duty:
+        return False
+    return not _differ(line.value, known_sum(part.value for part in parts))
 
 
 def _is_numbered(lines: tuple[Line, ...]) -> bool:
@@ -183,15 +274,16 @@ def _is_reversal(line: Line) -> bool:
 
 def _laid_over(
     lines: tuple[Line, ...], others: tuple[Line, ...], *, with_ordinals: bool
-) -> tuple[tuple[Line, ...], list[Conflict], int]:
+) -> tuple[tuple[Line, ...], list[tuple[int, Conflict]], int]:
     """`lines` with what `others`, of another source, add; each line of one side meets at most one of the other.
 
-    A reversal that only one source shows is another row of its line, not a contradiction.
+    A line keeps its place, which stands beside its conflicts. A reversal that only one source shows is another row of
+    its line, not a contradiction.
     """
     if not lines or lines == others:
         return others, [], len(lines)
     merged = list(lines)
-    conflicts: list[Conflict] = []
+    conflicts: list[tuple[int, Conflict]] = []
     repeated = 0
     free: dict[tuple[str, str, str], list[int]] = {}
     for place, line in enumerate(lines):
@@ -201,7 +293,7 @@ def _laid_over(
         same = next((place for place in places if _agree(merged[place], other)), None)
         if same is None and other.number and not _is_reversal(other):
             same = next((place for place in places if not _is_reversal(merged[place])), None)
-            conflicts += [] if same is None else _line_conflicts(merged[same], other)
+            conflicts += [] if same is None else [(same, one) for one in _line_conflicts(merged[same], other)]
         if same is None:
             merged.append(other)
         else:

@@ -47,9 +47,8 @@ class Money:
     """Dollars as Decimal with cents; None is unknown, never zero.
 
     `ieepa_duty` was paid on IEEPA headings; `refund` is its lowest and highest part that should come back (equal
-    where exact), `interest` likewise, from the day after `interest_from` up to `interest_until`. `programmes` splits
-    the duty by programme. `from_summary` tells that the interest begins with the summary date, when duty is paid;
-    else it begins with the entry date, a little early. `rates_assumed_from` is the first day without a published rate.
+    where exact), `interest` likewise. `programmes` splits the duty by programme. `rates_assumed_from` is the first day
+    of the interest without a published rate, so that the last known one stands for it.
     """
 
     ieepa_duty: Decimal | None = None
@@ -58,9 +57,6 @@ class Money:
     interest_low: Decimal | None = None
     interest_high: Decimal | None = None
     programmes: tuple[tuple[str, Decimal], ...] = ()
-    interest_from: date | None = None
-    interest_until: date | None = None
-    from_summary: bool = False
     rates_assumed_from: date | None = None
 
 
@@ -76,11 +72,12 @@ class OddDuty:
 def money(entry: Entry, rules: RulePack, deadlines: Deadlines, today: date, corporate: bool | None = None) -> Money:
     """What the entry paid and what should come back, with interest, if it is declared and accepted `today`.
 
-    `deadlines` are the entry's, of the same day; `corporate` None (not answered) takes the lower interest rate.
+    `deadlines` are the entry's, of the same day; `corporate` None (not answered) takes the lower interest rate. A sum
+    below zero tells nothing of what was paid: all is unknown then.
     """
     found = charges(entry, rules)
     duty = _duty(entry, found)
-    if duty is None:
+    if duty is None or duty < 0:
         return Money()
     from_lines = _duty_of(found) is not None
     low, high = _refund(found, duty, rules.limits) if from_lines else _refund_of_stated(entry, duty, rules)
@@ -196,21 +193,34 @@ def _ordinary_duty(charge: Charge) -> Decimal | None:
 
 def _refund_of_stated(entry: Entry, duty: Decimal, rules: RulePack) -> Range:
     """A stated amount comes back whole where no top-up heading can be in it, else perhaps only in part."""
-    most = max(duty, ZERO)
-    day = entry.facts.entry_date
-    origins = {line.origin.strip().upper() for line in entry.lines}
-    for periods in rules.headings.values():
-        for period in periods:
-            in_time = period.kind is RateKind.TOP_UP and (day is None or period.holds_on(day))
-            if in_time and (not origins or "" in origins or origins.intersection(period.origins)):
-                return ZERO, most
-    return most, most
+    if any(_may_be_in(period, entry) for periods in rules.headings.values() for period in periods):
+        return ZERO, duty
+    return duty, duty
+
+
+def _may_be_in(period: Heading, entry: Entry) -> bool:
+    """Whether a stated amount may hold duty of this top-up heading, by the day and the origins that are known.
+
+    A summary follows its entry, so one filed before the heading began belongs to an entry before it.
+    """
+    if period.kind is not RateKind.TOP_UP:
+        return False
+    entered, filed = entry.facts.entry_date, entry.facts.summary_date
+    if entered is not None and not period.holds_on(entered):
+        return False
+    if entered is None and filed is not None and period.valid_from is not None and filed < period.valid_from:
+        return False
+    origins = entry.facts.origins or tuple(line.origin.strip().upper() for line in entry.lines)
+    return not origins or "" in origins or not set(origins).isdisjoint(period.origins)
 
 
 def _with_interest(
     money: Money, entry: Entry, rules: RulePack, deadlines: Deadlines, today: date, corporate: bool | None
 ) -> Money:
-    """Adds the interest to the day on which CBP should (re)liquidate; nothing where a day is not known."""
+    """Adds the interest to the day on which CBP should (re)liquidate; nothing where a day is not known.
+
+    It begins with the summary date, when duty is paid; where that is unknown with the entry date, a little early.
+    """
     deposit = entry.facts.summary_date or entry.facts.entry_date
     until = deadlines.liquidation_after_acceptance
     if deposit is None or until is None or money.refund_low is None or money.refund_high is None:
@@ -223,9 +233,6 @@ def _with_interest(
         money,
         interest_low=low.amount,
         interest_high=high.amount,
-        interest_from=deposit,
-        interest_until=high.until,
-        from_summary=entry.facts.summary_date is not None,
         rates_assumed_from=high.assumed_from,
     )
 

@@ -124,7 +124,6 @@ class Limits:
     safe_days: int
     warn_after_days: int
     urgent_after_days: int
-    reliquidation_days: int
     protest_days: int
     court_years: int
     liquidation_cycle_days: int

@@ -72,6 +72,11 @@ def is_ieepa(hts: str, rules: RulePack) -> bool:
     return digits.startswith(rules.limits.ieepa_prefixes) or digits in rules.limits.ieepa_headings
 
 
+def program_of(heading: str, rules: RulePack) -> str:
+    """What law a heading of digits that is not IEEPA's belongs to: `Section 301 China`; empty where none is known."""
+    return next((family.programme for family in rules.look_alikes if heading.startswith(family.prefix)), "")
+
+
 def heading_on(rules: RulePack, hts: str, day: date | None) -> Heading | None:
     """The period of a heading that covers an entry date; None when none does.
 

@@ -24,6 +24,7 @@ from cape_desktop.history.copies import pour
 from cape_desktop.history.database import Database
 from cape_desktop.history.database import told as told_by_sqlite
 from cape_desktop.history.migrate import newest_version
+from cape_desktop.history.shelf import FOLDER
 from cape_desktop.history.store import Store
 from cape_desktop.problems import Problem, ProblemKind
 
@@ -32,7 +33,7 @@ DAILY_FOLDER: Final = "backups"
 MANIFEST: Final = "manifest.json"
 HISTORY: Final = "history.sqlite3"
 _FORMAT: Final = 1
-_TAKEN_ALONG: Final = ("sources", "rules", "settings.json")
+_TAKEN_ALONG: Final = (FOLDER, "rules", "settings.json")
 """What lies beside the history and belongs to it: source copies, rule packs a person brought, settings."""
 _NAME: Final = re.compile(
     r"history\.sqlite3|settings\.json|sources/[0-9a-f]{64}(\.[a-z0-9]{1,8})?|rules/[\w.-]+/[\w-][\w.-]*"
@@ -127,8 +128,9 @@ def restore(archive: Path, data: Path) -> Path | None:
 
     The backup is unpacked and proved first, and brought to the present form. Then the former data are copied to
     `data`/before-restore-<moment> (None: there were none), and the history changes in one transaction, so that other
-    windows see it whole. Raises Problem: FILE_GONE, FILE_LOCKED, BACKUP_UNUSABLE, HISTORY_NEWER, HISTORY_LOCKED,
-    DISK_FULL, FOLDER_NOT_WRITABLE, NOT_WRITTEN; then the history is as it was.
+    windows see it whole; settings and rule packs come after it. Raises Problem: FILE_GONE, FILE_LOCKED,
+    BACKUP_UNUSABLE, HISTORY_NEWER, HISTORY_LOCKED, DISK_FULL, FOLDER_NOT_WRITABLE, NOT_WRITTEN; then the history is as
+    it was.
     """
     with opened_to_read(archive) as file, told(data / HISTORY):
         make_folder(data)
@@ -140,9 +142,11 @@ def _restore(file: BinaryIO, name: str, data: Path) -> Path | None:
         unpacked = Path(parent) / "unpacked"
         _unpack(file, name, unpacked)
         aside = _set_aside(data, Path(parent) / "aside")
-        for place, path in _taken_along(unpacked).items():
-            _put(path, data / place)
+        beside = _taken_along(unpacked)
+        copies = {place: path for place, path in beside.items() if place.startswith(f"{FOLDER}/")}
+        _put_all(copies, data)  # the history names them; to one that stays as it is they do nothing
         _pour_into(unpacked / HISTORY, data / HISTORY)
+        _put_all({place: path for place, path in beside.items() if place not in copies}, data)
         return aside
 
 
@@ -207,11 +211,13 @@ def _unused(path: Path) -> Path:
     return next(one for one in tries if not one.exists())
 
 
-def _put(path: Path, target: Path) -> None:
+def _put_all(files: dict[str, Path], data: Path) -> None:
     """Source copies and rule packs are called after their content, so one that is there already stays."""
-    if target.name == "settings.json" or not target.exists():
-        target.parent.mkdir(parents=True, exist_ok=True)
-        path.replace(target)
+    for place, path in files.items():
+        target = data / place
+        if target.name == "settings.json" or not target.exists():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            path.replace(target)
 
 
 def _pour_into(source: Path, target: Path) -> None:

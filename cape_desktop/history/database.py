@@ -1,4 +1,4 @@
-"""The one connection to the history's file: opened with care, shared by threads, its errors told as problems."""
+"""The history's file, opened with care and shared by threads: many read at once, one changes; errors are problems."""
 
 from __future__ import annotations
 
@@ -28,12 +28,19 @@ _PROBLEMS: Final = {
 
 
 class Database:
-    """A connection that any thread may use, one at a time."""
+    """One connection that changes the file, and as many that read it as threads ask at the same time.
 
-    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+    Who reads waits for nobody but a change, and a change waits until nobody reads: SQLite itself would give up after a
+    while. A thread that reads must not change anything before it is done.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, patience: float) -> None:
         self.path = path
-        self._connection = connection
-        self._lock = threading.RLock()
+        self._connection, self._patience = connection, patience
+        self._turn = threading.Condition()
+        self._readers = self._changes = 0  # under way; changes that wait count too, so that they come to their turn
+        self._idle: list[sqlite3.Connection] = []
+        self._is_closed = False
 
     @classmethod
     def open(cls, path: Path, patience: float = PATIENCE_SECONDS) -> Database:
@@ -51,43 +58,78 @@ class Database:
             except BaseException:
                 connection.close()
                 raise
-        return cls(path, connection)
+        return cls(path, connection, patience)
 
     def close(self) -> None:
-        """Closes the file; a second call does nothing."""
-        with self._lock:
-            self._connection.close()
+        """Closes the file once nobody uses it; a second call does nothing."""
+        with self._alone():
+            self._is_closed = True
+            for connection in (*self._idle, self._connection):
+                connection.close()
+            self._idle.clear()
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """The connection, for queries that all see the same moment. Raises Problem."""
-        with self._transaction("BEGIN") as connection:
+        """A connection for queries that all see the same moment. Raises Problem."""
+        with told(self.path), self._beside_others() as connection, _transaction(connection, "BEGIN"):
             yield connection
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
-        """The connection, for changes that happen all or not at all. Raises Problem."""
-        with self._transaction("BEGIN IMMEDIATE") as connection:
+        """The connection for changes that happen all or not at all. Raises Problem."""
+        with told(self.path), self._alone() as connection, _transaction(connection, "BEGIN IMMEDIATE"):
             yield connection
 
     @contextlib.contextmanager
     def copying(self) -> Iterator[sqlite3.Connection]:
-        """The connection outside of any transaction, as SQLite's backup wants it. Raises Problem."""
-        with self._lock, told(self.path):
-            yield self._connection
+        """A connection outside of any transaction, as SQLite's backup wants it. Raises Problem."""
+        with told(self.path), self._beside_others() as connection:
+            yield connection
 
     @contextlib.contextmanager
-    def _transaction(self, begin: str) -> Iterator[sqlite3.Connection]:
-        with self._lock, told(self.path):
-            connection = self._connection
-            connection.execute(begin)
+    def _beside_others(self) -> Iterator[sqlite3.Connection]:
+        with self._turn:
+            self._turn.wait_for(lambda: not self._changes)
+            connection = self._idle.pop() if self._idle else self._reader()
+            self._readers += 1
+        try:
+            yield connection
+        finally:
+            with self._turn:
+                self._readers -= 1
+                self._idle.append(connection)
+                self._turn.notify_all()
+
+    @contextlib.contextmanager
+    def _alone(self) -> Iterator[sqlite3.Connection]:
+        with self._turn:
+            self._changes += 1
             try:
-                yield connection
-                connection.execute("COMMIT")
-            except BaseException:
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
-                raise
+                self._turn.wait_for(lambda: not self._readers)
+                yield self._connection
+            finally:
+                self._changes -= 1
+                self._turn.notify_all()
+
+    def _reader(self) -> sqlite3.Connection:
+        if self._is_closed:
+            return self._connection  # which says so
+        connection = sqlite3.connect(self.path, timeout=self._patience, isolation_level=None, check_same_thread=False)
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA query_only = ON")
+        return connection
+
+
+@contextlib.contextmanager
+def _transaction(connection: sqlite3.Connection, begin: str) -> Iterator[None]:
+    connection.execute(begin)
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
 
 
 def _prepare(connection: sqlite3.Connection) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from datetime import date, datetime
 from typing import Any, Final
 
+from cape_desktop.domain.claims import plain_number
 from cape_desktop.history import events, preparations
 from cape_desktop.history.records import (
     DeclarationRow,
@@ -104,8 +104,10 @@ def _wanted(connection: sqlite3.Connection, search: str, told: dict[int, tuple[E
     )
     wanted = {row[0] for row in named if any(text in name.casefold() for name in row[1:] if name)}
     wanted |= {key for key, happened in told.items() if any(text in one.claim_number.casefold() for one in happened)}
-    plain = re.sub(r"[^A-Z0-9]", "", text.upper())
+    plain = plain_number(text)
     if len(plain) >= LEAST_SEARCHED:
+        claims = {key: [plain_number(event.claim_number) for event in happened] for key, happened in told.items()}
+        wanted |= {key for key, numbers in claims.items() if any(plain in number for number in numbers)}
         hits = connection.execute("SELECT DISTINCT declaration_id FROM declared WHERE instr(number, ?)", (plain,))
         wanted |= {declaration_id for (declaration_id,) in hits}
     return wanted

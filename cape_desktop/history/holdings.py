@@ -44,7 +44,7 @@ def _here(connection: sqlite3.Connection) -> tuple[dict[str, Declared], dict[str
     says = {declaration_id: _said(happened) for declaration_id, happened in events.of_all(connection).items()}
     decided = _decided(connection)
     names = dict(connection.execute("SELECT id, name FROM declarations").fetchall())
-    shared: dict[tuple[Declared, str, str, str], Declared] = {}
+    shared: dict[tuple[Declared, str, str, str, int], Declared] = {}
     known: dict[str, Declared] = {}
     refused_on: dict[str, date] = {}
     for number, declaration_id in connection.execute(
@@ -52,7 +52,7 @@ def _here(connection: sqlite3.Connection) -> tuple[dict[str, Declared], dict[str
     ):
         field, message, day = _of_entry(*says[declaration_id], decided.get((declaration_id, number)))
         if field:
-            key = (known.get(number, Declared()), field, names[declaration_id], message)
+            key = (known.get(number, Declared()), field, names[declaration_id], message, declaration_id)
             known[number] = shared.get(key) or shared.setdefault(key, _with(*key))
         if field == "refused_on":
             refused_on[number] = day
@@ -92,13 +92,14 @@ def _of_entry(field: str, since: date, decided: tuple[str, str, str, date] | Non
     return ("refused_on" if verdict == Verdict.REFUSED else "accepted_on"), message, day
 
 
-def _with(before: Declared, field: str, name: str, message: str) -> Declared:
+def _with(before: Declared, field: str, name: str, message: str, declaration_id: int) -> Declared:
     refused = field == "refused_on"
     return Declared(
         accepted_on=name if field == "accepted_on" else before.accepted_on,
         pending_on=name if field == "pending_on" else before.pending_on,
         refused_on=name if refused else before.refused_on,
         message=message if refused else before.message,
+        refused_id=declaration_id if refused else before.refused_id,
     )
 
 
@@ -121,7 +122,7 @@ def _answered(statements: Iterable[Said]) -> Declared:
     for one in counting:
         refused = one.result.verdict is Verdict.REFUSED
         message = (one.result.message or one.result.status) if refused else ""
-        known = _with(known, "refused_on" if refused else "accepted_on", _name(one), message)
+        known = _with(known, "refused_on" if refused else "accepted_on", _name(one), message, 0)
     return known
 
 

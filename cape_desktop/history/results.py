@@ -46,17 +46,11 @@ _OF_ONE_ALONE: Final = """
 
 
 def insert(connection: sqlite3.Connection, files: Iterable[Import], now: datetime) -> int | None:
-    """Stores the files that are new as one batch and gives its id; None when all were known already.
-
-    A known file that now comes with an older moment is as old as that: copying a file only makes it look newer.
-    """
+    """Stores the files that are new as one batch and gives its id; None when all were known already."""
     batch = None
     for file in files:
-        row = connection.execute("SELECT id, as_of FROM imports WHERE sha256 = ?", (file.sha256,)).fetchone()
-        if row is None:
+        if connection.execute("SELECT 1 FROM imports WHERE sha256 = ?", (file.sha256,)).fetchone() is None:
             batch = _insert_one(connection, file, batch, now)
-        elif file.as_of < datetime.fromisoformat(row[1]):
-            connection.execute("UPDATE imports SET as_of = ? WHERE id = ?", (file.as_of.isoformat(), row[0]))
     return batch
 
 
@@ -110,10 +104,26 @@ def remove_batch(connection: sqlite3.Connection, batch: int) -> bool:
 
 
 def forget_entries(connection: sqlite3.Connection, importer_id: int) -> None:
-    """Deletes what was said of the entries of one importer that no other importer has."""
+    """Deletes what was said of the entries of one importer that no other importer has.
+
+    A refund that CBP told as a whole goes with the last entry that has it, a file with the last that it said.
+    """
     numbers = connection.execute(_OF_ONE_ALONE, (importer_id, importer_id)).fetchall()
+    speaking, refunds_before = _files_that_say_something(connection), _refunds_of_entries(connection)
     connection.executemany("DELETE FROM entry_results WHERE number = ?", numbers)
     connection.executemany("DELETE FROM entry_refunds WHERE number = ?", numbers)
+    orphans = refunds_before - _refunds_of_entries(connection)
+    connection.executemany("DELETE FROM entry_refunds WHERE number = '' AND refund_number = ?", orphans)
+    silent = speaking - _files_that_say_something(connection)
+    connection.executemany("DELETE FROM imports WHERE id = ?", silent)
+
+
+def _files_that_say_something(connection: sqlite3.Connection) -> set[tuple[int]]:
+    return set(connection.execute("SELECT import_id FROM entry_results UNION SELECT import_id FROM entry_refunds"))
+
+
+def _refunds_of_entries(connection: sqlite3.Connection) -> set[tuple[str]]:
+    return set(connection.execute("SELECT refund_number FROM entry_refunds WHERE number <> '' AND refund_number <> ''"))
 
 
 def known_hashes(connection: sqlite3.Connection) -> frozenset[str]:

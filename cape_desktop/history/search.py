@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
 
+from cape_desktop.domain.claims import plain_number
 from cape_desktop.history import declarations
 from cape_desktop.history.records import Hit, HitKind
 
@@ -20,9 +20,10 @@ def find(connection: sqlite3.Connection, text: str) -> tuple[Hit, ...]:
     if not text.strip():
         return ()
     hits = [Hit(HitKind.DECLARATION, row.name, row.id) for row in declarations.rows(connection, None, text)]
-    plain = re.sub(r"[^A-Z0-9]", "", text.upper())
+    plain = plain_number(text)
     if len(plain) < declarations.LEAST_SEARCHED:
         return tuple(hits)
+    connection.create_function("plain", 1, plain_number, deterministic=True)
     for kind, query in _QUERIES:
         rows = connection.execute(f"{query} LIMIT {MOST}", {"text": plain})
         hits += [Hit(kind, found, declaration_id) for found, declaration_id in rows]
@@ -39,12 +40,12 @@ _ENTRIES = """
 """
 _CLAIMS = """
     SELECT claim_number, declaration_id FROM events
-    WHERE claim_number <> '' AND instr(upper(claim_number), :text)
+    WHERE claim_number <> '' AND instr(plain(claim_number), :text)
     GROUP BY 1, 2 ORDER BY 1, 2
 """
 _REFUNDS = """
     SELECT refund_number, coalesce(max(declaration_id), 0) FROM entry_refunds LEFT JOIN declared USING (number)
-    WHERE refund_number <> '' AND instr(replace(upper(refund_number), '-', ''), :text)
+    WHERE refund_number <> '' AND instr(plain(refund_number), :text)
     GROUP BY 1 ORDER BY 1
 """
 _STRANGERS = """

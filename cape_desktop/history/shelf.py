@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import re
 from collections.abc import Iterable
@@ -56,6 +57,18 @@ def prune(folder: Path, still_used: Iterable[str], now: datetime) -> int:
             path.unlink(missing_ok=True)
             pruned += 1
     return pruned
+
+
+def drop(folder: Path, named_before: Iterable[str], named_still: Iterable[str]) -> None:
+    """Deletes the copies whose hash occurs in the first texts and in none of the others, however fresh they are.
+
+    A copy that another program has open stays until it is pruned.
+    """
+    before, still = tuple(named_before), tuple(named_still)
+    for path in _copies(folder):
+        if any(path.stem in text for text in before) and not any(path.stem in text for text in still):
+            with contextlib.suppress(OSError):
+                path.unlink()
 
 
 def _copies(folder: Path) -> list[Path]:

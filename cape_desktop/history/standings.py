@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Final
 
-from cape_desktop.domain.claims import Made, attributed
+from cape_desktop.domain.claims import Made, attributed, plain_number
 from cape_desktop.domain.lifecycle import Step, standings, steps_of
 from cape_desktop.domain.refunds import standing
 from cape_desktop.domain.result_fields import ResultKind
@@ -107,7 +107,8 @@ def _insert_standings(
 
 def _is_noted(step: Step, noted: tuple[Event, ...]) -> bool:
     """Whether a person noted the step already, with the same claim number or one that the file does not know."""
-    return any(event.kind is step.kind and (not step.claim or event.claim_number == step.claim) for event in noted)
+    claim = plain_number(step.claim)
+    return any(event.kind is step.kind and (not claim or plain_number(event.claim_number) == claim) for event in noted)
 
 
 def all_standings(connection: sqlite3.Connection, declaration_id: int | None = None) -> tuple[EntryStanding, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -58,7 +58,7 @@ def _now() -> datetime:
 
 
 class Store:
-    """The history of one person. Any thread may call it; calls wait for each other.
+    """The history of one person. Any thread may call it; a change waits until nobody reads, and who reads for it.
 
     Every method may raise Problem: HISTORY_LOCKED, HISTORY_DAMAGED, DISK_FULL, FOLDER_NOT_WRITABLE, NOT_WRITTEN; a
     change that fails has changed nothing.
@@ -111,11 +111,17 @@ class Store:
             return importer
 
     def delete_importer(self, importer_id: int) -> None:
-        """Deletes an importer and everything of it: answers, drafts, declarations. Backups made before keep it."""
+        """Deletes an importer and everything of it: answers, drafts, declarations, what came back, copies of its files.
+
+        A file that also speaks of another importer stays, and so do backups made before.
+        """
         with self._database.writing() as connection:
+            named_before = _texts_naming_sources(connection)
             results.forget_entries(connection, importer_id)
             importers.delete(connection, importer_id)
             standings.refresh(connection, self._now())
+            named_still = _texts_naming_sources(connection)
+        shelf.drop(self._shelf, named_before, named_still)
 
     def readiness(self, importer_id: int) -> dict[str, Answer]:
         """What the importer answered to the checklist, by item."""
@@ -138,6 +144,12 @@ class Store:
         with self._database.writing() as connection:
             _must_know(connection, draft.importer_id)
             return drafts.keep(connection, draft, self._now())
+
+    def bring_back_draft(self, draft: Draft) -> int:
+        """Stores a draft that was dropped once more, as old as it was; gives its new id. Problem(IMPORTER_UNKNOWN)."""
+        with self._database.writing() as connection:
+            _must_know(connection, draft.importer_id)
+            return drafts.keep(connection, draft, draft.updated_at or self._now())
 
     def drafts(self, importer_id: int | None = None) -> tuple[Draft, ...]:
         """The drafts of one importer (None: all), the one touched last first."""
@@ -170,13 +182,15 @@ class Store:
         """Where the copy of a source is, None when there is none."""
         return shelf.find(self._shelf, sha256)
 
+    def drop_sources(self, hashes: Iterable[str]) -> None:
+        """Deletes the copies of files with these hashes that no draft and no declaration names."""
+        with self._database.writing() as connection:
+            shelf.drop(self._shelf, hashes, _texts_naming_sources(connection))
+
     def prune_sources(self) -> int:
         """Deletes copies older than a day that no draft and no declaration names; gives how many."""
         with self._database.writing() as connection:
-            rows = connection.execute(
-                "SELECT sha256 FROM sources UNION SELECT inputs FROM drafts UNION SELECT sha256 FROM imports"
-            )
-            return shelf.prune(self._shelf, [text for (text,) in rows], self._now())
+            return shelf.prune(self._shelf, _texts_naming_sources(connection), self._now())
 
     @property
     def _shelf(self) -> Path:
@@ -185,14 +199,22 @@ class Store:
     # What was declared
 
     def save_declarations(
-        self, preparation: Preparation, files: tuple[UploadFile, ...], draft_id: int | None
+        self,
+        preparation: Preparation,
+        files: tuple[UploadFile, ...],
+        draft_id: int | None,
+        refuse: Callable[[dict[str, Declared]], None] | None = None,
     ) -> tuple[int, ...]:
         """Stores a preparation with one declaration for each file, drops the draft, all in one step; gives the ids.
 
-        Every number of a file must be a chosen entry of the preparation, else KeyError. Problem(IMPORTER_UNKNOWN).
+        `refuse` is given what `declared` gives within that step, when nobody else can add to it any more; what it
+        raises ends the step. Every number of a file must be a chosen entry of the preparation, else KeyError.
+        Problem(IMPORTER_UNKNOWN).
         """
         with self._database.writing() as connection:
             _must_know(connection, preparation.importer_id, preparation.importer_name)
+            if refuse is not None:
+                refuse(holdings.declared(connection))
             now = self._now()
             preparation_id = preparations.insert(connection, preparation, now)
             ids = tuple(declarations.insert(connection, preparation_id, preparation, file, now) for file in files)
@@ -204,7 +226,7 @@ class Store:
     def declarations(self, importer_id: int | None = None, search: str = "") -> tuple[DeclarationRow, ...]:
         """The declarations of an importer (None: all), newest first.
 
-        `search` looks in their entry numbers (with or without hyphens), claim numbers, file and importer names.
+        `search` looks in their entry numbers and claim numbers (with or without hyphens), file and importer names.
         """
         with self._database.reading() as connection:
             return declarations.rows(connection, importer_id, search)
@@ -233,20 +255,27 @@ class Store:
             return preparations.newest_entries(connection, importer_id)
 
     def record_event(self, declaration_id: int, event: Event) -> Event:
-        """Notes a step in the life of a declaration; gives it with its id and moment. Problem(DECLARATION_UNKNOWN).
+        """Notes a step in the life of a declaration; gives it with its id and moment. As `record_events`."""
+        return self.record_events((declaration_id,), event)[0]
 
-        Saving is noted by `save_declarations` alone: ValueError.
+    def record_events(self, declaration_ids: Iterable[int], event: Event) -> tuple[Event, ...]:
+        """Notes a step of several declarations, such as the parts of one upload, of all or of none.
+
+        Gives it with its id and moment for each. Problem(DECLARATION_UNKNOWN). Saving is noted by `save_declarations`
+        alone: ValueError.
         """
         if event.kind is DeclarationState.SAVED:
             raise ValueError("a declaration is saved once")
         with self._database.writing() as connection:
-            if not declarations.is_known(connection, declaration_id):
-                raise Problem(ProblemKind.DECLARATION_UNKNOWN, name=str(declaration_id))
             now = self._now()
-            noted = replace(event, derived=False)
-            noted = replace(noted, id=events.add(connection, declaration_id, noted, now), noted_at=now)
+            noted = []
+            for declaration_id in declaration_ids:
+                if not declarations.is_known(connection, declaration_id):
+                    raise Problem(ProblemKind.DECLARATION_UNKNOWN, name=str(declaration_id))
+                own = replace(event, derived=False)
+                noted.append(replace(own, id=events.add(connection, declaration_id, own, now), noted_at=now))
             standings.refresh(connection, now)
-            return noted
+            return tuple(noted)
 
     def take_back_event(self, event_id: int) -> None:
         """Deletes a step that was noted by mistake; the declaration is then where it was before.
@@ -355,6 +384,13 @@ class Store:
         """Writes a consistent copy of the history file to `target`, replacing it whole."""
         with self._database.copying() as connection:
             copy_database(connection, target)
+
+
+def _texts_naming_sources(connection: sqlite3.Connection) -> tuple[str, ...]:
+    rows = connection.execute(
+        "SELECT sha256 FROM sources UNION SELECT inputs FROM drafts UNION SELECT sha256 FROM imports"
+    )
+    return tuple(text for (text,) in rows)
 
 
 def _must_know(connection: sqlite3.Connection, importer_id: int | None, name: str = "") -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -23,6 +24,8 @@ _FEWEST_DIGITS: Final = 8
 _MOST_LINES: Final = 3000
 _HEADER_WITHIN: Final = 50
 _MOST: Final = 0.8
+_LONGEST_LINE: Final = 4000
+"""Characters in a line of a printed table, with room to spare: a longer one is a text without line ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +40,11 @@ class Alignment:
         if not self.columns or (len(phrases) == len(self.columns) and not _ENTRY.search(line)):
             return phrases
         cells: list[list[str]] = [[] for _ in self.columns]
+        starts = [left for left, _ in self.columns]
         for word in _WORD.finditer(line):
             start, end = word.span()
-            distances = [max(left - end, start - right) for left, right in self.columns]
-            cells[distances.index(min(distances))].append(word[0])
+            near = range(max(bisect_right(starts, start) - 1, 0), min(bisect_left(starts, end) + 1, len(starts)))
+            cells[min(near, key=lambda at: max(starts[at] - end, start - self.columns[at][1]))].append(word[0])
         return [" ".join(words) for words in cells]
 
     def rows(self, lines: Iterable[str]) -> Iterator[list[str]]:
@@ -53,10 +57,11 @@ _WHOLE_LINES: Final = Alignment(((0, 1),))
 
 def alignment_of(sample: str) -> Alignment | None:
     """How the lines with an entry number are aligned; in one column where they are prose. None when there is none."""
-    lines = sample.splitlines()[:_MOST_LINES]
-    told = [line for line in lines if _holds_entry(line)]
+    told = _lines_with_entries(sample)
     if not told or "\t" in sample:
         return None
+    if _is_prose(told) or max(map(len, told)) > _LONGEST_LINE:
+        return _WHOLE_LINES
     counts = {len(_PHRASE.findall(line)) for line in told}
     for columns in (_columns(told, 2), _columns(told, 1)):
         found = Alignment(columns)
@@ -66,6 +71,17 @@ def alignment_of(sample: str) -> Alignment | None:
         if _has_entry_column(rows) and max(map(len, rows)) > 1:
             return found
     return _WHOLE_LINES
+
+
+def _lines_with_entries(sample: str) -> list[str]:
+    return [line for line in sample.splitlines()[:_MOST_LINES] if _holds_entry(line)]
+
+
+def _is_prose(told: Sequence[str]) -> bool:
+    """Whether lines with entry numbers are sentences: many name several of them, among words in small letters."""
+    several = sum(len(_ENTRY.findall(line)) > 1 for line in told)
+    words = [word for line in told for word in line.split()]
+    return several * 4 > len(told) and sum(word.islower() and word.isascii() for word in words) * 2 > len(words)
 
 
 def reads_better_aligned(sample: str, rows: Sequence[Sequence[str]]) -> bool:
@@ -80,15 +96,19 @@ def reads_better_aligned(sample: str, rows: Sequence[Sequence[str]]) -> bool:
         return False  # or whole lines of a table within quotation marks
     if _is_named(found.rows(sample.splitlines())):
         return True
-    if found is _WHOLE_LINES and _agree(rows):
+    agreed = _agreed_width(rows)
+    if agreed < 2 and _is_prose(_lines_with_entries(sample)):
+        return True  # the commas of sentences divide nothing
+    if found is _WHOLE_LINES and agreed:
         return False
     return not _has_entry_column([row for row in rows if any(map(_holds_entry, row))])
 
 
-def _agree(rows: Sequence[Sequence[str]]) -> bool:
-    """Whether most rows have the same number of cells."""
+def _agreed_width(rows: Sequence[Sequence[str]]) -> int:
+    """The number of cells that most rows have; 0 when they do not agree."""
     widths = Counter(len(row) for row in rows if any(row))
-    return max(widths.values(), default=0) > widths.total() * _MOST
+    width, count = max(widths.items(), key=lambda of_width: of_width[1], default=(0, 0))
+    return width if count > widths.total() * _MOST else 0
 
 
 def _is_named(rows: Iterable[Sequence[str]]) -> bool:

@@ -162,10 +162,20 @@ def rate_of(text: str) -> Decimal | None:
     return Decimal(bare) / 100 if re.fullmatch(r"\d{1,2}(\.\d+)?", bare) else None
 
 
+# The types of Form 7501 by their names, letters only; names of several types (formal, withdrawal, quota) tell nothing.
+_TYPES: Final = {
+    "consumption": "01", "consumo": "01", "freeanddutiable": "01", "adcvd": "03", "appraisement": "04",
+    "vesselrepair": "05", "ftzconsumption": "06", "dutydeferral": "08", "reconciliation": "09", "informal": "11",
+    "warehouse": "21", "rewarehouse": "22", "temporaryimportationbond": "23", "tib": "23", "tradefair": "24",
+    "permanentexhibition": "25", "ftzadmission": "26", "drawback": "47",
+}  # fmt: skip
+
+
 def entry_type_of(text: str) -> str | None:
-    """The two-digit entry type: `1`, `01 ABI/A` and `Type 01` are `01`; None when there is no number."""
+    """The two-digit entry type: `1`, `01 ABI/A`, `Type 01` and `Consumption` are `01`; None when it names none."""
     match = re.match(r"(?:type\s*)?0?(\d{1,2})(?!\d)", tidy(text).removesuffix(".0"), re.IGNORECASE)
-    return match[1].zfill(2) if match else {"consumption": "01", "informal": "11"}.get(tidy(text).lower())
+    word = re.sub("[^a-z]", "", tidy(text).lower()).removesuffix("entry")
+    return match[1].zfill(2) if match else _TYPES.get(word)
 
 
 def port_of(text: str) -> str | None:
@@ -176,6 +186,17 @@ def port_of(text: str) -> str | None:
 
 _YES: Final = frozenset({"y", "yes", "true", "1", "x", "t", "\u2713", "\u2714"})
 _NO: Final = frozenset({"n", "no", "false", "0", "f"})
+
+
+_COUNTRY: Final = re.compile(
+    r"([A-Z]{2})(?: ?[-–:] ?[A-Z][A-Z .,'-]{2,}| ?\([A-Z][A-Z .,'-]{2,}\))?|[A-Z][A-Z .,'-]{2,} ?\(([A-Z]{2})\)"
+)
+
+
+def country_of(text: str) -> str:
+    """The two-letter code of a country (`VN`, `VN - Vietnam`, `Vietnam (VN)`); "" for a blank or a bare name."""
+    found = _COUNTRY.fullmatch(tidy(text).upper())
+    return (found[1] or found[2]) if found else ""
 
 
 def yes_of(text: str) -> bool | None:
@@ -196,6 +217,11 @@ def reconciliation_of(text: str) -> bool | None:
     return yes_of(word)
 
 
+_UNLIQUIDATED: Final = (
+    "unliq", "un-liq", "not liq", "non-liq", "no liq", "sin liq", "pending", "pendiente", "open", "not yet",
+)  # fmt: skip
+
+
 def liquidation_status_of(text: str) -> LiquidationStatus | None:
     """CBP's word as a status; None for a blank, OTHER for an unknown word.
 
@@ -213,9 +239,7 @@ def liquidation_status_of(text: str) -> LiquidationStatus | None:
         return LiquidationStatus.UNDER_REVIEW
     if "schedul" in word or "set to liq" in word or "set for liq" in word:
         return LiquidationStatus.SCHEDULED
-    if any(part in word for part in ("unliq", "un-liq", "not liq", "pending", "open", "not yet")) or word in _NO | {
-        "u"
-    }:
+    if word in _NO | {"u"} or any(part in word for part in _UNLIQUIDATED):
         return LiquidationStatus.UNLIQUIDATED
     if "liq" in word or word in _YES | {"l", "closed", "final"}:
         return LiquidationStatus.LIQUIDATED
@@ -266,29 +290,59 @@ def paid_of(text: str) -> bool | None:
     return True if word in _YES or "paid" in word or "collect" in word or "final" in word else None
 
 
+# 9903-01-24, 9903 01 24 and 8471 30 0100, then 99,030,124 and 9.9030124E+07. Other numbers with hyphens may be dates.
+_PARTED_TARIFF: Final = re.compile(
+    r"(?<![\d.])(?:(99\d\d)[-. ]{1,3}(\d\d)[-. ]{1,3}(\d\d)|(\d{4})[- ](\d\d)[- ](\d\d)[- ]?(\d\d))(?!\d)"
+)
+_GROUPED_TARIFF: Final = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3}){2,3}(?![\d,])")
+_SCIENTIFIC_TARIFF: Final = re.compile(r"(?<![\d.])(\d)\.(\d+)E\+?0?(\d)(?!\d)", re.IGNORECASE)
+_MORE_TARIFFS: Final = re.compile(r"(?<!E)\+\s*\d{1,2}(?!\d)|\d more\b|99[\d.]{6,}\s?[/&]\s?\d\d(?!\d)", re.IGNORECASE)
+_SOME_TARIFFS: Final = re.compile(r"\b(?:multiple|various|several|mixed|see|list|varios|múltiples)\b", re.IGNORECASE)
+_LONGEST_TARIFF: Final = 10
+
+
 def tariff_numbers_of(text: str) -> tuple[str, ...]:
     """The tariff numbers in a cell, digits only: 8 for chapter 99, 8 or 10 for others; in order, none twice.
 
     A zero lost in front (chapters 01 to 09) and zeros lost behind a dotted number (9903.013 for 9903.01.30) come back.
     """
-    found: list[str] = []
-    for token in re.findall(r"\d[\d.]*", tidy(text)):
-        number = _tariff_number(token.strip("."))
-        if number and number not in found:
-            found.append(number)
-    return tuple(found)
+    return tuple(dict.fromkeys(number for token in _tariff_tokens(text) if (number := _tariff_number(token))))
+
+
+def hides_tariff_numbers(text: str) -> bool:
+    """Whether a cell names tariff numbers that cannot be read: `9903.1.24`, `8471.30.0100 (+2 more)`, `Multiple`."""
+    tokens = _tariff_tokens(text)
+    unread = [token for token in tokens if not _tariff_number(token)]
+    if any(token.startswith(("99", "9.9")) or len(token) > _LONGEST_TARIFF for token in unread):
+        return True
+    words = _MORE_TARIFFS if len(unread) < len(tokens) else _SOME_TARIFFS
+    return words.search(text) is not None
+
+
+def _tariff_tokens(text: str) -> list[str]:
+    text = _PARTED_TARIFF.sub(lambda found: "".join(filter(None, found.groups())), tidy(text))
+    text = _GROUPED_TARIFF.sub(lambda found: found[0].replace(",", ""), text)
+    text = _SCIENTIFIC_TARIFF.sub(_expanded, text)
+    return [token.strip(".") for token in re.findall(r"\d[\d.]*", text)]
+
+
+def _expanded(found: re.Match[str]) -> str:
+    """The digits of 9.9030124E+07; as it stands where digits were cut."""
+    return found[1] + found[2] if len(found[2]) == int(found[3]) else found[0]
 
 
 def _tariff_number(token: str) -> str:
     digits = token.replace(".", "")
     if token.endswith(".0") and len(digits) in (8, 9, 10, 11) and token.count(".") == 1:
         digits = token[:-2]
-    if "." in token and re.match(r"99\d\d\.", token) and len(digits) < 8:
-        return digits.ljust(8, "0") if len(digits) > 5 else ""
+    if "." in token and digits.startswith("99") and len(digits) < 8:
+        # 9903.124 may be 9903.12.40 as well as 9903.01.24 with its zero lost, which is an IEEPA number.
+        return digits.ljust(8, "0") if re.fullmatch(r"99\d\d\.(?:\d\d\.\d|[03-9]\d+)", token) else ""
     if digits.startswith("99") and len(digits) == 10 and digits.endswith("00"):
         return digits[:8]
     if len(digits) in (7, 9):
-        return digits.zfill(len(digits) + 1)
+        # No chapter has a heading 0990 to 0999: with 99 in front it is a number of chapter 99 that lost a digit.
+        return "" if digits.startswith("99") else digits.zfill(len(digits) + 1)
     return digits if len(digits) in (6, 8, 10) else ""
 
 

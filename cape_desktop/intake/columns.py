@@ -10,7 +10,7 @@ from typing import Final
 from cape_desktop.domain.fields import SEVERAL_COLUMNS_ALLOWED, Field
 from cape_desktop.intake import headers
 from cape_desktop.intake.cells import amounts_of, tariff_numbers_of
-from cape_desktop.intake.contents import fit, names_a_family, says_liquidation
+from cape_desktop.intake.contents import fit, names_a_family, says_liquidation, says_protest
 from cape_desktop.intake.entry_column import EntryColumn, find_entry_column
 from cape_desktop.intake.notes import DoubtId
 from cape_desktop.intake.source import ColumnGuess, Doubt
@@ -19,6 +19,18 @@ _HALF: Final = 0.5
 _FIT: Final = 0.3
 _SAMPLES: Final = 3
 _LONGEST_SAMPLE: Final = 80
+# What decides about an entry: a column so called is kept, as unknown, although few of its cells are understood.
+_NEVER_LOST: Final = frozenset(
+    {
+        *(Field.ENTRY_TYPE, Field.ENTRY_DATE, Field.LIQUIDATION_DATE, Field.RELIQUIDATION_DATE),
+        *(Field.LIQUIDATION_STATUS, Field.CORRECTION, Field.DRAWBACK, Field.ADCVD_PENDING, Field.IEEPA_DUTY),
+    }
+)
+_RATES: Final = frozenset(map(Decimal, (10, 15, 20, 25, 30, 34, 35, 40, 50, 84, 104, 125, 145)))
+"""Whole per cents at which IEEPA duties were set: a column of nothing else holds rates, not amounts."""
+_VAGUE: Final = frozenset({"type", "type code", "et", "ty", "tipo", "liq"})
+_UNREAD: Final = 100
+"""What the rank of such a column is worse by, so that one that is understood goes before it."""
 # Where a wrong column would change what happens to an entry, two equal candidates need a person.
 _MATTERS: Final = frozenset({Field.ENTRY_TYPE, Field.LIQUIDATION_DATE, Field.DUTY, Field.TOTAL_DUTY, Field.ENTRY_DATE})
 
@@ -64,8 +76,9 @@ def guess_columns(
         if entry.filer is not None:
             taken.setdefault(entry.filer, Field.FILER_CODE)
     barred = set(fixed) | {Field.ENTRY_NUMBER} | ({Field.FILER_CODE} if entry and entry.filer is not None else set())
+    claims = [_claims(place, name, texts[place], families) for place, name in enumerate(names)]
     wishes = {
-        place: [claim for claim in _claims(place, names[place], texts[place], families) if claim.field not in barred]
+        place: [claim for claim in claims[place] if claim.field not in barred]
         for place in range(len(names))
         if place not in taken
     }
@@ -76,8 +89,8 @@ def guess_columns(
     if Field.IEEPA_DUTY not in fixed:
         doubts += _drop_totals(meanings, names, texts)
     columns = tuple(
-        _column(place, names[place], texts[place], meanings.get(place), wishes.get(place, ()), entry)
-        for place in range(len(names))
+        _column(place, name, texts[place], meanings.get(place), wishes.get(place, claims[place]), entry)
+        for place, name in enumerate(names)
     )
     return Guessed(columns, (*(entry.doubts if entry else ()), *doubts), entry)
 
@@ -85,17 +98,23 @@ def guess_columns(
 def _claims(place: int, header: str, texts: Sequence[str], families: tuple[str, ...]) -> list[_Claim]:
     """The fields a column may carry, best first: those its header names and its values do not contradict."""
     exact = headers.known(header)
-    wishes = [(exact[0], exact[1])] if exact else []
+    if exact is not None and exact[0] is Field.PROTEST_NUMBER and says_protest(texts):
+        exact = Field.PROTEST_STATUS, exact[1]
+    wishes = [exact] if exact else []
     wishes += [
         (field, 50 + rank) for rank, field in enumerate(headers.likely(header)) if not exact or field != exact[0]
     ]
     claims = []
     for field, rank in wishes:
         share = fit(field, texts)
+        if field is Field.IEEPA_DUTY and _holds_rates(header, texts):
+            continue
         if share is None and rank < 50:
             claims.append(_Claim(field, place, rank, 0.9))
         elif share is not None and share >= (_FIT if rank < 50 else _HALF):
             claims.append(_Claim(field, place, rank, share * (1.0 if rank < 50 else 0.8)))
+        elif share is not None and rank < 50 and field in _NEVER_LOST and header.strip().lower() not in _VAGUE:
+            claims.append(_Claim(field, place, _UNREAD + rank, share))
     if not wishes and (fit(Field.HTS, texts) or 0) > _HALF and names_a_family(texts, families):
         claims.append(_Claim(Field.HTS, place, 90, 0.7))
     if not exact and _is_amount_of_heading(header, texts, families):
@@ -103,6 +122,14 @@ def _claims(place: int, header: str, texts: Sequence[str], families: tuple[str, 
     if not wishes and "status" in headers.normalised(header) and says_liquidation(texts):
         claims.append(_Claim(Field.LIQUIDATION_STATUS, place, 90, 0.8))
     return claims
+
+
+def _holds_rates(header: str, texts: Sequence[str]) -> bool:
+    """Whether a column called by a programme alone (`Fentanyl`) holds its rates (0.20, 20) rather than amounts."""
+    told = {abs(amount) for amount in amounts_of(texts) if amount}
+    if not told or headers.speaks_of_money(header):
+        return False
+    return max(told) < 1 or ("ieepa" not in header.lower() and told <= _RATES)
 
 
 def _is_amount_of_heading(header: str, texts: Sequence[str], families: tuple[str, ...]) -> bool:

@@ -115,6 +115,7 @@ _LIKE: Final = {
     Field.SUMMARY_DATE: Field.ENTRY_DATE,
     Field.IMPORT_DATE: Field.ENTRY_DATE,
     Field.LIQUIDATION_DATE: Field.ENTRY_DATE,
+    Field.RELIQUIDATION_DATE: Field.ENTRY_DATE,
     Field.RECONCILIATION_DUE: Field.ENTRY_DATE,
     Field.DRAWBACK: Field.CORRECTION,
     Field.ADCVD_PENDING: Field.CORRECTION,
@@ -141,3 +142,8 @@ def names_a_family(texts: Sequence[str], families: tuple[str, ...]) -> bool:
 def says_liquidation(texts: Sequence[str]) -> bool:
     """Whether a column speaks of liquidation and of nothing else, whatever it is called."""
     return _share(texts, lambda text: "liq" in text.lower()) >= _MOST_OF_ALL
+
+
+def says_protest(texts: Sequence[str]) -> bool:
+    """Whether a column says of entries that there is a protest, or where it stands, rather than its number."""
+    return _share(texts, lambda text: cells.protest_status_of(text) is not None) >= _MOST_OF_ALL

@@ -7,6 +7,7 @@ import contextlib
 import csv
 import io
 import itertools
+import re
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
@@ -25,6 +26,7 @@ LONGEST_CELL: Final = 1_000_000
 _SAMPLE: Final = 256 * 1024
 _PIECE: Final = 1024 * 1024
 _TICK_EVERY: Final = 512
+_STRANGE_WORD: Final = re.compile(rb"[\x80-\xff]{3}")
 
 
 class DelimitedBook:
@@ -194,11 +196,12 @@ def _is_utf8(file: BinaryHandle, data: Bytes, tick: Tick) -> bool:
 
 
 def _old_encoding(head: bytes) -> str:
+    """Letters with accents stand alone in a western text, however many; other scripts make whole words of theirs."""
     strange = sum(byte > 127 for byte in head)
     letters = sum(chr(byte).isalpha() for byte in head if byte < 128)
     try:
         head.decode("cp1252")
-        western = strange * 8 < letters + strange
+        western = strange * 8 < letters + strange or not _STRANGE_WORD.search(head)
     except UnicodeDecodeError:
         western = False
     if western or not strange:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from cape_desktop.domain.entry import Conflict, Facts, ProtestStatus
 from cape_desktop.domain.fields import Field
+from cape_desktop.domain.merging import standing_protest
 from cape_desktop.intake import cells
 from cape_desktop.intake.dates import Order, date_of, order_of
 from cape_desktop.intake.grid import Column, Grid
@@ -69,6 +70,7 @@ class FactReader:
     notes: list[Note] = field(default_factory=list)
     _meant: list[tuple[Column, str, list[object]]] = field(default_factory=list)
     _amounts: dict[Field, list[tuple[Column, list[Decimal | None]]]] = field(default_factory=dict)
+    _origins: list[tuple[Column, list[str]]] = field(default_factory=list)
     _on_each_line: dict[Field, bool] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -78,6 +80,8 @@ class FactReader:
             elif column.meaning in _MEANINGS:
                 name, meaning = _MEANINGS[column.meaning]
                 self._meant.append((column, name, self._parsed(column, meaning, NoteId.WORDS_UNKNOWN)))
+            elif column.meaning is Field.ORIGIN and not self.grid.has_lines:
+                self._origins = [(column, [cells.country_of(text) for text in column.texts])]
             elif column.meaning in _AMOUNTS:
                 amounts = cells.amounts_of(column.texts, as_typed=self.grid.as_typed)
                 self._tell_lost(column, amounts, NoteId.AMOUNTS_UNREADABLE)
@@ -107,6 +111,8 @@ class FactReader:
         """The lists of what the texts mean, to be cleared after use."""
         for _, _, meanings in self._meant:
             yield meanings
+        for _, countries in self._origins:
+            yield countries
         for columns in self._amounts.values():
             for _, amounts in columns:
                 yield amounts
@@ -140,6 +146,8 @@ class FactReader:
                 values[name] = meanings[different.pop()]
             else:
                 values[name] = _agreed(column, meanings, rows, conflicts)
+        for column, countries in self._origins:
+            values["origins"] = _all_known(countries[column.codes[row]] for row in rows)
         for kind, columns in self._amounts.items():
             values[_AMOUNTS[kind]] = self._stated(kind, columns, rows, counted, conflicts)
         if values.get("protest") is None and Field.PROTEST_STATUS not in self.grid.fields:
@@ -171,6 +179,12 @@ class FactReader:
         return telling.pop() if telling else amounts[0]
 
 
+def _all_known(countries: Iterator[str]) -> tuple[str, ...] | None:
+    """The countries, each once and in order; None when one is blank or not understood."""
+    different = set(countries)
+    return None if "" in different else tuple(sorted(different))
+
+
 def _row_amount(columns: list[tuple[Column, list[Decimal | None]]], row: int) -> Decimal | None:
     found = [amount for column, amounts in columns if (amount := amounts[column.codes[row]]) is not None]
     return sum(found, Decimal(0)) if found else None
@@ -185,6 +199,8 @@ def _agreed(column: Column, meanings: list[object], rows: Sequence[int], conflic
             told.setdefault(_plain(meanings[code]), code)
     if column.meaning in _ANY:
         return any(told) if told else None
+    if column.meaning is Field.PROTEST_STATUS:
+        return standing_protest(cast("ProtestStatus | None", meanings[code]) for code in codes)
     if len(told) > 1 and column.meaning not in _FIRST:
         conflicts.append(Conflict(column.meaning, tuple(column.texts[code] for code in told.values())))
         return None

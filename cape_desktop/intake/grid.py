@@ -10,6 +10,7 @@ from typing import Final
 from cape_desktop.domain.damage import is_blank, is_total_label
 from cape_desktop.domain.entry import SetAside, SetAsideRow
 from cape_desktop.domain.fields import Field
+from cape_desktop.domain.importer import shown_value
 from cape_desktop.intake import headers
 from cape_desktop.intake.cells import Cell, cell_text, is_nothing, tariff_numbers_of
 from cape_desktop.intake.entry_column import joined_cell
@@ -127,7 +128,7 @@ class _Reader:
         if entry is None:
             raise ValueError("a source without an entry column is never read")
         self._entry = entry
-        self._private = {c.place for c in grid.columns if c.meaning is Field.IMPORTER_NUMBER}
+        self._meanings = {c.place: c.meaning for c in grid.columns}
         self._hands = [(c.place - self._left, c.codes_by_cell.get, c.codes.append, c) for c in grid.columns]
         self._names = {c.place - self._left: c.header for c in grid.columns}
         named = [c.place for c in opened.recognised.columns if c.header.strip()]
@@ -214,7 +215,7 @@ class _Reader:
             self._grid.set_aside(row, label, SetAside.TOTAL_ROW)
             return
         shown = self._entry.texts[self._entry.codes[-1]].strip()
-        open_to_all = (text for place, text in filled if place not in self._private)
+        open_to_all = (text for place, text in filled if shown_value(self._meanings.get(place), text) == text)
         self._grid.set_aside(row, shown or next(open_to_all, ""), SetAside.NO_ENTRY_NUMBER)
 
     def _end_blanks(self, row: int) -> None:

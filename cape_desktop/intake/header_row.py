@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from cape_desktop.domain.damage import read_cell
 from cape_desktop.domain.entry_number import is_sound
@@ -11,13 +13,17 @@ from cape_desktop.intake import headers
 from cape_desktop.intake.cells import money_of, tidy
 from cape_desktop.intake.dates import date_of
 
+_FEWEST_DIGITS: Final = 7
+_EXPONENT: Final = re.compile(r"\dE\+?\d", re.IGNORECASE)
+
 
 def find_header_row(rows: Sequence[Sequence[str]]) -> int:
     """The row of the column names among the first rows of a table, counted from 1; 0 when there is none.
 
     The row with the most known names wins, the first of equals; without two known names or a name of the entry
-    column, the row right above the first entry number counts if it holds words only. Of names in two lines (`Entry`
-    above `Number`) it is the lower one. Names below two rows with entry numbers begin another page, not the data.
+    column, the row right above the first entry number, or above damaged ones, counts if it holds words only. Of names
+    in two lines (`Entry` above `Number`) it is the lower one. Names below two rows with entry numbers begin another
+    page, not the data.
     """
     best, best_score, passed = 0, 0, 0
     for number, row in enumerate(rows, start=1):
@@ -87,6 +93,8 @@ def _above_first_number(rows: Sequence[Sequence[str]]) -> int:
         if not places:
             continue
         above = [number for number in range(index) if any(cell.strip() for cell in rows[number])]
+        while above and all(_is_long(rows[above[-1]], place) for place in places):
+            above.pop()  # entries too, but the first of them are damaged
         if above and all(_is_name(rows[above[-1]], place) for place in places):
             return above[-1] + 1
         return 0
@@ -105,6 +113,12 @@ def is_number(cell: str) -> bool:
 
 def _is_name(row: Sequence[str], place: int) -> bool:
     return place < len(row) and _is_words(row[place])
+
+
+def _is_long(row: Sequence[str], place: int) -> bool:
+    """Whether a cell has as many digits as an entry number without its filer code, or an exponent."""
+    cell = row[place] if place < len(row) else ""
+    return sum(map(str.isdigit, cell)) >= _FEWEST_DIGITS or _EXPONENT.search(cell) is not None
 
 
 def _is_words(cell: str) -> bool:

@@ -20,10 +20,16 @@ _NAMES: Final[dict[Field, tuple[str, ...]]] = {
         "Customs Entry Number", "Customs Entry #", "Entry Summary No", "ES Number", "ESN", "CBP Entry No",
         "CBP Entry Number", "US Entry Number", "7501 Number", "CF7501 No", "US Customs Entry Number", "Entry Numbers",
         "Entry Summary", "Entry Summaries", "Entry", "Entries", "entry_id", "Entry Ref", "Entry Number (11)",
+        "Ent Sum Nbr", "Ent Sum No", "Ent Nbr", "Ent No", "Número de entrada", "No. de entrada", "Entrada", "报关单号",
     ),
     Field.FILER_CODE: ("Filer Code", "Filer", "Entry Filer Code", "Broker Code", "Filer ID", "Broker Filer Code"),
-    Field.ENTRY_TYPE: ("Entry Type Code", "Entry Type", "Entry Type Cd", "Type", "Type Code", "ET", "Ent Type"),
-    Field.ENTRY_DATE: ("Entry Date", "Date of Entry", "Entry Dt", "Entered Date"),
+    Field.ENTRY_TYPE: (
+        "Entry Type Code", "Entry Type", "Entry Type Cd", "Type", "Type Code", "ET", "Ent Type", "Ent Typ Cd",
+        "Ent Typ", "Tipo de entrada", "报关类型", "Ty",
+    ),
+    Field.ENTRY_DATE: (
+        "Entry Date", "Date of Entry", "Entry Dt", "Entered Date", "Ent Dt", "Ent Date", "Fecha de entrada", "入境日期",
+    ),
     Field.SUMMARY_DATE: ("Entry Summary Date", "Summary Date", "Filing Date", "Entry Summary Dt", "Filed Date"),
     Field.IMPORT_DATE: (
         "Import Date", "Importation Date", "Date of Importation", "Imp Date", "Consumption Date", "Arrival Date",
@@ -40,13 +46,25 @@ _NAMES: Final[dict[Field, tuple[str, ...]]] = {
     Field.PAYMENT_STATUS: (
         "Payment Status", "Collection Status", "Duty Paid Status", "Paid Status", "Collection Status Code", "Paid",
     ),
-    Field.LIQUIDATION_STATUS: ("Liquidation Status", "Liq Status", "Liquidation Status Code", "Liquidated", "Liq"),
+    Field.LIQUIDATION_STATUS: (
+        "Liquidation Status", "Liq Status", "Liquidation Status Code", "Liquidated", "Liq", "Liq Stat",
+        "Estado de liquidación", "清算状态",
+    ),
     Field.LIQUIDATION_DATE: (
+        "Actual Liquidation Date", "Liquidation Date (Actual)", "Actual Liq Date", "Liq Date (Actual)",
         "Liquidation Date", "Liq Date", "Liquidation Dt", "Liq Dt", "Date of Liquidation", "Liquidated on",
-        "Liquidated Date", "Date Liquidated",
+        "Liquidated Date", "Date Liquidated", "Fecha de liquidación", "清算日期",
+    ),
+    Field.RELIQUIDATION_DATE: (
+        "Reliquidation Date", "Reliq Date", "Date of Reliquidation", "Reliquidated Date", "Date Reliquidated",
+        "Reliquidated on", "Fecha de reliquidación",
     ),
     Field.PROTEST_NUMBER: ("Protest Number", "Protest No", "Protest #", "Protest"),
-    Field.PROTEST_STATUS: ("Protest Status",),
+    Field.PROTEST_STATUS: (
+        "Protest Status", "Open Protest", "Protest Open", "Pending Protest", "Protest Pending", "Protest Filed",
+        "Protested", "Under Protest", "On Protest", "Protest Flag", "Protest Indicator", "Protest Y/N",
+        "Protest Filed Y/N",
+    ),
     Field.RECONCILIATION: (
         "Reconciliation Indicator", "Recon Indicator", "Reconciliation Flag", "Recon Flag", "Recon", "Reconciliation",
         "Reconciliation Issue Code", "Recon Issue Code",
@@ -66,13 +84,17 @@ _NAMES: Final[dict[Field, tuple[str, ...]]] = {
     Field.ADCVD_PENDING: ("AD/CVD Pending", "ADCVD Pending Liquidation", "AD/CVD Pending Liquidation"),
     Field.LINE_NUMBER: (
         "Entry Summary Line Number", "ES Line Number", "Line Number", "Line No", "ES Line", "Line", "Line #",
-        "Line Item Number", "Entry Line Number", "Entry Line", "Entry Line No", "Entry Summary Line No",
+        "Line Item Number", "Entry Line Number", "Entry Line", "Entry Line No", "Entry Summary Line No", "Ln Nbr",
+        "Ln No", "Line Nbr",
     ),
-    Field.ORDINAL: ("Tariff Ordinal Number", "Tariff Ordinal", "Ordinal", "Tariff Sequence", "Ordinal Number"),
+    Field.ORDINAL: (
+        "Tariff Ordinal Number", "Tariff Ordinal", "Ordinal", "Tariff Sequence", "Ordinal Number", "Trf Ord",
+    ),
     Field.HTS: (
         "HTS Number - Full", "HTS Number", "HTS Code", "HTSUS", "HTS", "HTS No", "HTS10", "HTS #", "Tariff Number",
         "Tariff No", "Tariff", "Tariff Code", "HTSUS No", "HTSUS Number", "Commodity Code", "Classification",
-        "HTS Codes", "HTS Numbers", "Tariff Numbers",
+        "HTS Codes", "HTS Numbers", "Tariff Numbers", "HTS Nbr", "Código HTS", "Fracción arancelaria", "HTS编码",
+        "税号", "Zolltarifnummer",
     ),
     Field.VALUE: (
         "Line Tariff Goods Value Amount", "Line Goods Value Amount", "Entered Value", "Entered Value (USD)",
@@ -82,6 +104,8 @@ _NAMES: Final[dict[Field, tuple[str, ...]]] = {
     Field.DUTY: (
         "Line Tariff Duty Amount", "Line Duty Amount", "Duty Amount", "Duty", "Line Duty", "Duty (USD)",
         "Line Tariff Duty", "HTS Duty", "Duty Amount (USD)", "Duty Amt", "Line Duty Amt", "Duty Amt (USD)",
+        "Dty Amt", "Dty", "Arancel", "Arancel pagado", "Aranceles", "Aranceles pagados", "关税", "关税金额",
+        "Zollbetrag USD",
     ),
     Field.ORDINARY_RATE: ("Column 1 Current Primary Duty Rate", "Column 1 Duty Rate", "Column 1 Rate"),
     Field.SPI: ("Line SPI Code", "SPI", "SPI Code", "Primary SPI", "SPI (Special Program Indicator)", "Line SPI"),
@@ -107,21 +131,31 @@ _NEVER_ENTRY: Final = (
     "line", "type", "date", "create", "reconciliation", "recon", "protest", "claim", "bill", "bond", "reference",
     "invoice", "consignee", "importer", "port", "status", "count", "value", "warehouse", "inbond", "team", "ior",
     "container", "duty", "amount", "surety", "refund", "master", "house", "bol", "awb", "sequence", "ordinal",
+    "associated", "related",
 )  # fmt: skip
-# What a header with IEEPA in it names when it is not the duty.
-_NO_DUTY: Final = (
-    "hts", "rate", "code", "refund", "heading", "flag", "value", "interest", "date", "status", "claim", "count",
-    "percent", "balance", "line", "entr", "excl", "without", "non",
+# A header names an IEEPA duty if these words are all it says: what else it says (base, net of, 301) makes it another.
+_COUNTRIES: Final = "china|canada|mexico|brazil|india|venezuela|russia|iran|cn|ca|mx|br"
+_PROGRAMS: Final = "ieepa|fentanyl|reciprocal"
+_IEEPA_DUTY: Final = re.compile(
+    rf"(?:{_PROGRAMS}|{_COUNTRIES}|all|total|sum|of|which|on|us|entry|entered|additional|addl|estimated|est"
+    r"|deposit(?:ed|s)?|assessed|charged|collected|paid|dut(?:y|ies)|tariffs?|amounts?|amt|usd|dollars?|arancel(?:es)?"
+    r"|9903\d{4}|(?<!\d)(?:\d\d?|104|125|145)(?!\d))+"
+)
+_PART_OF_IEEPA: Final = re.compile(rf".*(?:{_PROGRAMS}).*|{_COUNTRIES}")
+_PLUS: Final = re.compile(r"[+&]|\b(?:and|plus|y)\b", re.IGNORECASE)
+# What a header with a liquidation in it names when its date is not the day of the liquidation.
+_NO_LIQUIDATION_DATE: Final = (
+    "status", "duty", "amount", "est", "proj", "sched", "antic", "expect", "target", "plan", "tentative", "prelim",
+    "deadline", "due", "last", "cycle", "exten", "suspen", "protest", "days", "window", "before", "until", "review",
+    *"0123456789",
 )  # fmt: skip
 _ENTRY_HINT: Final = re.compile(r"entry|entries|es(n|number|no)$|7501")
 # field, words that must all be in the normalised header, words that must not
 _LIKENESS: Final[tuple[tuple[Field, tuple[str, ...], tuple[str, ...]], ...]] = (
-    (Field.LIQUIDATION_DATE, ("liq", "d"), ("status", "duty", "amount")),
+    (Field.LIQUIDATION_DATE, ("liq", "d"), ("reliq", *_NO_LIQUIDATION_DATE)),
+    (Field.RELIQUIDATION_DATE, ("reliq", "d"), _NO_LIQUIDATION_DATE),
     (Field.LIQUIDATION_STATUS, ("liq",), ("date", "duty", "amount")),
-    (Field.IEEPA_DUTY, ("ieepa",), _NO_DUTY),
-    (Field.IEEPA_DUTY, ("fentanyl",), _NO_DUTY),
-    (Field.IEEPA_DUTY, ("reciprocal",), _NO_DUTY),
-    (Field.TOTAL_DUTY, ("total", "dut"), ("ieepa", "liq", "rate", "refund", "mpf", "hmf", "line")),
+    (Field.TOTAL_DUTY, ("total", "dut"), ("ieepa", "liq", "rate", "refund", "mpf", "hmf", "line", "000")),
     (Field.HTS, ("hts",), ("desc", "rate", "duty", "value", "amount", "count", "quantity", "uom")),
     (Field.HTS, ("tariff", "no"), ("line", "desc", "rate", "duty", "value", "amount", "quantity", "uom", "ordinal")),
     (Field.SUMMARY_DATE, ("summary", "date"), ("liq", "create", "line")),
@@ -148,16 +182,33 @@ def normalised(header: str) -> str:
     return "".join(character for character in folded if character.isalnum())
 
 
+def _without_accents(name: str) -> str:
+    return name if name.isascii() else "".join(c for c in unicodedata.normalize("NFKD", name) if c.isalnum())
+
+
 _FIELD_OF: Final[dict[str, tuple[Field, int]]] = {}
 for _field, _spellings in _NAMES.items():
     for _rank, _spelling in enumerate(_spellings):
-        _FIELD_OF.setdefault(normalised(_spelling), (_field, _rank))
+        _FIELD_OF.setdefault(_without_accents(normalised(_spelling)), (_field, _rank))
 
 
 def known(header: str) -> tuple[Field, int] | None:
-    """The field a header names exactly, with its rank among that field's names (0 is ACE's own)."""
-    hit = _FIELD_OF.get(normalised(header))
-    return None if hit is not None and hit[0] in _AMOUNTS and in_other_currency(header) else hit
+    """The field a header names exactly, with its rank among that field's names (0 is the best)."""
+    hit = _FIELD_OF.get(_without_accents(normalised(header)))
+    if hit is None or (hit[0] in _AMOUNTS and _is_no_amount(header)):
+        return None
+    return None if hit[0] is Field.IEEPA_DUTY and not _names_ieepa_duty(header) else hit
+
+
+def _is_no_amount(header: str) -> bool:
+    """Whether a header speaks of another currency, or of a rate: `Duty (CAD)`, `IEEPA %`, but not `IEEPA 20%`."""
+    is_rate = "%" in header and not any(character.isdigit() for character in header)
+    return is_rate or in_other_currency(header)
+
+
+def speaks_of_money(header: str) -> bool:
+    """Whether a header says that its column holds amounts: `Fentanyl Duty`, but not `Fentanyl`."""
+    return re.search(r"dut|tariff|amount|amt|paid|usd|\$|deposit|arancel", header.lower()) is not None
 
 
 def repeats_name(text: str, header: str) -> bool:
@@ -183,7 +234,7 @@ def stem(header: str) -> str:
 
 def amount_kind(header: str) -> Field | None:
     """Whether a header speaks of a duty or a goods value of one among several tariff numbers; None when of neither."""
-    name = "" if in_other_currency(header) else normalised(header)
+    name = "" if _is_no_amount(header) else normalised(header)
     return next((field for field, word, bar in _AMOUNT_WORDS if word.search(name) and not bar.search(name)), None)
 
 
@@ -197,10 +248,17 @@ def is_part_of_ieepa(header: str) -> bool:
 def forbids_entry(header: str) -> bool:
     """Whether a header names something that only looks like an entry number (protest, claim, invoice, bill, bond)."""
     name = normalised(header)
-    hit = _FIELD_OF.get(name)
+    hit = _FIELD_OF.get(_without_accents(name))
     if hit is not None:
         return hit[0] is not Field.ENTRY_NUMBER
     return any(word in name for word in _NEVER_ENTRY)
+
+
+def _names_ieepa_duty(header: str) -> bool:
+    """Whether a header speaks of IEEPA duty and of nothing else: `Duty + IEEPA` is a sum of two."""
+    parts = [normalised(part) for part in _PLUS.split(header)]
+    told = any(re.search(_PROGRAMS, part) for part in parts) and all(map(_IEEPA_DUTY.fullmatch, parts))
+    return told and (len(parts) == 1 or all(map(_PART_OF_IEEPA.fullmatch, parts)))
 
 
 def likely(header: str) -> tuple[Field, ...]:
@@ -208,14 +266,15 @@ def likely(header: str) -> tuple[Field, ...]:
     name = normalised(header)
     if not name:
         return ()
-    found = [
+    found = [Field.IEEPA_DUTY] if _names_ieepa_duty(header) else []
+    found += [
         field
         for field, needed, barred in _LIKENESS
         if all(word in name for word in needed) and not any(word in name for word in barred)
     ]
     if _ENTRY_HINT.search(name) and not forbids_entry(header):
         found.append(Field.ENTRY_NUMBER)
-    return tuple(field for field in dict.fromkeys(found) if field not in _AMOUNTS or not in_other_currency(header))
+    return tuple(field for field in dict.fromkeys(found) if field not in _AMOUNTS or not _is_no_amount(header))
 
 
 def fingerprint(headers: Sequence[str]) -> str:

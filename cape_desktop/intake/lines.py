@@ -33,7 +33,7 @@ class LineReader:
             Field.LINE_NUMBER: cells.line_number_of,
             Field.ORDINAL: cells.line_number_of,
             Field.SPI: cells.tidy,
-            Field.ORIGIN: lambda text: cells.tidy(text).upper(),
+            Field.ORIGIN: cells.country_of,
             Field.ORDINARY_RATE: cells.rate_of,
         }
         for column in self.grid.columns:

@@ -23,6 +23,7 @@ class NoteId(StrEnum):
     LINES_IN_CELLS = "lines_in_cells"  # each row holds a whole line of a text file in one cell; it was split
     NO_TARIFF_NUMBERS = "no_tariff_numbers"  # IEEPA content cannot be proved from this source
     NO_CHAPTER_99 = "no_chapter_99"  # its tariff numbers are the ordinary ones only; IEEPA content stays unknown
+    UNUSED_COLUMNS = "unused_columns"  # count, columns: not used, but they look like dates, duty or entry types
     RENAMED = "renamed"  # form: the ending of the name says something else than the content
     UNCLOSED_QUOTES = "unclosed_quotes"  # count: rows with a quotation mark that is never closed; is the file complete?
     # told by the rows; these carry the name of their source as `source` too
@@ -35,6 +36,7 @@ class NoteId(StrEnum):
     DATES_UNREADABLE = "dates_unreadable"  # column, count: cells that are no possible date, taken as unknown
     AMOUNTS_UNREADABLE = "amounts_unreadable"  # column, count
     WORDS_UNKNOWN = "words_unknown"  # column, count, example: status words nobody knows, taken as unknown
+    TARIFFS_UNREADABLE = "tariffs_unreadable"  # count, example: rows whose tariff numbers show no duty for certain
     ENTRY_AMOUNTS_REPEATED = "entry_amounts_repeated"  # column: the entry's total stands on each row, counted once
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from cape_desktop.domain.fields import Field
@@ -18,6 +19,7 @@ from cape_desktop.intake.source import ColumnGuess, Doubt, Kind, Note, Recognise
 from cape_desktop.intake.table import Book, Table
 from cape_desktop.intake.top import HEADER_WITHIN, PARAMETERS, padded, top_rows
 from cape_desktop.intake.turned import upright
+from cape_desktop.intake.unused import unused_columns
 from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.progress import Tick, silent
 
@@ -28,6 +30,15 @@ _MOST_COLUMNS: Final = 500
 _MOST_SHEETS: Final = 12
 # Names of the sheet that ACE and tools around it give to the report, best first.
 _PREFERRED: Final = ("mainreport", "es003", "report")
+_OF_ACE: Final = _PREFERRED[:2]
+"""Those that nothing but ACE gives."""
+_HALF: Final = 0.5
+# What pivot tables of Excel and LibreOffice call their columns, in the languages of the program's users.
+_OF_PIVOT: Final = re.compile(
+    r"(?:sum|count|average|max|min) (?:of|-) |(?:suma|cuenta|promedio) (?:de|-) |(?:summe|anzahl) von "
+    r"|row labels$|etiquetas de fila$|zeilenbeschriftungen$",
+    re.IGNORECASE,
+)
 
 _NEVER_SETTLED: Final = frozenset({DoubtId.FILER_CODE_MISSING})
 """Doubts that the choice of columns does not answer."""
@@ -60,25 +71,43 @@ class _Look:
     fingerprint: str
     remembered: bool
 
+    @property
+    def rank(self) -> tuple[bool, float]:
+        """How good a list of entries it is: rather the rows than a sum over them, then how sure its entry column is."""
+        return not _is_pivot(self), self.guessed.entry.confidence if self.guessed.entry is not None else -1.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Others:
+    """The other visible sheets: those that become sources too, those with entries that do not, and all the rest."""
+
+    further: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
+    empty: tuple[str, ...] = ()
+
 
 def recognise(
     source: Source,
     tick: Tick = silent,
     remembered: Mapping[str, Mapped] | None = None,
     families: tuple[str, ...] = (),
+    elsewhere: frozenset[str] | None = frozenset(),
 ) -> Opened:
     """Opens a source and tells what it is. The caller closes what comes back.
 
     `remembered` are column choices by header fingerprint, `families` the first digits of IEEPA's tariff numbers. What
-    `source.choices` fixes is not guessed. Raises Problem (unreadable, nothing below the header), lets Cancelled pass. A
-    table without entry numbers comes back with a doubt.
+    `source.choices` fixes is not guessed. `elsewhere` are sheets of the file that other sources read; None where
+    another source tells of the file's other sheets. Raises Problem (unreadable, nothing below the header), lets
+    Cancelled pass. A table without entry numbers comes back with a doubt.
     """
     book = open_book(source, tick)
     try:
         look = _best_look(book, source, tick, remembered or {}, families)
-        alike = _alike(book, look, source, tick)
+        others = _Others()
+        if elsewhere is not None:
+            others = _others(book, look, source, tick, remembered or {}, families, elsewhere)
         book.table(look.sheet, tick)  # so that the book speaks of this sheet again
-        return Opened(_recognised(book, look, source, alike), look.table, book)
+        return Opened(_recognised(book, look, source, others), look.table, book)
     except BaseException:
         book.close()
         raise
@@ -104,7 +133,7 @@ def _best_look(
         if look.guessed.entry is None:
             best = best or look
             continue
-        if best is None or best.guessed.entry is None or look.guessed.entry.confidence > best.guessed.entry.confidence:
+        if best is None or best.guessed.entry is None or look.rank > best.rank:
             best = look
         if preference < len(_PREFERRED) and not look.guessed.doubts:
             break
@@ -113,36 +142,71 @@ def _best_look(
     return _filled(best, source)
 
 
-def _alike(book: Book, look: _Look, source: Source, tick: Tick) -> tuple[str, ...]:
-    """Other visible sheets with the same column names as this one: one a month, or a report that was too long."""
-    if source.choices.sheet is not None or not look.fingerprint or look.guessed.entry is None:
-        return ()
-    # Beside ACE's report sheet only its own continuation counts: Main Report (2).
+def _others(
+    book: Book,
+    look: _Look,
+    source: Source,
+    tick: Tick,
+    remembered: Mapping[str, Mapped],
+    families: tuple[str, ...],
+    elsewhere: frozenset[str],
+) -> _Others:
+    """The other visible sheets, by what becomes of them; those that other sources read are left out.
+
+    A sheet becomes a source where its entry column is beyond doubt, or where its columns are called as in this one: a
+    list a month, or a report that was too long. What a person chose for this sheet says nothing of another.
+    """
+    may_follow = source.choices.sheet is None and look.guessed.entry is not None
+    bare = replace(source, choices=replace(source.choices, header_row=None, columns=None))
+    further, unread, empty = [], [], []
+    passed = {look.sheet, *elsewhere, *book.hidden}
+    for place, sheet in enumerate(book.sheets):
+        if sheet in passed or headers.normalised(sheet) == PARAMETERS:
+            continue
+        other = _tried(book, sheet, bare, tick, remembered, families) if place < _MOST_SHEETS * 4 else None
+        if other is None or other.guessed.entry is None or other.guessed.entry.confidence < _HALF:
+            empty.append(sheet)
+        elif may_follow and _goes_with(look, other):
+            further.append(sheet)
+        else:
+            unread.append(sheet)
+    return _Others(tuple(further), tuple(unread), tuple(empty))
+
+
+def _tried(
+    book: Book, sheet: str, source: Source, tick: Tick, remembered: Mapping[str, Mapped], families: tuple[str, ...]
+) -> _Look | None:
+    """A sheet looked at; None when it cannot be read, or holds no table."""
+    try:
+        return _look(book, sheet, source, tick, remembered, families)
+    except Problem:
+        return None
+
+
+def _goes_with(look: _Look, other: _Look) -> bool:
+    """Whether a sheet goes on where the first one ends: called alike, or with an entry column beyond doubt.
+
+    Beside the sheet of ACE's report only its own continuation does, Main Report (2): what else a person put into that
+    workbook was made from the report. Sums over other rows are no list of their own either.
+    """
     word = next((word for word in _PREFERRED if word in headers.normalised(look.sheet)), "")
-    return tuple(
-        sheet
-        for sheet in book.sheets[: _MOST_SHEETS * 4]
-        if sheet != look.sheet
-        and sheet not in book.hidden
-        and headers.normalised(sheet) != PARAMETERS
-        and word in headers.normalised(sheet)
-        and _has_names(book, sheet, look.fingerprint, source, tick)
-    )
+    if word and (word in _OF_ACE or _is_ace(look)) and word not in headers.normalised(other.sheet):
+        return False
+    if look.fingerprint and other.fingerprint == look.fingerprint:
+        return True
+    doubted = not other.remembered and any(doubt.field is Field.ENTRY_NUMBER for doubt in other.guessed.doubts)
+    return not doubted and not _is_pivot(other) and not _has_lines_without_entry(other)
+
+
+def _is_pivot(look: _Look) -> bool:
+    """Whether the columns are called as pivot tables call theirs: such a sum is zero over blank cells too."""
+    return any(_OF_PIVOT.match(column.header.strip()) for column in look.guessed.columns)
 
 
 def _table(book: Book, sheet: str, source: Source, tick: Tick) -> Table:
     """A sheet as a table with one entry, or one line of it, in a row."""
     table = book.table(sheet, tick)
     return upright(table if source.choices.separator else with_own_cells(table, tick), tick)
-
-
-def _has_names(book: Book, sheet: str, fingerprint: str, source: Source, tick: Tick) -> bool:
-    try:
-        top = top_rows(_table(book, sheet, source, tick), tick, HEADER_WITHIN, _MOST_COLUMNS)
-    except Problem:
-        return False
-    header_row = find_header_row(top)
-    return headers.fingerprint(column_names(top, header_row)) == fingerprint and any(map(any, top[header_row:]))
 
 
 def _in_order(book: Book) -> list[tuple[int, str]]:
@@ -183,10 +247,14 @@ def _look(
     width = min(max((len(row) for row in top), default=0), _MOST_COLUMNS)
     names = padded(column_names(top, header_row), width)
     mark = headers.fingerprint(names)
+    chosen = choices.columns or {}
+    said = {place for places in chosen.values() for place in places}
     recalled = {
-        field: places for field, places in remembered.get(mark, {}).items() if all(place < width for place in places)
+        field: places
+        for field, places in remembered.get(mark, {}).items()
+        if all(place < width and place not in said for place in places)
     }
-    fixed = {**recalled, **(choices.columns or {})}
+    fixed = {**recalled, **chosen}
     beyond = [place for places in fixed.values() for place in places if place >= width]
     if beyond:
         raise Problem(
@@ -209,7 +277,7 @@ def _formula_columns(names: Sequence[str], rows: Sequence[Sequence[str]], fixed:
     ]
 
 
-def _recognised(book: Book, look: _Look, source: Source, alike: tuple[str, ...]) -> Recognised:
+def _recognised(book: Book, look: _Look, source: Source, others: _Others) -> Recognised:
     columns = look.guessed.columns
     settled = source.choices.columns is not None or look.remembered
     doubts = tuple(doubt for doubt in look.guessed.doubts if not settled or doubt.id in _NEVER_SETTLED)
@@ -229,15 +297,24 @@ def _recognised(book: Book, look: _Look, source: Source, alike: tuple[str, ...])
         columns=columns,
         preview=tuple(padded(row, width) for row in look.top[start : start + _PREVIEW_ROWS]),
         first_preview_row=start + 1,
-        rows=None if is_text or book.separator else max(look.table.total - look.header_row, 0),
+        rows=_rows(look, is_text=is_text or bool(book.separator)),
         encoding=book.encoding,
         separator=book.separator,
         certain=not doubts,
         doubts=doubts,
-        notes=(*book.notes, *look.table.notes(), *_notes(book, look, columns, source, alike)),
+        notes=(*book.notes, *look.table.notes(), *_notes(book, look, columns, others)),
         fingerprint=look.fingerprint,
-        alike=alike,
+        further=others.further,
+        unread=others.unread,
     )
+
+
+def _rows(look: _Look, *, is_text: bool) -> int | None:
+    """The data rows; of a text only where all of it was looked at."""
+    if not is_text:
+        return max(look.table.total - look.header_row, 0)
+    filled = max((number for number, row in enumerate(look.top, start=1) if any(row)), default=0)
+    return max(filled - look.header_row, 0) if len(look.top) < HEADER_WITHIN + _SAMPLE_ROWS else None
 
 
 def _has_lines_without_entry(look: _Look) -> bool:
@@ -255,14 +332,12 @@ def _has_lines_without_entry(look: _Look) -> bool:
     return False
 
 
-def _notes(book: Book, look: _Look, columns: Sequence[ColumnGuess], source: Source, alike: Sequence[str]) -> list[Note]:
+def _notes(book: Book, look: _Look, columns: Sequence[ColumnGuess], others: _Others) -> list[Note]:
     notes = []
-    read = {look.sheet, *book.hidden, *alike}
-    others = [sheet for sheet in book.sheets if sheet not in read and headers.normalised(sheet) != PARAMETERS]
     hidden = [s for s in book.sheets if s in book.hidden and s != look.sheet]
-    if others and source.choices.sheet is None:
+    if others.empty:
         note, named = (NoteId.OTHER_MEMBERS, "members") if book.packed else (NoteId.OTHER_SHEETS, "sheets")
-        notes.append(Note(note, {"count": len(others), named: ", ".join(others[:8])}))
+        notes.append(Note(note, {"count": len(others.empty), named: ", ".join(others.empty[:8])}))
     if look.sheet in book.hidden:
         notes.append(Note(NoteId.HIDDEN_SHEET_READ, {"sheet": look.sheet}))
     elif hidden:
@@ -273,6 +348,9 @@ def _notes(book: Book, look: _Look, columns: Sequence[ColumnGuess], source: Sour
         notes.append(Note(NoteId.NO_HEADER))
     if not {Field.HTS, Field.IEEPA_DUTY} & {column.field for column in columns}:
         notes.append(Note(NoteId.NO_TARIFF_NUMBERS))
+    rows = [padded(row, len(columns)) for row in look.top[look.header_row :]]
+    if look.guessed.entry is not None and (unused := unused_columns(columns, rows)):
+        notes.append(Note(NoteId.UNUSED_COLUMNS, {"count": len(unused), "columns": ", ".join(unused[:8])}))
     return notes
 
 
@@ -281,13 +359,19 @@ def _kind(columns: Sequence[ColumnGuess], look: _Look) -> Kind:
     entry = look.guessed.entry
     if entry is not None and fields <= {Field.ENTRY_NUMBER, Field.FILER_CODE}:
         return Kind.NUMBER_LIST
-    is_ace = entry is not None and headers.normalised(columns[entry.place].header) == "entrysummarynumber"
     by_lines = bool(fields & {Field.LINE_NUMBER, Field.ORDINAL}) or (
         Field.HTS in fields and (_repeats(look) or _has_lines_without_entry(look))
     )
-    if is_ace:
+    if _is_ace(look):
         return Kind.ES003_LONG if by_lines else Kind.ES003_WIDE
     return Kind.LINE_LIST if by_lines else Kind.ENTRY_LIST
+
+
+def _is_ace(look: _Look) -> bool:
+    """Whether ACE made the list: it has a name of its own for the entry number, and no column for IEEPA duty."""
+    entry = look.guessed.entry
+    named = entry is not None and headers.normalised(look.guessed.columns[entry.place].header) == "entrysummarynumber"
+    return named and all(column.field is not Field.IEEPA_DUTY for column in look.guessed.columns)
 
 
 def _repeats(look: _Look) -> bool:

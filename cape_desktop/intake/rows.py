@@ -13,20 +13,24 @@ from cape_desktop.domain.entry import Place, Reading, Repair, RowGroup, SetAside
 from cape_desktop.domain.entry_number import LENGTH, filer_code, has_entry_shape, is_sound
 from cape_desktop.domain.fields import Field
 from cape_desktop.domain.proposals import AT_MOST
-from cape_desktop.intake.cells import tariff_numbers_of
+from cape_desktop.intake.cells import hides_tariff_numbers, tariff_numbers_of, tidy
 from cape_desktop.intake.facts import FactReader
 from cape_desktop.intake.grid import Grid, names_header, read_grid
 from cape_desktop.intake.lines import LineReader
 from cape_desktop.intake.notes import NoteId
 from cape_desktop.intake.recognise import Opened
-from cape_desktop.intake.source import Gathered, Note
+from cape_desktop.intake.reliquidations import Reliquidations
+from cape_desktop.intake.source import Gathered, Note, Source, row_key
 from cape_desktop.intake.table import TALLEST
 from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.progress import Doing, Tick, silent
 
 _TICK_EVERY: Final = 200
-_TELLING: Final = 8
+_TELLING: Final = 4
 """Numbers from which on their share of right check digits says something."""
+_SEQUENCE: Final = 8
+"""Digits of an entry number behind its filer code."""
+_PARTED_SHORT: Final = re.compile(r"[A-Z0-9]{1,2}-\d{7}-\d|[A-Z0-9]{3}-\d{5,6}-\d", re.IGNORECASE)
 # What reports print below their rows or on each page: page numbers, when they ran, how many rows there were.
 _FOOTER: Final = re.compile(
     r"(?:page|p[aá]gina|pg)\.?\s*\d{1,4}(?:\s*(?:of|/|de)\s*\d{1,4})?"
@@ -61,10 +65,11 @@ def _gather(opened: Opened, index: int, tick: Tick) -> Gathered:
     if not grid.rows:
         raise Problem(ProblemKind.NO_ENTRIES, name=opened.recognised.source.name)
     cells = _cells(grid)
+    _fill_filers(cells)
     readings = _readings(opened, grid, cells)
     for key in [key for key in cells if key not in readings]:
         del cells[key]
-    groups, notes = _groups(grid, cells, readings, tick)
+    groups, notes = _groups(grid, opened.recognised.source, cells, readings, tick)
     aside = tuple(sorted(grid.aside, key=lambda row: row.row))
     name = opened.recognised.source.name
     told = tuple(Note(note.id, {**note.facts, "source": name}) for note in (*_grid_notes(opened, grid), *notes))
@@ -92,6 +97,21 @@ def _cells(grid: Grid) -> dict[_Key, list[int]]:
     return {key: rows[start:end] for key, start, end in zip(keys, starts, ends, strict=True)}
 
 
+def _fill_filers(cells: dict[_Key, list[int]]) -> None:
+    """Gives rows whose filer cell is blank to the one entry with the same number that has a filer code.
+
+    Where lists show the code only on the first row of an entry, its other rows would be lost with their duty.
+    """
+    named: dict[str, list[_Key]] = {}
+    for text, filer in cells:
+        if filer.strip():
+            named.setdefault(text, []).append((text, filer))
+    for key in [key for key in cells if not key[1].strip() and len(named.get(key[0], ())) == 1]:
+        (whole,) = named[key[0]]
+        if read_cell(*whole).numbers:
+            cells[whole] = sorted(cells[whole] + cells.pop(key))
+
+
 def _readings(opened: Opened, grid: Grid, cells: dict[_Key, list[int]]) -> dict[_Key, Reading]:
     """What each cell was read as; rows whose cell is a total, the header or plain words are set aside."""
     entry = grid.column(Field.ENTRY_NUMBER)
@@ -112,7 +132,7 @@ def _readings(opened: Opened, grid: Grid, cells: dict[_Key, list[int]]) -> dict[
     for (text, filer), reading in readings.items():
         if not reading.numbers or reading.proposals:
             readings[text, filer] = _reading(text, filer, code, masks, known)
-    _drop_chance_hits(readings)
+    _drop_chance_hits(readings, code)
     return readings
 
 
@@ -128,24 +148,38 @@ def _reading(
     return replace(reading, raw=text)
 
 
-def _drop_chance_hits(readings: dict[_Key, Reading]) -> None:
+def _drop_chance_hits(readings: dict[_Key, Reading], code: str) -> None:
     """Of numbers taken to have lost a zero one in ten has a fitting check digit by chance, which proves nothing.
 
     Where most of them do not fit, the column holds something else, and those that fit are no more than proposed. Zeros
-    that the cell's format shows are no guess.
+    that the cell's format shows are no guess. Numbers beside a filer code are judged by code and length, for another
+    filer's may be whole; `code` is the one that a person gave.
     """
-    lacking = [key for key, reading in readings.items() if _lacks_zeros(reading.raw)]
-    fitting = [key for key in lacking if readings[key].repair is Repair.ZERO_RESTORED]
-    if len(lacking) < _TELLING or len(fitting) * 2 >= len(lacking):
-        return
-    for key in fitting:
-        found = readings[key]
-        if found.needs_consent:
-            readings[key] = Reading(found.raw, proposals=(*found.numbers, *found.proposals)[:AT_MOST])
+    lacking: dict[tuple[str, int], list[_Key]] = {}
+    for key in readings:
+        if (kind := _lacks_zeros(*key, code)) is not None:
+            lacking.setdefault(kind, []).append(key)
+    for keys in lacking.values():
+        fitting = [key for key in keys if readings[key].repair is Repair.ZERO_RESTORED]
+        if len(keys) < _TELLING or len(fitting) * 2 >= len(keys):
+            continue
+        for key in fitting:
+            found = readings[key]
+            if found.needs_consent:
+                readings[key] = Reading(found.raw, proposals=(*found.numbers, *found.proposals)[:AT_MOST])
 
 
-def _lacks_zeros(raw: str) -> bool:
-    return raw.isascii() and raw.isdigit() and len(raw) in (LENGTH - 2, LENGTH - 1)
+def _lacks_zeros(text: str, filer: str, code: str) -> tuple[str, int] | None:
+    """Whether a cell lacks zeros in front: the filer code and length by which it is judged; None when it does not."""
+    digits = tidy(text)
+    if _PARTED_SHORT.fullmatch(digits):
+        return "-", 0
+    if not digits.isascii() or not digits.isdigit():
+        return None
+    if len(digits) in (LENGTH - 2, LENGTH - 1):
+        return "", 0
+    beside = filer.strip() or code
+    return (beside, len(digits)) if beside and len(digits) < _SEQUENCE else None
 
 
 def _reason_against(text: str, header: str) -> SetAside | None:
@@ -163,12 +197,13 @@ def _reason_against(text: str, header: str) -> SetAside | None:
 
 
 def _groups(
-    grid: Grid, cells: dict[_Key, list[int]], readings: dict[_Key, Reading], tick: Tick
+    grid: Grid, source: Source, cells: dict[_Key, list[int]], readings: dict[_Key, Reading], tick: Tick
 ) -> tuple[tuple[RowGroup, ...], list[Note]]:
-    facts, lines = FactReader(grid), LineReader(grid)
+    facts, lines, again = FactReader(grid), LineReader(grid), Reliquidations(grid)
     facts.decide_amounts(list(cells.values()))
     columns = grid.fields
-    parted, no_proof = _parted_from_lines(grid), lines.leaves_out_chapter_99
+    hidden, no_proof = _hidden_tariffs(grid), lines.leaves_out_chapter_99
+    parted = _parted_from_lines(grid).union(*hidden.values())
     groups = []
     total = len(cells)
     for count, key in enumerate(list(cells)):
@@ -178,6 +213,10 @@ def _groups(
         counted = lines.counted(rows)
         incomplete = no_proof or not parted.isdisjoint(rows)
         said, conflicts = facts.facts(rows, counted)
+        said = again.applied(said, rows)
+        if len(rows) > 1 and not readings[key].numbers and (conflicts or not grid.has_lines):
+            groups += [_row_apart(grid, source, readings[key], row, facts) for row in rows]
+            continue
         place = Place(grid.source, tuple(grid.first_row + row for row in rows))
         groups.append(
             RowGroup(
@@ -190,9 +229,20 @@ def _groups(
                 len(rows) - len(counted),
             )
         )
-    notes = [*facts.notes, *lines.notes, *([Note(NoteId.NO_CHAPTER_99)] if no_proof else [])]
+    notes = [*facts.notes, *again.notes, *lines.notes, *([Note(NoteId.NO_CHAPTER_99)] if no_proof else [])]
+    if hidden:
+        count, example = sum(map(len, hidden.values())), next(iter(hidden))[:40]
+        notes.append(Note(NoteId.TARIFFS_UNREADABLE, {"count": count, "example": example}))
     _let_go(grid, facts, lines)
     return tuple(groups), notes
+
+
+def _row_apart(grid: Grid, source: Source, reading: Reading, row: int, facts: FactReader) -> RowGroup:
+    """One of several rows whose cells were cut to the same text, which hides that they name different entries."""
+    said, _ = facts.facts([row], [row])
+    number = grid.first_row + row
+    place = Place(grid.source, (number,))
+    return RowGroup(reading, place, said, grid.fields - _OF_LINES, apart=row_key(source, number))
 
 
 def _parted_from_lines(grid: Grid) -> frozenset[int]:
@@ -210,6 +260,18 @@ def _parted_from_lines(grid: Grid) -> frozenset[int]:
         if above >= 0 and above not in grid.aside_rows:
             owners.add(above)
     return frozenset(owners)
+
+
+def _hidden_tariffs(grid: Grid) -> dict[str, list[int]]:
+    """The rows of each text that names tariff numbers nobody can read: what their entries bear is unknown."""
+    rows: dict[str, list[int]] = {}
+    for column in grid.columns:
+        if column.meaning is Field.HTS:
+            hiding = {code: text for code, text in enumerate(column.texts) if hides_tariff_numbers(text)}
+            for row, code in enumerate(column.codes) if hiding else ():
+                if code in hiding and row not in grid.aside_rows:
+                    rows.setdefault(hiding[code], []).append(row)
+    return rows
 
 
 def _let_go(grid: Grid, facts: FactReader, lines: LineReader) -> None:

@@ -56,6 +56,11 @@ class Source:
     choices: Choices = Choices()
 
 
+def row_key(source: Source, row: int) -> str:
+    """What an edit calls a row: its file, sheet and row number (from 1), wherever its source stands."""
+    return f"{source.sha256[:16]}|{source.choices.sheet or ''}:{row}"
+
+
 def names_apart(sources: Sequence[Source]) -> tuple[str, ...]:
     """What to call each source where several are listed: its name, and what tells it from others of the same name.
 
@@ -121,8 +126,8 @@ class Recognised:
 
     `rows` is the number of data rows, None while unknown. `certain` when no person needs to look at the columns;
     else `doubts` say why (two candidates for a field, no header, low confidence). `notes` are things to tell
-    (hidden sheets skipped, exactly Excel's row limit: the file is cut). `alike` are other sheets with the very same
-    column names, which go on where this one ends.
+    (hidden sheets skipped, exactly Excel's row limit: the file is cut). `further` are other sheets with entries, which
+    become sources of their own, `unread` those with entries that no source reads unless a person says so.
     """
 
     source: Source
@@ -140,7 +145,8 @@ class Recognised:
     doubts: tuple[Doubt, ...] = ()
     notes: tuple[Note, ...] = ()
     fingerprint: str = ""
-    alike: tuple[str, ...] = ()
+    further: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
 
     def mapping(self) -> dict[Field, tuple[int, ...]]:
         """The columns in use, by field, in sheet order."""

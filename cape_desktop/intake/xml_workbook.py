@@ -14,7 +14,6 @@ from cape_desktop.intake.table import Bytes
 from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.progress import Doing, Tick
 
-NAMESPACE: Final = "urn:schemas-microsoft-com:office:spreadsheet"
 _LARGEST: Final = 512 * 1024**2
 _PIECE: Final = 256 * 1024
 _HIDDEN: Final = ("SheetHidden", "SheetVeryHidden")

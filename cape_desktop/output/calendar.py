@@ -27,6 +27,7 @@ class DayKind(StrEnum):
     """Why a day counts."""
 
     SAFE = "safe"
+    LAST = "last"  # CAPE's very last day, once the safe one is over
     PROTEST = "protest"
     COURT = "court"
     REFUND = "refund"
@@ -35,6 +36,7 @@ class DayKind(StrEnum):
 
 ALARMS: Final[dict[DayKind, tuple[str, ...]]] = {
     DayKind.SAFE: ("-P6DT15H", "-PT15H", "PT8H"),
+    DayKind.LAST: ("PT8H",),
     DayKind.PROTEST: ("-P29DT15H", "-P6DT15H"),
     DayKind.COURT: ("-P89DT15H", "-P29DT15H"),
     DayKind.REFUND: ("PT9H",),
@@ -70,12 +72,12 @@ class CalendarDay:
 def days_of(dossier: Dossier) -> tuple[CalendarDay, ...]:
     """The days of a dossier from its own day on, in order; entries with the same day and kind are together.
 
-    Safe days of entries that can go or may yet go into CAPE, unless their file is with CBP; protest and court days of
-    those that CAPE does not take; the days on which money is expected and overdue.
+    Safe days (once over, the very last ones) of entries that can go or may yet go into CAPE, unless their file is with
+    CBP; protest and court days of those that CAPE does not take; the days on which money is expected and overdue.
     """
     found: dict[tuple[date, DayKind], list[PaperEntry]] = {}
     for entry in dossier.entries:
-        for kind, day in _days_of_entry(entry, dossier.uploaded):
+        for kind, day in _days_of_entry(entry, dossier):
             if day is not None and day >= dossier.as_of:
                 found.setdefault((day, kind), []).append(entry)
     days = [CalendarDay(kind, day, tuple(entries)) for (day, kind), entries in found.items()]
@@ -87,11 +89,12 @@ def days_of(dossier: Dossier) -> tuple[CalendarDay, ...]:
     return tuple(sorted(days, key=lambda one: (one.day, list(DayKind).index(one.kind))))
 
 
-def _days_of_entry(entry: PaperEntry, uploaded: bool) -> Iterable[tuple[DayKind, date | None]]:
+def _days_of_entry(entry: PaperEntry, dossier: Dossier) -> Iterable[tuple[DayKind, date | None]]:
     if entry.standing is Standing.OTHER_FILE or entry.route in (Route.NONE, Route.FILED):
         return
-    if entry.route in (Route.FILE, Route.FIX) and not (uploaded and entry.standing is Standing.IN_FILE):
-        yield DayKind.SAFE, entry.last_safe_day
+    if entry.route in (Route.FILE, Route.FIX) and not (dossier.uploaded and entry.standing is Standing.IN_FILE):
+        day = dossier.day_to_file(entry)
+        yield (DayKind.SAFE if day == entry.last_safe_day else DayKind.LAST), day
     if entry.route in (Route.PROTEST, Route.WAIT, Route.FIX):
         yield DayKind.PROTEST, entry.protest_day
     if entry.route in (Route.PROTEST, Route.WAIT, Route.COURT):

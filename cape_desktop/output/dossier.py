@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from cape_desktop.domain.deadlines import day_to_file, very_last_day
 from cape_desktop.domain.entry import SetAside
 from cape_desktop.domain.findings import Finding, is_paid_later
 from cape_desktop.domain.routes import Route
@@ -103,6 +104,11 @@ class Dossier:
     uploaded: bool = False
     accepted: date | None = None
     refund_window: tuple[date, date] | None = None
+
+    def day_to_file(self, entry: PaperEntry) -> date | None:
+        """The day by which the entry must be in CAPE: the last safe one, once that is over the very last one."""
+        last_day = very_last_day(entry.last_safe_day, self.rules.limits)
+        return day_to_file(entry.last_safe_day, last_day, self.as_of)
 
     def in_file(self) -> tuple[PaperEntry, ...]:
         """The entries of the upload, in its order."""

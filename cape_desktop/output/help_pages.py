@@ -18,7 +18,7 @@ from cape_desktop.domain.rules import ChecklistItem, Message, RulePack, Source, 
 from cape_desktop.output.rules_page import rules_page
 from cape_desktop.wording import Translate, same
 from cape_desktop.wording.help import told
-from cape_desktop.wording.pack_texts import name_in
+from cape_desktop.wording.pack_texts import name_in, source_date
 from cape_desktop.wording.phrases import count_text, day_text
 from cape_desktop.wording.routes import route_line, route_name
 
@@ -153,7 +153,7 @@ class _Filler:
         return count_text(value) if isinstance(value, int) else escape(str(value))
 
     def _sources(self, keys: str) -> str:
-        named = "; ".join(_source(self._rules.sources[key]) for key in keys.split())
+        named = "; ".join(_source(self._rules.sources[key], self._say) for key in keys.split())
         return f'<p class="source">{told("sources", self._say)} {named}</p>'
 
     def _address(self, key: str) -> str:
@@ -261,5 +261,5 @@ def _percent(rate: Decimal) -> str:
     return f"{(rate * 100).normalize():f}%"
 
 
-def _source(source: Source) -> str:
-    return escape(f"{source.title} ({source.dated})" if source.dated else source.title)
+def _source(source: Source, translate: Translate) -> str:
+    return escape(f"{source.title} ({source_date(source, translate)})" if source.dated else source.title)

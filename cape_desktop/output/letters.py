@@ -101,10 +101,10 @@ def correction_letter(dossier: Dossier, translate: Translate = same) -> Letter:
     ]
     raising = frozenset(rule_id for ids in _POINTS.values() for rule_id in ids)
     days = [
-        entry.last_safe_day
+        day
         for entry in dossier.entries
-        if entry.last_safe_day is not None
-        and entry.last_safe_day >= dossier.as_of
+        if (day := dossier.day_to_file(entry)) is not None
+        and day >= dossier.as_of
         and entry.route in (Route.FILE, Route.FIX)
         and any(finding.id in raising for finding in entry.findings)
     ]

@@ -9,6 +9,7 @@ from typing import Final
 
 from cape_desktop.domain.rules import Rule, RulePack, Source
 from cape_desktop.wording import QT_TRANSLATE_NOOP, Translate, same
+from cape_desktop.wording.pack_texts import source_date
 from cape_desktop.wording.phrases import day_text
 from cape_desktop.wording.routes import route_name, severity_name
 from cape_desktop.wording.sources import field_name
@@ -139,10 +140,10 @@ def _links(keys: Iterable[str]) -> str:
 def _sources(pack: RulePack, translate: Translate) -> list[str]:
     used = {key for rule in pack.rules.values() for key in rule.sources}
     named = [source for source in pack.sources.values() if source.key in used]
-    return [f"<h2>{_say(_SOURCES, translate)}</h2>", "<dl>", *(_source(source, translate) for source in named), "</dl>"]
+    return [f"<h2>{_say(_SOURCES, translate)}</h2>", "<dl>", *(_source(one, translate) for one in named), "</dl>"]
 
 
 def _source(source: Source, translate: Translate) -> str:
     own = translate("rules page", _OWN_WORD) if source.primary else ""
-    said = ". ".join(part for part in (source.title, source.dated, own, source.address) if part)
+    said = ". ".join(part for part in (source.title, source_date(source, translate), own, source.address) if part)
     return f'<dt id="source-{source.key}">{source.key}</dt><dd>{escape(said)}</dd>'

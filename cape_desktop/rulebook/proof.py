@@ -38,7 +38,6 @@ _LADDER: Final = (
     "urgent_after_days",
     "safe_days",
     "cape_days",
-    "reliquidation_days",
     "protest_days",
 )
 """Day counts from liquidation on, in the order in which they pass."""

@@ -14,11 +14,14 @@ from cape_desktop.ui.jobs import Job
 class Question(QObject):
     """Asks one thing at a time. `answered(result)` for the newest question alone, `refused(problem)` when it failed.
 
+    `ended()` comes before either, and also where the program made a mistake, so that nobody waits for ever.
+
     A question that is asked while another is under way waits for it; one that waits is replaced by the next.
     """
 
     answered = Signal(object)
     refused = Signal(object)
+    ended = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,11 +49,13 @@ class Question(QObject):
 
     def _on_finished(self, result: object) -> None:
         if not self._ask_next():
+            self.ended.emit()
             self.answered.emit(result)
 
     def _on_failed(self, fault: Exception) -> None:
         if self._ask_next():
             return
+        self.ended.emit()
         if not isinstance(fault, Problem):
             raise fault
         self.refused.emit(fault)

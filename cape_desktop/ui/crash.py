@@ -10,14 +10,17 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from cape_desktop.logs import crash_report, write_crash_report
 from cape_desktop.paths import Folders
+from cape_desktop.problems import Problem
 from cape_desktop.ui.desk import Choosers
 from cape_desktop.ui.theme.icons import LARGE, IconLabel, set_icon
 from cape_desktop.ui.theme.look import EDGE, GAP, PAD, StrongButton, Tone, fixed_font, small, text, text_height, title
+from cape_desktop.ui.translation import translated
 from cape_desktop.ui.widgets.cards import LinkButton
+from cape_desktop.wording.problems import problem_sentence
 
 
 class CrashDialog(QDialog):
@@ -85,8 +88,18 @@ class CrashDialog(QDialog):
         self.setMinimumWidth(32 * text_height())
 
 
+def problem_box(problem: Problem) -> QMessageBox:
+    """A box with the sentence of what the world did, such as a history that another program holds."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "CAPE Desktop", problem_sentence(problem, translated))
+    box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    return box
+
+
 class CrashGuard(QObject):
-    """Catches what nobody caught, in any thread: writes the report, then shows one dialog at a time."""
+    """Catches what nobody caught, in any thread, and shows one dialog at a time.
+
+    A `Problem` is no mistake of the program: it is said in its sentence. Of all else a report is written first.
+    """
 
     _caught = Signal(object)
 
@@ -119,12 +132,18 @@ class CrashGuard(QObject):
         self.report(fault)
 
     def _on_caught(self, fault: BaseException) -> None:
+        if isinstance(fault, Problem):
+            self._show(lambda: problem_box(fault))
+            return
         path, words = self.written(fault)
+        self._show(lambda: CrashDialog(words, path, self.show_folder))
+
+    def _show(self, make: Callable[[], QDialog]) -> None:
         if self._is_showing:
             return
         self._is_showing = True
         try:
-            dialog = CrashDialog(words, path, self.show_folder)
+            dialog = make()
             dialog.exec()
             dialog.deleteLater()
         finally:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from cape_desktop.domain.importer import Importer
 from cape_desktop.domain.rules import RulePack
 from cape_desktop.history.store import Store
 from cape_desktop.paths import Folders
@@ -53,7 +54,7 @@ class Choosers:
 
 @dataclass(slots=True)
 class Desk:
-    """All that a window works with."""
+    """All that a window works with. Settings that are changed on the desk of a sample are forgotten with it."""
 
     history: Store
     rules: RulePack
@@ -61,12 +62,21 @@ class Desk:
     settings: Settings
     folders: Folders
     choosers: Choosers = field(default_factory=Choosers)
+    is_sample: bool = False
 
     def keep_settings(self, settings: Settings) -> None:
         """Takes other settings and writes them; a folder that cannot be written only costs that they are forgotten."""
         self.settings = settings
+        if self.is_sample:
+            return
         with contextlib.suppress(OSError, Problem):
             write_settings(self.folders.settings, settings)
+
+    def usual_importer(self) -> Importer | None:
+        """For whom one prepares: the importer of last time, else the only one; None where one has to choose."""
+        known = self.history.importers()
+        only = known[0] if len(known) == 1 else None
+        return next((one for one in known if one.id == self.settings.importer_id), only)
 
     def usual_folder(self) -> Path:
         """Where files go: where they went last, else the documents, else the person's own folder; one that is there."""
@@ -77,12 +87,13 @@ class Desk:
     def ask_target(self, parent: QWidget, title: str, name: str) -> Path | None:
         """Asks where to save a file that would be called `name`; None when the person changed their mind.
 
-        A name that is typed without an ending gets that of `name`. The system's dialog asks before it replaces a file;
-        where only the added ending makes the name that of a file, it is opened once more, so that it asks.
+        A name that is typed without the ending of `name` gets it, also where there is a dot in it. The system's dialog
+        asks before it replaces a file; where only the added ending makes the name that of a file, it is opened once
+        more, so that it asks.
         """
         target, ending = self.usual_folder() / name, Path(name).suffix
         while chosen := self.choosers.save_file(parent, title, str(target), f"*{ending}"):
-            if Path(chosen).suffix:
+            if Path(chosen).suffix.lower() == ending:
                 return Path(chosen)
             target = Path(f"{chosen}{ending}")
             if not target.exists():

@@ -108,6 +108,11 @@ def _teller(tell: Callable[[Any], None], what: object) -> Callable[[], None]:
     return lambda: tell(what)
 
 
+def any_running() -> bool:
+    """Whether any work is under way."""
+    return bool(_UNDER_WAY)
+
+
 def cancel_all() -> None:
     """Stops all work under way and waits for it; called before the program ends."""
     for job in tuple(_UNDER_WAY):

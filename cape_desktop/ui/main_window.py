@@ -7,10 +7,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QMessageBox, QStackedWidget, QWidget
 
+from cape_desktop.collector import collect_frozen
 from cape_desktop.domain.importer import Importer
 from cape_desktop.history.records import Draft
 from cape_desktop.problems import Problem, ProblemKind
@@ -19,18 +20,22 @@ from cape_desktop.ui.desk import Desk
 from cape_desktop.ui.home.agenda import ENROLMENT
 from cape_desktop.ui.home.dropping import DroppedFiles
 from cape_desktop.ui.home.view import Home
-from cape_desktop.ui.jobs import cancel_all
+from cape_desktop.ui.jobs import any_running, cancel_all
 from cape_desktop.ui.theme.icons import program_icon, repaint_icons, set_icon
 from cape_desktop.ui.translation import translated
+from cape_desktop.ui.widgets.dialog import is_enter, press_focused
 from cape_desktop.ui.widgets.focus import order_tabs
 from cape_desktop.ui.widgets.places import keep_place, restore_place
 from cape_desktop.wording.problems import problem_sentence
 
 if TYPE_CHECKING:
     from cape_desktop.ui.declaration.view import DeclarationView
+    from cape_desktop.ui.wizard.window import Wizard
 
 _SIZE = (1160, 760)
 _SMALLEST = (720, 480)
+_QUIET = 500
+"""Milliseconds after a wizard closed, in which the page below it is shown first."""
 
 
 class MainWindow(QMainWindow):
@@ -56,6 +61,8 @@ class MainWindow(QMainWindow):
         self.home.rules_age.rules_asked.connect(lambda: self.open_preferences(rules=True))
         self.answers = AnswerWindows(desk, self)
         self.dropped = DroppedFiles(desk, self)
+        self._freeing = QTimer(self, singleShot=True, interval=_QUIET)
+        self._freeing.timeout.connect(self._free_closed)
         self._connect_answers()
         self._make_menus()
         restore_place(self, desk, _SIZE)
@@ -112,6 +119,7 @@ class MainWindow(QMainWindow):
         view = bar.addMenu(self.tr("&View"))
         self._action(view, self.tr("&Home"), self.go_home, QKeySequence("Alt+Home"), "back")
         self._action(view, self.tr("&Search declarations"), self._on_search, keys.Find, "search")
+        self._action(view, self.tr("&Text size and colors…"), lambda: self.open_preferences(looks=True))
         people = bar.addMenu(self.tr("&Importer"))
         self._action(people, self.tr("&Add an importer…"), lambda: self.edit_importer(Importer()), None, "add")
         self._edit = self._action(people, self.tr("&Edit this importer…"), self._on_edit_importer, None, "edit")
@@ -119,7 +127,7 @@ class MainWindow(QMainWindow):
         people.aboutToShow.connect(self._on_importer_menu)
         self._make_answers_menu(bar.addMenu(self.tr("&Answers")))
         helping = bar.addMenu(self.tr("&Help"))
-        self._action(helping, self.tr("&Help"), self.open_help, keys.HelpContents, "help")
+        self._action(helping, self.tr("&Help"), self._on_help, keys.HelpContents, "help")
         self._action(helping, self.tr("&Questions importers ask"), lambda: self.open_help("questions"))
         self._action(helping, self.tr("&Rules in use"), self.open_rules)
         self._action(helping, self.tr("&Keys"), lambda: self.open_help("keys"))
@@ -172,7 +180,7 @@ class MainWindow(QMainWindow):
         """Back to the home page, as the history is now."""
         self.home.refresh()
         self.stack.setCurrentWidget(self.home)
-        self.home.table.setFocus()
+        self.home.rest_focus()
 
     def open_declaration(self, declaration_id: int) -> None:
         """Shows a past declaration inside the window."""
@@ -191,26 +199,43 @@ class MainWindow(QMainWindow):
 
     def prepare_sample(self) -> None:
         """Opens the wizard with the sample list, so that one can try it without a list of one's own."""
-        self._open_wizard(None, tuple(sorted((self._desk.folders.resources / "samples").glob("*.xlsx"))[:1]))
+        from cape_desktop.ui.wizard.sample import SampleWizard
+
+        self._show_wizard(lambda: SampleWizard(self._desk, self))
 
     def _open_wizard(self, draft: Draft | None, files: tuple[Path, ...]) -> None:
         from cape_desktop.ui.wizard.window import Wizard
 
+        wizard = self._show_wizard(lambda: Wizard(self._desk, draft, self))
+        if wizard is not None and files:
+            wizard.journey.take_files(files)
+
+    def _show_wizard(self, make: Callable[[], Wizard]) -> Wizard | None:
         try:
-            wizard = Wizard(self._desk, draft, self)
+            wizard = make()
         except Problem as problem:
             self._say(problem)
-            return
+            self.home.refresh()  # what could not be opened may be gone
+            return None
         wizard.saved.connect(lambda _ids: self.home.refresh())
         wizard.finished.connect(lambda _code: self._on_wizard_closed(wizard))
         wizard.setModal(True)
         wizard.show()
-        if files:
-            wizard.journey.take_files(files)
+        return wizard
 
-    def _on_wizard_closed(self, wizard: QDialog) -> None:
+    def _on_wizard_closed(self, wizard: Wizard) -> None:
         wizard.deleteLater()
+        self._freeing.start()
         self.go_home()
+        if not wizard.journey.run.is_sample:  # whose draft is none of this history
+            self.home.rest_focus(wizard.journey.draft_id)
+
+    def _free_closed(self) -> None:
+        """Frees the memory of closed wizards once no work is under way."""
+        if any_running():
+            self._freeing.start()
+        else:
+            collect_frozen()
 
     def edit_importer(self, importer: Importer) -> None:
         """Changes a profile, or creates one (id 0)."""
@@ -235,6 +260,10 @@ class MainWindow(QMainWindow):
         dialog.deleteLater()
         self.home.refresh()
 
+    def _on_help(self) -> None:
+        """The help about what is in front."""
+        self.open_help("start" if self.stack.currentWidget() is self.home else self.declaration.topic())
+
     def open_help(self, topic: str = "start") -> None:
         """Opens the help beside the window."""
         from cape_desktop.ui.help.window import show_help
@@ -247,25 +276,29 @@ class MainWindow(QMainWindow):
 
         self.open_help(RULES_TOPIC)
 
-    def open_preferences(self, *, rules: bool = False) -> None:
-        """Shows what the person sets once; `rules` opens it at the rules."""
+    def open_preferences(self, *, rules: bool = False, looks: bool = False) -> None:
+        """Shows what the person sets once; `rules` and `looks` open it there."""
         from cape_desktop.ui.preferences.dialog import PreferencesDialog
 
         dialog = PreferencesDialog(self._desk, self)
         dialog.changed.connect(lambda _change: self.home.refresh())
         if rules:
             dialog.show_part(dialog.rules)
+        elif looks:
+            dialog.show_part(dialog.looks)
         dialog.exec()
         dialog.deleteLater()
         self._refresh()
 
     def inspect(self, path: Path | None = None) -> None:
-        """Looks at an upload file byte by byte."""
+        """Looks at an upload file byte by byte; what turns out to be a list can go on into the wizard."""
         from cape_desktop.ui.inspector.window import Inspector
 
         dialog = Inspector(self._desk, path, self)
         dialog.exec()
         dialog.deleteLater()
+        if dialog.listed is not None:
+            self._open_wizard(None, (dialog.listed,))
 
     def open_about(self) -> None:
         """Shows versions, rules, folders."""
@@ -303,6 +336,11 @@ class MainWindow(QMainWindow):
 
     # --- the window itself ---------------------------------------------------------------------------------------
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus."""
+        if not (is_enter(event) and press_focused(self)):
+            super().keyPressEvent(event)
+
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes as one reads, whatever was added meanwhile."""
         order_tabs(self)
@@ -317,5 +355,6 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers the place on screen, stops work and lets the program end."""
         keep_place(self, self._desk)
+        self._freeing.stop()
         cancel_all()
         super().closeEvent(event)

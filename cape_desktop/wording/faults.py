@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from cape_desktop.wording import QT_TRANSLATE_NOOP, Translate, same
 
 FAULTS: dict[str, str] = {
-    "not_text": QT_TRANSLATE_NOOP("faults", "This is not a text file but {form}. Save it as CSV (Comma delimited)"),
+    "not_text": QT_TRANSLATE_NOOP("faults", "This is not an upload file but {form}"),
     "empty": QT_TRANSLATE_NOOP("faults", "The file is empty"),
     "no_numbers": QT_TRANSLATE_NOOP("faults", "There is no entry number below the header"),
     "name": QT_TRANSLATE_NOOP("faults", "The file name does not end in .csv: {text}"),

@@ -28,7 +28,7 @@ _WORDS_OF_FACTS: dict[str, str] = {
     "scheduled": QT_TRANSLATE_NOOP("findings", "scheduled"),
     "open": QT_TRANSLATE_NOOP("findings", "open"),
     "rejected": QT_TRANSLATE_NOOP("findings", "rejected"),
-    "cancelled": QT_TRANSLATE_NOOP("findings", "cancelled"),
+    "cancelled": QT_TRANSLATE_NOOP("findings", "canceled"),
 }
 _STATES = frozenset({"liquidation_status", "protest_status", "summary_status"})
 _AS_WRITTEN = frozenset({"raw", "message", "declaration", "values"})

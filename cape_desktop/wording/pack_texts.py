@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
+from typing import Final
 
-from cape_desktop.domain.rules import ChecklistItem, Message, RulePack
-from cape_desktop.wording import Translate
+from cape_desktop.domain.rules import ChecklistItem, Message, RulePack, Source
+from cape_desktop.wording import Translate, same
+from cape_desktop.wording.phrases import day_text
 
 CONTEXT = "rules"
 """Under which the texts of packs stand in the translations."""
+_DAY: Final = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
 
 def pack_in(pack: RulePack, translate: Translate) -> RulePack:
@@ -51,6 +56,23 @@ def _item(item: ChecklistItem, say: Callable[[str], str]) -> ChecklistItem:
 
 def _message(message: Message, say: Callable[[str], str]) -> Message:
     return replace(message, meaning=say(message.meaning), next_step=say(message.next_step))
+
+
+def source_date(source: Source, translate: Translate = same) -> str:
+    """When a source is dated, its days as the program says them elsewhere; what is no day stays as the pack has it."""
+
+    def said(found: re.Match[str]) -> str:
+        try:
+            return day_text(date.fromisoformat(found[0]), translate)
+        except ValueError:
+            return found[0]
+
+    return _DAY.sub(said, source.dated)
+
+
+def source_line(source: Source, translate: Translate = same) -> str:
+    """A source in a line: what it is and when it is dated."""
+    return ", ".join(part for part in (source.title, source_date(source, translate)) if part)
 
 
 def name_in(name: str, translate: Translate) -> str:

@@ -113,8 +113,8 @@ SAYINGS: dict[str, str] = {
     "handover_court": QT_TRANSLATE_NOOP("papers", "Protest window closed"),
     "handover_refused": QT_TRANSLATE_NOOP("papers", "Refused by CBP, with no way into CAPE today"),
     "refused_with": QT_TRANSLATE_NOOP("papers", "CBP refused it: “{words}”"),
-    "by_programme": QT_TRANSLATE_NOOP("papers", "IEEPA duty by programme"),
-    "programme": QT_TRANSLATE_NOOP("papers", "Programme"),
+    "by_programme": QT_TRANSLATE_NOOP("papers", "IEEPA duty by program"),
+    "programme": QT_TRANSLATE_NOOP("papers", "Program"),
     "not_split": QT_TRANSLATE_NOOP("papers", "not split: the list has no tariff lines"),
     "passed": QT_TRANSLATE_NOOP("papers", "{day} (passed)"),
     # calendar
@@ -124,6 +124,10 @@ SAYINGS: dict[str, str] = {
     "safe_event": QT_TRANSLATE_NOOP("papers", "CAPE: upload {entries} by today ({money})"),
     "safe_told": QT_TRANSLATE_NOOP(
         "papers", "Last safe day for these entries. CBP may look at the file a day or more after the upload."
+    ),
+    "last_event": QT_TRANSLATE_NOOP("papers", "CAPE: upload {entries} right away, very last day ({money})"),
+    "last_told": QT_TRANSLATE_NOOP(
+        "papers", "CBP may look at the file after the upload, when it is too late. Keep a protest ready."
     ),
     "protest_event": QT_TRANSLATE_NOOP("papers", "Protest: last day for {entries} ({money})"),
     "protest_told": QT_TRANSLATE_NOOP(

@@ -57,6 +57,10 @@ PROBLEMS: dict[ProblemKind, str] = {
     ProblemKind.NO_ENTRIES: QT_TRANSLATE_NOOP(
         "problems", "“{name}” has column names but no entries below them. Run the report again with a wider date range."
     ),
+    ProblemKind.ALREADY_TAKEN_IN: QT_TRANSLATE_NOOP(
+        "problems",
+        "“{name}” is in the list already, so nothing was added. Each entry counts once, however often it is read.",
+    ),
     ProblemKind.RESULT_COLUMNS: QT_TRANSLATE_NOOP(
         "problems",
         "What “{name}” says of your entries cannot be told from its column names. Open it once in the program’s window "
@@ -83,6 +87,11 @@ PROBLEMS: dict[ProblemKind, str] = {
         "Entry {number} was declared on “{name}” meanwhile, so nothing was saved. Close this window and continue the "
         "draft (or run the command again): entries declared already are then left out.",
     ),
+    ProblemKind.ANOTHER_DAY: QT_TRANSLATE_NOOP(
+        "problems",
+        "A new day has begun since your entries were checked, and what is chosen changed with it. Look at it again, "
+        "then go on; nothing was saved.",
+    ),
     ProblemKind.HISTORY_NEWER: QT_TRANSLATE_NOOP(
         "problems",
         "Your history was last used by a newer version of CAPE Desktop. Install that version again; the history was "
@@ -95,6 +104,11 @@ PROBLEMS: dict[ProblemKind, str] = {
     ProblemKind.HISTORY_LOCKED: QT_TRANSLATE_NOOP(
         "problems",
         "The history is in use by another program, most likely a second CAPE Desktop. Close it there and try again.",
+    ),
+    ProblemKind.DRAFT_UNUSABLE: QT_TRANSLATE_NOOP(
+        "problems",
+        "This draft cannot be opened: another window has finished or deleted it, or a newer version of CAPE Desktop "
+        "made it. Open it there, or begin anew with the same list; the draft was not changed.",
     ),
     ProblemKind.DECLARATION_UNKNOWN: QT_TRANSLATE_NOOP(
         "problems", "There is no declaration “{name}” in your history. The history list names those there are."

@@ -24,7 +24,7 @@ REASONS: dict[Reason, str] = {
         "CBP took {money} for a debt it says you owe (Funds Diverted). Ask CBP's revenue office which bill it was.",
     ),
     Reason.RETURNED: QT_TRANSLATE_NOOP(
-        "refunds", "{money} was paid out and came back. Check the bank account in your ACH refund enrolment."
+        "refunds", "{money} was paid out and came back. Check the bank account in your ACH refund enrollment."
     ),
     Reason.HELD: QT_TRANSLATE_NOOP("refunds", "{money} waits until you are enrolled for ACH refunds in ACE."),
     Reason.INTEREST: QT_TRANSLATE_NOOP("refunds", "The amount includes interest, up to {money}."),
@@ -67,10 +67,11 @@ PLACES: dict[str, str] = {
 
 DATED: dict[str, str] = {
     "last_safe_day": QT_TRANSLATE_NOOP("refunds", "Last safe day to declare"),
+    "last_day": QT_TRANSLATE_NOOP("refunds", "Very last day to declare"),
     "protest": QT_TRANSLATE_NOOP("refunds", "Last day for a protest"),
     "court": QT_TRANSLATE_NOOP("refunds", "Earliest court date to watch"),
     "liquidation": QT_TRANSLATE_NOOP("refunds", "Liquidation expected"),
-    "refund": QT_TRANSLATE_NOOP("refunds", "Refund expected from this day on"),
+    "refund": QT_TRANSLATE_NOOP("refunds", "Refund expected"),
     "refund_overdue": QT_TRANSLATE_NOOP("refunds", "Refund overdue: look at ES-022, REV-603 and REV-613"),
     "held": QT_TRANSLATE_NOOP("refunds", "Refund held: set up ACH refunds in ACE"),
 }

@@ -45,7 +45,7 @@ DOUBTS: dict[str, str] = {
     ),
     "no_meaning": QT_TRANSLATE_NOOP(
         "results",
-        "The entry numbers are there, but no column was recognised that says what CBP decided or paid. Say which one "
+        "The entry numbers are there, but no column was recognized that says what CBP decided or paid. Say which one "
         "does, once for this kind of file",
     ),
     "two_entry_columns": QT_TRANSLATE_NOOP("results", "Two columns hold entry numbers. Choose the one that is meant"),

@@ -5,7 +5,7 @@ Keyed by the ids of `intake.source` and `intake.notes`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from cape_desktop.domain.fields import Field
 from cape_desktop.wording import QT_TRANSLATE_NOOP, Translate, same
@@ -51,6 +51,11 @@ NOTES: dict[str, str] = {
         "This list has ordinary tariff numbers only. Those of chapter 99, which show IEEPA duty, are left out, so it "
         "is unknown which entries paid it. ACE's report ES-003 has them",
     ),
+    "unused_columns": QT_TRANSLATE_NOOP(
+        "sources",
+        "Not used, though it looks like a date, a duty or an entry type: {columns}. If it matters, say under Match "
+        "columns what it means",
+    ),
     "renamed": QT_TRANSLATE_NOOP("sources", "The file is really {form}, whatever its name says"),
     "unclosed_quotes": QT_TRANSLATE_NOOP(
         "sources",
@@ -85,6 +90,10 @@ NOTES: dict[str, str] = {
     "words_unknown": QT_TRANSLATE_NOOP(
         "sources", "{count} cells of “{column}” say something unknown, such as “{example}”, and count as unknown"
     ),
+    "tariffs_unreadable": QT_TRANSLATE_NOOP(
+        "sources",
+        "{count} rows have tariff numbers that cannot be read, such as “{example}”. What their entries paid is unknown",
+    ),
     "entry_amounts_repeated": QT_TRANSLATE_NOOP(
         "sources", "“{column}” repeats the entry's amount on each of its rows; it was counted once"
     ),
@@ -113,6 +122,9 @@ DOUBTS: dict[str, str] = {
     "unsure": QT_TRANSLATE_NOOP("sources", "This may be the {field}. Check it"),
 }
 
+_UNREAD_SHEET = QT_TRANSLATE_NOOP("sources", "{sheets} seems to hold entry numbers too and was not read")
+_UNREAD_SHEETS = QT_TRANSLATE_NOOP("sources", "{sheets} seem to hold entry numbers too and were not read")
+
 FIELDS: dict[Field, str] = {
     Field.ENTRY_NUMBER: QT_TRANSLATE_NOOP("sources", "entry number"),
     Field.FILER_CODE: QT_TRANSLATE_NOOP("sources", "filer code"),
@@ -128,6 +140,7 @@ FIELDS: dict[Field, str] = {
     Field.PAYMENT_STATUS: QT_TRANSLATE_NOOP("sources", "payment status"),
     Field.LIQUIDATION_STATUS: QT_TRANSLATE_NOOP("sources", "liquidation status"),
     Field.LIQUIDATION_DATE: QT_TRANSLATE_NOOP("sources", "liquidation date"),
+    Field.RELIQUIDATION_DATE: QT_TRANSLATE_NOOP("sources", "reliquidation date"),
     Field.PROTEST_NUMBER: QT_TRANSLATE_NOOP("sources", "protest number"),
     Field.PROTEST_STATUS: QT_TRANSLATE_NOOP("sources", "protest status"),
     Field.RECONCILIATION: QT_TRANSLATE_NOOP("sources", "reconciliation flag"),
@@ -142,7 +155,7 @@ FIELDS: dict[Field, str] = {
     Field.VALUE: QT_TRANSLATE_NOOP("sources", "goods value"),
     Field.DUTY: QT_TRANSLATE_NOOP("sources", "duty of the line"),
     Field.ORDINARY_RATE: QT_TRANSLATE_NOOP("sources", "ordinary duty rate"),
-    Field.SPI: QT_TRANSLATE_NOOP("sources", "special programme (SPI)"),
+    Field.SPI: QT_TRANSLATE_NOOP("sources", "special program (SPI)"),
     Field.ORIGIN: QT_TRANSLATE_NOOP("sources", "country of origin"),
     Field.IEEPA_DUTY: QT_TRANSLATE_NOOP("sources", "IEEPA duty"),
     Field.TOTAL_DUTY: QT_TRANSLATE_NOOP("sources", "total duty"),
@@ -157,6 +170,12 @@ def kind_name(kind: str, translate: Translate = same) -> str:
 def note_sentence(note: str, facts: Mapping[str, str | int], translate: Translate = same) -> str:
     """Something to tell about a source, ready to show."""
     return translate("sources", NOTES[note]).format(**facts)
+
+
+def unread_sentence(sheets: Sequence[str], translate: Translate = same) -> str:
+    """That sheets with entry numbers were not read, ready to show; names them."""
+    said = _UNREAD_SHEET if len(sheets) == 1 else _UNREAD_SHEETS
+    return translate("sources", said).format(sheets=", ".join(f"“{sheet}”" for sheet in sheets))
 
 
 def doubt_sentence(doubt: str, field: Field | None, translate: Translate = same) -> str:

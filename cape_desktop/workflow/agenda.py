@@ -11,12 +11,12 @@ from typing import Protocol
 
 from cape_desktop.domain.calendar import next_business_day
 from cape_desktop.domain.circumstances import Declared
-from cape_desktop.domain.deadlines import refund_window
+from cape_desktop.domain.deadlines import day_to_file, refund_window, very_last_day
 from cape_desktop.domain.refunds import RefundSaid, Standing, standing
 from cape_desktop.domain.refusals import REFUSED_BEFORE, refusal
 from cape_desktop.domain.results import Again, Verdict
 from cape_desktop.domain.routes import Route
-from cape_desktop.domain.rules import RulePack
+from cape_desktop.domain.rules import Limits, RulePack
 from cape_desktop.history.records import DeclarationRow, DeclarationState, EntryStanding, KeptEntry
 from cape_desktop.workflow.kept import findings_of, was_paid_later
 
@@ -25,6 +25,7 @@ class DatedKind(StrEnum):
     """What a day is about."""
 
     LAST_SAFE_DAY = "last_safe_day"  # of entries not declared: after it CAPE may refuse them
+    LAST_DAY = "last_day"  # of the same, once the last safe day is over: after it CAPE does refuse them
     PROTEST = "protest"
     COURT = "court"
     LIQUIDATION = "liquidation"  # of accepted entries, 45 days after acceptance
@@ -77,14 +78,17 @@ _COURT_ROUTES = (Route.PROTEST, Route.COURT, Route.WAIT)
 class LeftOut:
     """An entry that no declaration holds: as it was examined last, with the route and the days that are true today.
 
-    One that CBP refused names the declaration (`refused_on`), CBP's `message` and whether it can go `again`; the others
-    have none of these.
+    `last_day` is CAPE's very last day for it, where the liquidation is known.
+    One that CBP refused names the declaration (`refused_on`, and `refused_id`, 0 for one made elsewhere), CBP's
+    `message` and whether it can go `again`; the others have none of these.
     """
 
     entry: KeptEntry
     refused_on: str = ""
     message: str = ""
     again: Again | None = None
+    refused_id: int = 0
+    last_day: date | None = None
 
     @property
     def number(self) -> str:
@@ -102,7 +106,8 @@ class LeftOut:
         safe = entry.last_safe_day
         days: dict[DatedKind, date | None] = {}
         if route in (Route.FILE, Route.FIX) or self.again is Again.LATER:
-            days[DatedKind.LAST_SAFE_DAY] = safe
+            day = day_to_file(safe, self.last_day, today)
+            days[DatedKind.LAST_SAFE_DAY if day == safe else DatedKind.LAST_DAY] = day
         if route not in (Route.COURT, Route.NONE):
             days[DatedKind.PROTEST] = entry.protest_day
         if route in _COURT_ROUTES or (route is not Route.NONE and safe is not None and safe < today):
@@ -132,6 +137,7 @@ def left_out(store: AgendaStore, rules: RulePack, today: date, importer_id: int 
         if known.held_by:
             continue
         one = _as_of_today(_with_newest_liquidation(entry, liquidated.get(number), rules), known, rules, today)
+        one = replace(one, last_day=very_last_day(one.entry.last_safe_day, rules.limits))
         if one.again is not None or one.route in _OPEN_ROUTES:
             found.append(one)
     order = (*_OPEN_ROUTES, Route.NONE)
@@ -155,13 +161,18 @@ def _as_of_today(entry: KeptEntry, known: Declared, rules: RulePack, today: date
     route = refused.route or (Route.FILE if entry.route == Route.FILED else Route(entry.route))
     if refused.can_be_settled and _is_settled(entry, known):
         route = Route(entry.route)
-    return LeftOut(replace(entry, route=route.value), known.refused_on, known.message, refused.again)
+    return LeftOut(replace(entry, route=route.value), known.refused_on, known.message, refused.again, known.refused_id)
 
 
 def _is_settled(entry: KeptEntry, known: Declared) -> bool:
-    """Whether a person confirmed, when it was examined last, that the reason of this very refusal is gone."""
+    """Whether a person confirmed, when it was examined last, that the reason of this very refusal is gone.
+
+    Findings kept by earlier versions name the declaration without its id.
+    """
     return any(
-        finding.confirmed and finding.facts.get("declaration") == known.refused_on
+        finding.confirmed
+        and finding.facts.get("declaration") == known.refused_on
+        and finding.facts.get("declaration_id", known.refused_id) == known.refused_id
         for finding in findings_of(entry)
         if finding.id == REFUSED_BEFORE
     )
@@ -190,7 +201,7 @@ def agenda(
         if row.state.is_accepted and row.state is not DeclarationState.PAID:
             found += _expected(store, row, decided[row.id], paid, rules, today)
         elif row.state is DeclarationState.SAVED:
-            found += _to_upload(store.entries(row.id), row, today)
+            found += _to_upload(store.entries(row.id), row, rules.limits, today)
     found += _not_declared(left_out(store, rules, today, importer_id) if out is None else out, today)
     found += _held(rows, store, money)
     return tuple(sorted(found, key=lambda one: (one.day, list(DatedKind).index(one.kind), one.numbers)))
@@ -251,9 +262,19 @@ def _liquidating(
     return dict(sorted(days.items()))
 
 
-def _to_upload(entries: Iterable[KeptEntry], row: DeclarationRow, today: date) -> list[Dated]:
-    """The last safe days of a file that is saved but not uploaded."""
-    return _by_day(DatedKind.LAST_SAFE_DAY, ((one.last_safe_day, one.number) for one in entries), today, row)
+def upload_by(row: DeclarationRow, limits: Limits, today: date) -> date | None:
+    """The day by which to upload a file that ACE has not accepted: the last safe day, then the very last one."""
+    return day_to_file(row.open_day, very_last_day(row.open_day, limits), today)
+
+
+def _to_upload(entries: Iterable[KeptEntry], row: DeclarationRow, limits: Limits, today: date) -> list[Dated]:
+    """The last safe days of a file that is saved but not uploaded, and the very last day of what is past its own."""
+    days = [(one.last_safe_day, one.number) for one in entries]
+    late = [(very_last_day(safe, limits), number) for safe, number in days if safe is not None and safe < today]
+    return [
+        *_by_day(DatedKind.LAST_DAY, late, today, row),
+        *_by_day(DatedKind.LAST_SAFE_DAY, days, today, row),
+    ]
 
 
 def _not_declared(entries: Iterable[LeftOut], today: date) -> list[Dated]:

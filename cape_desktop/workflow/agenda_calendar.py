@@ -18,6 +18,7 @@ from cape_desktop.workflow.agenda import Dated, DatedKind
 
 _ALARMS: Final = {
     DatedKind.LAST_SAFE_DAY: DayKind.SAFE,
+    DatedKind.LAST_DAY: DayKind.LAST,
     DatedKind.PROTEST: DayKind.PROTEST,
     DatedKind.COURT: DayKind.COURT,
     DatedKind.LIQUIDATION: DayKind.REFUND,

@@ -9,11 +9,12 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 
 import cape_desktop
+from cape_desktop.domain.entry import Repair
 from cape_desktop.domain.examination import Examined
 from cape_desktop.domain.findings import Fact, Finding
 from cape_desktop.domain.routes import Route
@@ -23,6 +24,8 @@ from cape_desktop.output.dossier import Sum, sum_of
 from cape_desktop.workflow.run import Run, SavedFile
 
 Json = dict[str, Any]
+# what a script is told of repairs that the contract has no word of its own for
+_REPAIRS: Final = {Repair.SUFFIX_REMOVED: Repair.LABEL_REMOVED.value}
 
 
 def preparation_answer(run: Run, saved: tuple[SavedFile, ...]) -> Json:
@@ -91,7 +94,7 @@ def _entry(examined: Examined, chosen: bool) -> Json:
         "raw": list(entry.raw),
         "rows": [row for place in entry.places for row in place.rows],
         "places": [{"source": place.source, "rows": list(place.rows)} for place in entry.places] if several else None,
-        "repair": entry.repair.value if entry.repair else None,
+        "repair": _REPAIRS.get(entry.repair, entry.repair.value) if entry.repair else None,
         "route": examined.route.value,
         "chosen": chosen,
         "last_safe_day": None if dates.estimated else _day(dates.last_safe_day),

@@ -75,7 +75,7 @@ def past_dossier(store: PastStore, rules: RulePack, today: date, declaration_id:
     refused = {
         one.number: one
         for one in left_out(store, rules, today, whole.row.importer_id)
-        if one.again in _TOLD and one.refused_on == whole.row.name
+        if one.again in _TOLD and one.refused_id == declaration_id
     }
     entries = (
         _refused(entry, refused[entry.number]) if entry.number in refused else entry for entry in dossier.entries

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -14,8 +15,9 @@ from cape_desktop.domain.importer import Importer
 from cape_desktop.domain.readiness import Answer
 from cape_desktop.domain.rules import RulePack
 from cape_desktop.history.records import Draft
-from cape_desktop.intake.source import Source
-from cape_desktop.workflow.edits import Edit
+from cape_desktop.intake.source import Source, row_key
+from cape_desktop.problems import Problem, ProblemKind
+from cape_desktop.workflow.edits import Edit, EditKind, decisions
 from cape_desktop.workflow.run import Run
 
 
@@ -66,6 +68,16 @@ def inputs_json(run: Run) -> str:
     return msgspec.json.encode(Inputs(run.sources, run.edits, readiness)).decode()
 
 
+def read_inputs(text: str) -> Inputs:
+    """The inputs of a run from their JSON, also as earlier versions wrote them.
+
+    Raises ValueError or msgspec.MsgspecError for what this version does not know.
+    """
+    inputs = msgspec.json.decode(text, type=Inputs)
+    decisions(inputs.edits)
+    return replace(inputs, edits=_with_row_keys(inputs.edits, inputs.sources))
+
+
 def keep(store: KeepingStore, run: Run, page: str, draft_id: int = 0) -> int:
     """Stores what the person put in so far and the page they are on; gives the draft's id.
 
@@ -98,11 +110,17 @@ def start(store: DraftStore, rules: RulePack, today: date, importer: Importer | 
 
 
 def resume(store: DraftStore, rules: RulePack, today: date, draft_id: int) -> tuple[Run, str]:
-    """The run of a draft, nothing derived yet, and the page it stood on. Rules and date are those of today."""
-    draft = store.draft(draft_id)
+    """The run of a draft, nothing derived yet, and the page it stood on. Rules and date are those of today.
+
+    Raises Problem when the draft was dropped meanwhile, or when a newer version kept something in it that is not known.
+    """
+    try:
+        draft = store.draft(draft_id)
+        inputs = read_inputs(draft.inputs)
+    except (KeyError, ValueError, msgspec.MsgspecError) as fault:
+        raise Problem(ProblemKind.DRAFT_UNUSABLE) from fault
     importer = next((one for one in store.importers() if one.id == draft.importer_id), None)
     run = start(store, rules, today, importer)
-    inputs = msgspec.json.decode(draft.inputs, type=Inputs)
     sources = tuple(_found(store, source) for source in inputs.sources)
     readiness = run.readiness if run.importer.id else inputs.readiness
     return run.with_importer(run.importer, readiness).with_sources(sources).with_edits(inputs.edits), draft.page
@@ -112,3 +130,18 @@ def _found(store: DraftStore, source: Source) -> Source:
     """The source with the place of its copy today: the data may have moved to another folder or computer."""
     path = store.source_path(source.sha256)
     return source if path is None else replace(source, path=str(path))
+
+
+def _with_row_keys(edits: Iterable[Edit], sources: Sequence[Source]) -> tuple[Edit, ...]:
+    """The edits as they are said today: earlier versions said a row by the place of its source, "source:row"."""
+    return tuple(
+        replace(edit, keys=tuple(_row_key_today(key, sources) for key in edit.keys))
+        if edit.kind is EditKind.NUMBER_ROW
+        else edit
+        for edit in edits
+    )
+
+
+def _row_key_today(key: str, sources: Sequence[Source]) -> str:
+    place, _, row = key.partition(":")
+    return row_key(sources[int(place)], int(row)) if place.isdecimal() and int(place) < len(sources) else key

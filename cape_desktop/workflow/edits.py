@@ -14,7 +14,7 @@ class EditKind(StrEnum):
     """What an edit does; its keys are raw cells, entry numbers or kinds of repair as said here."""
 
     SET_NUMBER = "set_number"  # keys: raw cells; value: the number ("" sets the cells' rows aside)
-    NUMBER_ROW = "number_row"  # keys: "source:row", a row set aside; value: its number ("" sets it aside again)
+    NUMBER_ROW = "number_row"  # keys: rows set aside (`row_key`); value: the number ("" sets them aside again)
     ACCEPT_REPAIR = "accept_repair"  # keys: raw cells
     LEAVE_REPAIR = "leave_repair"  # keys: raw cells
     ACCEPT_ALL = "accept_all"  # keys: kinds of repair
@@ -70,11 +70,6 @@ def decisions(edits: Iterable[Edit]) -> Decisions:
         frozenset(decline_all),
         frozenset(confirmed),
     )
-
-
-def row_key(source: int, row: int) -> str:
-    """What a row set aside is called in an edit: the place of its source and its row number."""
-    return f"{source}:{row}"
 
 
 def row_numbers(edits: Iterable[Edit]) -> dict[str, str]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from decimal import Decimal
+from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import Protocol
@@ -40,14 +42,19 @@ class DeclarationStore(Protocol):
         """What earlier declarations hold."""
 
     def save_declarations(
-        self, preparation: Preparation, files: tuple[UploadFile, ...], draft_id: int | None
+        self,
+        preparation: Preparation,
+        files: tuple[UploadFile, ...],
+        draft_id: int | None,
+        refuse: Callable[[dict[str, Declared]], None] | None = None,
     ) -> tuple[int, ...]:
-        """Stores a preparation with its declarations in one transaction and gives their ids."""
+        """Stores a preparation with its declarations in one transaction, unless `refuse` raises; gives their ids."""
 
 
 def names_of(run: Run, declarations: tuple[Declaration, ...], copy: int = 1) -> tuple[str, ...]:
     """The file names that the declarations get: short, ASCII, numbered when there are several."""
-    return tuple(file_name(one, run.importer.name, run.today, copy) for one in declarations)
+    name, day = run.importer.name, run.today
+    return tuple(file_name(one, name, day, copy, is_sample=run.is_sample) for one in declarations)
 
 
 def free_copy(run: Run, folder: Path) -> int:
@@ -71,7 +78,7 @@ def save(
     All files are written and read back or none; without `replace` an existing one raises Problem(FILE_EXISTS), and
     `copy` (see `free_copy`) gives the files names of their own. When the history cannot take the record, the files
     written just now are removed again. An entry that was declared since the run began raises
-    Problem(DECLARED_MEANWHILE). `store` None records nothing.
+    Problem(DECLARED_MEANWHILE), also where another window saves it in the same moment. `store` None records nothing.
     """
     declarations = plan(run)
     if not declarations:
@@ -118,7 +125,7 @@ def _record(
     if store is None:
         return (0,) * len(files)
     try:
-        return store.save_declarations(preparation(run), files, draft_id)
+        return store.save_declarations(preparation(run), files, draft_id, partial(_refuse_declared, run))
     except BaseException:
         for file in files:
             if file.path not in before:

@@ -8,9 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-import msgspec
-
 from cape_desktop.domain.circumstances import Declared
+from cape_desktop.domain.deadlines import very_last_day
 from cape_desktop.domain.importer import Importer
 from cape_desktop.domain.readiness import Answer
 from cape_desktop.domain.refusals import REFUSED_BEFORE
@@ -18,7 +17,7 @@ from cape_desktop.domain.results import Again, Verdict, again, messages_in
 from cape_desktop.domain.rules import Message, RulePack
 from cape_desktop.history.records import DeclarationWhole, Draft, EntryStanding, KeptEntry
 from cape_desktop.intake.source import Source
-from cape_desktop.workflow.drafts import Inputs, start
+from cape_desktop.workflow.drafts import read_inputs, start
 from cape_desktop.workflow.edits import Edit, EditKind
 from cape_desktop.workflow.run import Run
 
@@ -59,7 +58,8 @@ class Refused:
     """A refused entry: CBP's words, what the rule pack knows of them, and whether it can be declared again.
 
     `meanings` is empty for a message that is not known: it is shown as it is. `held_by` names the declaration that
-    accepted the entry since, or has it pending: then it cannot go again. `last_safe_day` is the day by which it must.
+    accepted the entry since, or has it pending: then it cannot go again. `last_safe_day` is the day by which it should,
+    `last_day` the one by which it must.
     """
 
     entry: KeptEntry
@@ -69,6 +69,7 @@ class Refused:
     refused_on: date
     held_by: str = ""
     last_safe_day: date | None = None
+    last_day: date | None = None
 
     @property
     def number(self) -> str:
@@ -77,7 +78,7 @@ class Refused:
 
     def can_go(self, today: date) -> bool:
         """Whether it may be ticked for the next declaration: not held elsewhere, not hopeless, not too late."""
-        in_time = self.last_safe_day is None or today <= self.last_safe_day
+        in_time = self.last_day is None or today <= self.last_day
         return not self.held_by and self.again is not Again.NO and in_time
 
 
@@ -92,11 +93,11 @@ def refused_entries(store: RefusedStore, rules: RulePack, today: date, declarati
         known = declared.get(number, Declared())
         standing = decided.get(number)
         own = standing if standing is not None and standing.verdict is Verdict.REFUSED else None
-        if own is None and known.refused_on != whole.row.name:
+        if own is None and known.refused_id != declaration_id:
             continue
         message = known.message if own is None else own.message or own.status
         meanings = messages_in(message, rules.messages)
-        day = liquidated.get(number)
+        safe_day = _safe_day(chosen[number], liquidated.get(number), rules)
         found.append(
             Refused(
                 chosen[number],
@@ -105,7 +106,8 @@ def refused_entries(store: RefusedStore, rules: RulePack, today: date, declarati
                 again(meanings, today),
                 standing.on if standing is not None else whole.row.state_on,
                 known.held_by,
-                _safe_day(chosen[number], day, rules),
+                safe_day,
+                very_last_day(safe_day, rules.limits),
             )
         )
     return tuple(found)
@@ -131,7 +133,7 @@ def start_again(
     """
     whole = store.declaration(declaration_id)
     importer = next((one for one in store.importers() if one.id == whole.row.importer_id), None)
-    inputs = msgspec.json.decode(whole.preparation.inputs, type=Inputs)
+    inputs = read_inputs(whole.preparation.inputs)
     kept = tuple(edit for edit in inputs.edits if not _is_over(edit))
     others = tuple(entry.number for entry in whole.preparation.entries if entry.number not in set(numbers))
     edits = (*kept, Edit(EditKind.UNTICK, others)) if others else kept

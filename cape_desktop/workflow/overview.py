@@ -13,7 +13,7 @@ from cape_desktop.domain.routes import Route
 from cape_desktop.domain.rules import RulePack
 from cape_desktop.workflow.agenda import AgendaStore, Dated, agenda, left_out
 from cape_desktop.workflow.refunds import EntryMoney, RefundStore, Totals, money_of, totals
-from cape_desktop.workflow.whereabouts import Place, Whereabouts, place_of, whereabouts
+from cape_desktop.workflow.whereabouts import Place, Whereabouts, is_accepted_by_hand, place_of, whereabouts
 
 
 class OverviewStore(AgendaStore, RefundStore, Protocol):
@@ -47,7 +47,7 @@ def overview(store: OverviewStore, rules: RulePack, today: date, importer_id: in
     accepted: dict[str, EntryMoney] = {}
     for row in reversed(store.declarations(importer_id)):
         declared = money_of(store, row.id, said)
-        by_hand = row.state.takes_all and all(money.decided is None or money.is_refused for money in declared)
+        by_hand = is_accepted_by_hand(row.state, (money.decided for money in declared))
         for money in declared:
             number, place = money.entry.number, place_of(money, row.state, by_hand=by_hand)
             if place is Place.REFUSED:

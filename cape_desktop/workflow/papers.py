@@ -90,6 +90,11 @@ def is_printed(paper: Paper) -> bool:
     return _KINDS[paper].html is not None
 
 
+def is_letter(paper: Paper) -> bool:
+    """Whether the paper is written to somebody, to be sent on."""
+    return _KINDS[paper].text is not None
+
+
 def paper_html(paper: Paper, dossier: Dossier, translate: Translate = same) -> str:
     """The pages of a printed paper, as HTML for a text document. Raises ValueError for one that is none."""
     make = _KINDS[paper].html

@@ -16,8 +16,8 @@ from cape_desktop.domain.importer import Importer
 from cape_desktop.domain.readiness import Answer
 from cape_desktop.domain.routes import Route
 from cape_desktop.domain.rules import RulePack
-from cape_desktop.intake.source import Gathered, Recognised, Source
-from cape_desktop.workflow.edits import Edit, decisions, row_key, row_numbers, unticked
+from cape_desktop.intake.source import Gathered, Recognised, Source, row_key
+from cape_desktop.workflow.edits import Edit, decisions, row_numbers, unticked
 
 if TYPE_CHECKING:
     from cape_desktop.intake.recognise import Opened
@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Inputs above, derived values below. Changing an input through `with_…` forgets what follows from it."""
+    """Inputs above, derived values below. Changing an input through `with_…` forgets what follows from it.
+
+    The entries of a sample are invented, so that its file must not be uploaded.
+    """
 
     rules: RulePack
     today: date
@@ -34,6 +37,7 @@ class Run:
     sources: tuple[Source, ...] = ()
     edits: tuple[Edit, ...] = ()
     declared: dict[str, Declared] = field(default_factory=dict)
+    is_sample: bool = False
 
     opened: tuple[Opened, ...] = field(default=(), repr=False, compare=False)
     recognised: tuple[Recognised, ...] | None = None
@@ -45,6 +49,10 @@ class Run:
     def with_importer(self, importer: Importer, readiness: dict[str, Answer]) -> Run:
         """Another importer or other answers: what was read stays, what was found is forgotten."""
         return replace(self, importer=importer, readiness=readiness, examined=None, list_findings=())
+
+    def of_day(self, today: date) -> Run:
+        """As judged on `today`: what was read stays, what was found on another day is forgotten."""
+        return self if today == self.today else replace(self, today=today, examined=None, list_findings=())
 
     def with_sources(self, sources: tuple[Source, ...]) -> Run:
         """Other files, or other choices about them: everything derived is forgotten."""
@@ -85,7 +93,7 @@ class Run:
         added = (
             RowGroup(Reading(row.raw, typed_numbers(number)), Place(row.source, (row.row,)), Facts(), frozenset())
             for row in self.gathered.set_aside
-            if (number := given.get(row_key(row.source, row.row)))
+            if (number := given.get(row_key(self.sources[row.source], row.row)))
         )
         return (*self.gathered.groups, *added)
 
@@ -93,7 +101,9 @@ class Run:
         """The rows that the reading set aside and that got no number from the person."""
         given = row_numbers(self.edits)
         rows = self.gathered.set_aside if self.gathered else ()
-        return tuple(row for row in rows if row_key(row.source, row.row) not in given) if given else rows
+        if not given:
+            return rows
+        return tuple(row for row in rows if row_key(self.sources[row.source], row.row) not in given)
 
     def set_aside(self) -> tuple[SetAsideRow, ...]:
         """Every data row that belongs to no entry, by source and row: totals, blanks, cells nobody can read."""

@@ -14,10 +14,10 @@ from cape_desktop.domain.assembly import assemble
 from cape_desktop.domain.declaration import Declaration, split
 from cape_desktop.domain.examination import Circumstances, Examined, examine_all, list_findings
 from cape_desktop.domain.fields import Field
-from cape_desktop.intake.source import Gathered, Source
+from cape_desktop.intake.source import Choices, Gathered, Recognised, Source, row_key
 from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.progress import Doing, Tick, silent
-from cape_desktop.workflow.edits import decisions
+from cape_desktop.workflow.edits import Edit, decisions
 from cape_desktop.workflow.run import Run
 
 if TYPE_CHECKING:
@@ -48,38 +48,91 @@ def take_in(run: Run, paths: tuple[Path, ...], shelve: Shelve | None = None, tic
 def recognise(run: Run, tick: Tick = silent, remembered: Remembered | None = None) -> Run:
     """Opens each source far enough to know its sheet, header row, kind and columns. Raises Problem.
 
-    A workbook with several sheets of the same columns becomes a source for each of them.
+    Each sheet of a workbook that surely lists entries becomes a source. A sheet that is a source already is not read a
+    second time because its file was added again.
     """
     from cape_desktop.intake.recognise import recognise as recognise_source
 
     run.close()
     with ExitStack() as open_ones:
-        opened = []
-        waiting = deque(run.sources)
+        opened: list[Opened] = []
+        waiting, edits = deque(run.sources), run.edits
         while waiting:
-            one = recognise_source(waiting.popleft(), tick, remembered or {}, run.rules.limits.ieepa_prefixes)
+            source = waiting.popleft()
+            others = _sheets_elsewhere(source, opened, waiting)
+            one = recognise_source(source, tick, remembered or {}, run.rules.limits.ieepa_prefixes, others)
             open_ones.callback(one.close)
+            if _is_known(one.recognised, opened):
+                continue
             opened.append(one)
-            waiting.extendleft(reversed(_sheets_alike(one, (*run.sources, *waiting))))
+            waiting.extendleft(reversed(_further_sheets(one, (*run.sources, *waiting))))
+            edits = _edits_on_sheet(edits, source, one.recognised.source)
         open_ones.pop_all()  # they stay open for the reading that follows
-    recognised = tuple(one.recognised for one in opened)
-    return replace(
-        run.with_sources(tuple(one.source for one in recognised)), opened=tuple(opened), recognised=recognised
+    recognised = _without_read_sheets(tuple(one.recognised for one in opened))
+    known = run.with_sources(tuple(one.source for one in recognised))
+    return replace(known, edits=edits, opened=tuple(opened), recognised=recognised)
+
+
+def _sheets_elsewhere(source: Source, opened: Iterable[Opened], waiting: Iterable[Source]) -> frozenset[str] | None:
+    """The sheets of the same file that sources to come are known to read; None where an earlier one told of all."""
+    if any(one.recognised.source.sha256 == source.sha256 for one in opened):
+        return None
+    return frozenset(one.choices.sheet for one in waiting if one.sha256 == source.sha256 and one.choices.sheet)
+
+
+def _is_known(one: Recognised, opened: Iterable[Opened]) -> bool:
+    """Whether nobody said more of a source than which sheet it is, and an earlier one is that sheet."""
+    known = {(other.recognised.source.sha256, other.recognised.sheet) for other in opened}
+    return replace(one.source.choices, sheet=None) == Choices() and (one.source.sha256, one.sheet) in known
+
+
+def _further_sheets(opened: Opened, known: Iterable[Source]) -> list[Source]:
+    """The further sheets of a workbook (or files of an archive) that list entries, as sources of their own."""
+    one = opened.recognised
+    if not one.further:
+        return []
+    named = {(source.sha256, source.choices.sheet) for source in known}
+    opened.recognised = replace(one, source=_on_sheet(one.source, one.sheet), further=())
+    others = replace(one.source, choices=replace(one.source.choices, header_row=None, columns=None))
+    return [_on_sheet(others, sheet) for sheet in one.further if (one.source.sha256, sheet) not in named]
+
+
+def _without_read_sheets(recognised: tuple[Recognised, ...]) -> tuple[Recognised, ...]:
+    """Each source without those of its unread sheets that another one turned out to read."""
+    read = {(one.source.sha256, one.sheet) for one in recognised}
+    return tuple(
+        replace(one, unread=tuple(sheet for sheet in one.unread if (one.source.sha256, sheet) not in read))
+        for one in recognised
     )
 
 
-def _sheets_alike(opened: Opened, known: Iterable[Source]) -> list[Source]:
-    """The further sheets of a workbook (or files of an archive) that belong to it, as sources of their own."""
-    one = opened.recognised
-    if not one.alike:
-        return []
-    named = {(source.sha256, source.choices.sheet) for source in known}
-    opened.recognised = replace(one, source=_on_sheet(one.source, one.sheet), alike=())
-    return [_on_sheet(one.source, sheet) for sheet in one.alike if (one.source.sha256, sheet) not in named]
+def with_sheets(run: Run, place: int, sheets: tuple[str, ...]) -> Run:
+    """The run with these sheets of the source at `place` as sources of their own, right behind it.
+
+    What the person chose for the first sheet, its columns among them, says nothing of the others.
+    """
+    known = run.recognised[place] if run.recognised else None
+    if known is None:
+        raise ValueError("recognise comes before with_sheets")
+    bare = replace(known.source, choices=Choices())
+    before, behind = run.sources[:place], run.sources[place + 1 :]
+    added = tuple(_on_sheet(bare, sheet) for sheet in sheets)
+    first = _on_sheet(known.source, known.sheet)
+    return replace(
+        run.with_sources((*before, first, *added, *behind)), edits=_edits_on_sheet(run.edits, known.source, first)
+    )
 
 
 def _on_sheet(source: Source, sheet: str) -> Source:
     return replace(source, choices=replace(source.choices, sheet=sheet))
+
+
+def _edits_on_sheet(edits: tuple[Edit, ...], before: Source, after: Source) -> tuple[Edit, ...]:
+    """The edits once a source has its sheet fixed: what they say of its rows stays with these rows."""
+    old, new = row_key(before, 0).removesuffix("0"), row_key(after, 0).removesuffix("0")
+    if old == new:
+        return edits
+    return tuple(replace(edit, keys=tuple(key.replace(old, new) for key in edit.keys)) for edit in edits)
 
 
 def build(run: Run, tick: Tick = silent, remembered: Remembered | None = None) -> Run:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from cape_desktop.history.records import DeclarationState
+from cape_desktop.domain.results import Verdict
+from cape_desktop.history.records import DeclarationState, EntryStanding
 from cape_desktop.workflow.refunds import EntryMoney
 
 
@@ -37,6 +38,14 @@ class Whereabouts:
 
     cents: Mapping[Place, int]
     unknown: int = 0
+
+
+def is_accepted_by_hand(state: DeclarationState, decided: Iterable[EntryStanding | None]) -> bool:
+    """Whether a person recorded that CBP accepted a declaration, and no file says that it took in one of its entries.
+
+    `state` is that of the declaration, `decided` what files say of each of its entries.
+    """
+    return state.takes_all and all(one is None or one.verdict is Verdict.REFUSED for one in decided)
 
 
 def place_of(money: EntryMoney, state: DeclarationState, *, by_hand: bool) -> Place:

@@ -17,6 +17,7 @@ from cape_desktop.wording import Translate, same
 from cape_desktop.wording.refunds import state_words
 from cape_desktop.wording.results import verdict_word
 from cape_desktop.wording.year import year_word, year_words
+from cape_desktop.workflow.whereabouts import is_accepted_by_hand
 
 
 class YearStore(Protocol):
@@ -37,11 +38,24 @@ class YearStore(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """One entry of one declaration: its duty in cents, and what CBP decided of it."""
+    """One entry of one declaration: its duty in cents, and what CBP decided of it.
+
+    `by_hand` when a person recorded that CBP accepted the declaration, and no file says so of one of its entries.
+    """
 
     declaration: DeclarationRow
     entry: KeptEntry
     decided: EntryStanding | None
+    by_hand: bool = False
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """CBP's decision, as a file or a person told it; None where nobody did."""
+        if self.declaration.state.is_refused:
+            return Verdict.REFUSED
+        if self.decided is not None:
+            return self.decided.verdict
+        return Verdict.ACCEPTED if self.by_hand else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +75,9 @@ class Paid:
 class YearFigures:
     """One calendar year of an importer, or of all. Counts are entries, amounts cents; received money is issued money.
 
-    An entry counts in the year in which it was declared, decided or paid. `duty_unknown` of the declared entries have
-    no known duty.
+    An entry counts in the year in which it was declared, decided or paid. `declared` has it once for each declaration
+    of the year, old ones first; counts and sums have it once. Of the declared entries, `duty_unknown` have no known
+    duty.
     """
 
     year: int
@@ -75,24 +90,33 @@ class YearFigures:
         return len({one.declaration.id for one in self.declared})
 
     @property
+    def newest(self) -> tuple[Declared, ...]:
+        """Each declared entry once, as it was declared last."""
+        return tuple({one.entry.number: one for one in self.declared}.values())
+
+    @property
     def duty_cents(self) -> int:
         """The duty of the declared entries, as far as it is known."""
-        return sum(one.entry.duty_cents or 0 for one in self.declared)
+        return sum(one.entry.duty_cents or 0 for one in self.newest)
 
     @property
     def duty_unknown(self) -> int:
         """Declared entries without a known duty."""
-        return sum(one.entry.duty_cents is None for one in self.declared)
+        return sum(one.entry.duty_cents is None for one in self.newest)
 
     @property
     def accepted(self) -> int:
-        """Entries that CBP took in."""
-        return sum(one.decided is not None and one.decided.verdict.is_in for one in self.declared)
+        """Entries that CBP took in, on whichever declaration."""
+        return len(self._accepted())
 
     @property
     def refused(self) -> int:
-        """Entries that CBP refused."""
-        return sum(one.decided is not None and one.decided.verdict is Verdict.REFUSED for one in self.declared)
+        """Entries that CBP refused when they were declared last, and never took in."""
+        refused = {one.entry.number for one in self.newest if one.verdict is Verdict.REFUSED}
+        return len(refused - self._accepted())
+
+    def _accepted(self) -> set[str]:
+        return {one.entry.number for one in self.declared if one.verdict is not None and one.verdict.is_in}
 
     @property
     def received_cents(self) -> int:
@@ -131,12 +155,15 @@ def year_figures(store: YearStore, year: int, importer_id: int | None = None) ->
     """The figures of one calendar year; of one importer, or of all (None)."""
     rows = store.declarations(importer_id)
     decided = {(one.declaration_id, one.number): one for one in store.standings()}
-    declared, numbers = [], set()
+    declared: list[Declared] = []
+    numbers: set[str] = set()
     for row in reversed(rows):
-        for entry in store.entries(row.id):
-            numbers.add(entry.number)
-            if row.made_at.year == year:
-                declared.append(Declared(row, entry, decided.get((row.id, entry.number))))
+        entries = store.entries(row.id)
+        numbers |= {entry.number for entry in entries}
+        if row.made_at.year == year:
+            said = [decided.get((row.id, entry.number)) for entry in entries]
+            by_hand = is_accepted_by_hand(row.state, said)
+            declared += [Declared(row, entry, one, by_hand) for entry, one in zip(entries, said, strict=True)]
     refunds = store.refunds()
     paid = [one for number in sorted(numbers) for one in _paid(number, refunds.get(number, ())) if one.on.year == year]
     return YearFigures(year, tuple(declared), tuple(sorted(paid, key=lambda one: (one.on, one.number))))
@@ -158,10 +185,11 @@ def _paid(number: str, said: Iterable[RefundSaid]) -> Iterable[Paid]:
 
 def year_sums(figures: YearFigures) -> tuple[YearSum, ...]:
     """The lines of the year, as shown and as saved; money of which nothing is known is None, never zero."""
-    is_known = figures.duty_unknown < len(figures.declared) or not figures.declared
+    count = len(figures.newest)
+    is_known = figures.duty_unknown < count or not count
     return (
         YearSum("declarations", figures.declarations),
-        YearSum("declared", len(figures.declared), figures.duty_cents if is_known else None),
+        YearSum("declared", count, figures.duty_cents if is_known else None),
         YearSum("duty_unknown", figures.duty_unknown),
         YearSum("accepted", figures.accepted),
         YearSum("refused", figures.refused),
@@ -196,7 +224,7 @@ def _declared_sheet(figures: YearFigures, translate: Translate) -> Sheet:
             one.declaration.made_at.date(),
             one.decided.claim if one.decided else "",
             _dollars(one.entry.duty_cents),
-            verdict_word(one.decided.verdict, translate) if one.decided else "",
+            verdict_word(one.verdict, translate) if one.verdict else "",
             one.decided.message if one.decided else "",
         )
         for one in figures.declared

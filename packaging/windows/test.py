@@ -33,6 +33,7 @@ GOLDEN = project.RESOURCES / "samples" / "ES-003 sample upload.csv"
 UNINSTALL_KEY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\CAPE Desktop"
 SHORTCUT = "AppData/Roaming/Microsoft/Windows/Start Menu/Programs/CAPE Desktop.lnk"
 STARTS = 4
+TITLE = "Sample: prepare a declaration"
 PAGES = ("get_ready", "entries", "check", "choose", "save")
 
 
@@ -159,12 +160,12 @@ class Trial:
         self.lap(f"{STARTS} starts from the Start menu")
 
     def walk(self) -> None:
-        """The wizard by keyboard, from the sample to the saved file; the same bytes as on this machine."""
+        """The wizard of the sample by keyboard: the same bytes as on this machine, and nothing of it stays."""
         started = self.windows.start(self.program, "--data-dir", self.windows.path(self.own_data))
         self.desktop.find("^CAPE Desktop$")
         time.sleep(1.5)
         self.desktop.press("alt+h", "t", rest=1)
-        self.desktop.find("^Prepare a declaration$")
+        self.desktop.find(f"^{TITLE}$")
         until(lambda: self.page() == "get_ready", "the sample is not taken in")
         for page, following in itertools.pairwise(PAGES):
             time.sleep(1)
@@ -175,24 +176,32 @@ class Trial:
         self.desktop.press("space", rest=1)
         self.desktop.take("wizard save")
         self.desktop.press("alt+s")
-        documents = self.windows.home / "Documents"
-        until(lambda: any(documents.glob("cape-*.csv")) and not self.page(), "the wizard saves no file")
+        until(lambda: len(self.of_sample("files/*.csv")) == 1 and not self.page(), "the wizard saves no file")
         time.sleep(1)
         self.desktop.take("wizard saved")
-        self.desktop.dismiss("^CAPE Desktop$", "Escape", "ctrl+q")
+        (made,) = self.of_sample("files/*.csv")
+        hold(made.read_bytes() == made_here(WORK / "made-here"), "the wizard's file differs from the one made here")
+        self.desktop.dismiss(f"^{TITLE}$", "Escape")
+        until(lambda: not self.of_sample(), "something of the sample stays on the disk")
+        self.desktop.dismiss("^CAPE Desktop$", "ctrl+q")
         started.wait(timeout=60)
         self.windows.settle()
-        (made,) = documents.glob("cape-*.csv")
-        hold(made.read_bytes() == made_here(WORK / "made-here"), "the wizard's file differs from the one made here")
         told = self.windows.run(self.console, "--data-dir", self.windows.path(self.own_data), "history", "--json")
-        hold(len(json.loads(told)["declarations"]) == 1, "the wizard's declaration is not in the history")
-        self.lap("the wizard by keyboard: the same bytes as on Linux")
+        hold(not json.loads(told)["declarations"], "the sample is in the history")
+        self.lap("the wizard by keyboard: the same bytes as on Linux, and nothing stays")
+
+    def of_sample(self, inside: str = "*") -> list[Path]:
+        """What is in the folder of the sample, which is thrown away."""
+        folders = (Path(place) for place, _, _ in os.walk(self.windows.home))
+        return [found for one in folders if one.name.startswith("cape-sample-") for found in one.glob(inside)]
 
     def page(self) -> str:
-        """The page of the wizard on which the draft in the history stands; "" when there is none."""
-        with contextlib.closing(sqlite3.connect(f"file:{self.own_data}/history.sqlite3?mode=ro", uri=True)) as history:
-            row = history.execute("SELECT page FROM drafts ORDER BY id DESC LIMIT 1").fetchone()
-        return row[0] if row else ""
+        """The page of the wizard on which the draft of the sample stands; "" when there is none."""
+        for history in self.of_sample("data/history.sqlite3"):
+            with contextlib.closing(sqlite3.connect(f"file:{history}?mode=ro", uri=True)) as connection:
+                row = connection.execute("SELECT page FROM drafts ORDER BY id DESC LIMIT 1").fetchone()
+            return row[0] if row else ""
+        return ""
 
     def exchange_histories(self) -> None:
         """A history made on Windows opens here, and one made here on Windows."""

@@ -173,8 +173,16 @@
             <translation>Ya se declaró de nuevo</translation>
         </message>
         <message>
-            <source>Its last safe day was {day}: CAPE may refuse it.</source>
-            <translation>Su último día seguro fue el {day}: CAPE puede rechazarla.</translation>
+            <source>CAPE's last day was {day}.</source>
+            <translation>El último día de CAPE fue el {day}.</translation>
+        </message>
+        <message>
+            <source>Too late for CAPE</source>
+            <translation>Demasiado tarde para CAPE</translation>
+        </message>
+        <message>
+            <source>Very last day: {day}. Upload it right away.</source>
+            <translation>El ultimísimo día: {day}. Súbalo de inmediato.</translation>
         </message>
         <message>
             <source>Too late to be sure</source>
@@ -214,6 +222,17 @@
         </message>
     </context>
     <context>
+        <name>CandidatesCard</name>
+        <message>
+            <source>Use “{column}”</source>
+            <translation>Usar “{column}”</translation>
+        </message>
+        <message>
+            <source>{use} ({sample}, …)</source>
+            <translation>{use} ({sample}, …)</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangesTab</name>
         <message>
             <source>When</source>
@@ -239,12 +258,12 @@
             <translation>Corrija lo que está mal</translation>
         </message>
         <message>
-            <source>Search (Ctrl+F)</source>
-            <translation>Buscar (Ctrl+F)</translation>
-        </message>
-        <message>
             <source>Search entry numbers</source>
             <translation>Buscar números de entrada</translation>
+        </message>
+        <message>
+            <source>Search (Ctrl+F)</source>
+            <translation>Buscar (Ctrl+F)</translation>
         </message>
         <message>
             <source>Undo the last change (Ctrl+Z)</source>
@@ -283,21 +302,25 @@
             <translation>Apartadas</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln entr(y|ies) need(s|) you before anything can be done with (it|them). You may also go on and leave (it|them) for later.</source>
+            <source>%Ln remark(|s)</source>
             <translation>
-                <numerusform>%Ln entrada requiere su atención antes de poder hacer algo con ella. También puede continuar y dejarla para después.</numerusform>
-                <numerusform>%Ln entradas requieren su atención antes de poder hacer algo con ellas. También puede continuar y dejarlas para después.</numerusform>
+                <numerusform>%Ln observación</numerusform>
+                <numerusform>%Ln observaciones</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing needs you here. Look through the warnings and go on.</source>
             <translation>Aquí nada requiere su atención. Revise las advertencias y continúe.</translation>
         </message>
+        <message>
+            <source>Nothing to put right</source>
+            <translation>Nada que corregir</translation>
+        </message>
         <message numerus="yes">
-            <source>%Ln remark(|s)</source>
+            <source>%Ln entr(y|ies) need(s|) you before anything can be done with (it|them). You may also go on and leave (it|them) for later.</source>
             <translation>
-                <numerusform>%Ln observación</numerusform>
-                <numerusform>%Ln observaciones</numerusform>
+                <numerusform>%Ln entrada requiere su atención antes de poder hacer algo con ella. También puede continuar y dejarla para después.</numerusform>
+                <numerusform>%Ln entradas requieren su atención antes de poder hacer algo con ellas. También puede continuar y dejarlas para después.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -310,6 +333,10 @@
     </context>
     <context>
         <name>CheckTables</name>
+        <message>
+            <source>Show what was found (Enter)</source>
+            <translation>Mostrar lo que se encontró (Entrar)</translation>
+        </message>
         <message>
             <source>Entries</source>
             <translation>Entradas</translation>
@@ -441,6 +468,14 @@
             <translation>No corresponde</translation>
         </message>
         <message>
+            <source>since {day}</source>
+            <translation>desde el {day}</translation>
+        </message>
+        <message>
+            <source>said on {day}</source>
+            <translation>dicho el {day}</translation>
+        </message>
+        <message>
             <source>Where</source>
             <translation>Dónde</translation>
         </message>
@@ -496,12 +531,12 @@
             <translation>Marcar ni&amp;nguna</translation>
         </message>
         <message>
-            <source>Search (Ctrl+F)</source>
-            <translation>Buscar (Ctrl+F)</translation>
-        </message>
-        <message>
             <source>Search entry numbers</source>
             <translation>Buscar números de entrada</translation>
+        </message>
+        <message>
+            <source>Search (Ctrl+F)</source>
+            <translation>Buscar (Ctrl+F)</translation>
         </message>
         <message>
             <source>Entries of the route</source>
@@ -514,6 +549,10 @@
         <message>
             <source>Show only t&amp;hese</source>
             <translation>Mostrar so&amp;lo estas</translation>
+        </message>
+        <message>
+            <source>These can go into the file, some of them with a doubt</source>
+            <translation>Estas pueden ir en el archivo, algunas con una duda</translation>
         </message>
         <message numerus="yes">
             <source>Perhaps too late for %Ln entr(y|ies): your list has no liquidation date, and by the usual cycle CAPE has closed. ACE has the real date. CAPE would refuse them; the others are not affected.</source>
@@ -542,7 +581,7 @@
             <translation>Arancel IEEPA</translation>
         </message>
         <message>
-            <source>To come back</source>
+            <source>Expected back</source>
             <translation>Por recuperar</translation>
         </message>
         <message>
@@ -568,6 +607,10 @@
     </context>
     <context>
         <name>ColumnsPage</name>
+        <message>
+            <source>Column {letters}</source>
+            <translation>Columna {letters}</translation>
+        </message>
         <message>
             <source>Say what the columns mean</source>
             <translation>Diga qué significan las columnas</translation>
@@ -637,7 +680,15 @@
             <translation>Elija abajo “número de entrada” para ella. Un número de entrada tiene 11 letras y dígitos, como ABC-1234567-6. Si no hay ninguna, agregue el campo Entry Summary Number a su reporte de ACE o pídalo a su agente aduanal.</translation>
         </message>
         <message>
-            <source>Every column that is needed was recognised; nothing to do here.</source>
+            <source>They look like dates, a duty or an entry type. If one matters, say below what it means.</source>
+            <translation>Parecen fechas, un arancel o un tipo de entrada. Si alguna importa, diga abajo qué significa.</translation>
+        </message>
+        <message>
+            <source>Not used: {columns}</source>
+            <translation>Sin usar: {columns}</translation>
+        </message>
+        <message>
+            <source>Every column that is needed was recognized; nothing to do here.</source>
             <translation>Se reconocieron todas las columnas necesarias; aquí no hay nada que hacer.</translation>
         </message>
         <message>
@@ -691,10 +742,6 @@
         <message>
             <source>Say whether the rows without an entry number in {name} belong to the entry above</source>
             <translation>Diga si las filas sin número de entrada de {name} son de la entrada anterior</translation>
-        </message>
-        <message>
-            <source>Column {letters}</source>
-            <translation>Columna {letters}</translation>
         </message>
     </context>
     <context>
@@ -961,12 +1008,12 @@
             <translation>Declaraciones</translation>
         </message>
         <message>
-            <source>Name, entry number or claim number</source>
-            <translation>Nombre, número de entrada o de reclamo</translation>
-        </message>
-        <message>
             <source>Search declarations</source>
             <translation>Buscar declaraciones</translation>
+        </message>
+        <message>
+            <source>Name, entry number or claim number</source>
+            <translation>Nombre, número de entrada o de reclamo</translation>
         </message>
         <message>
             <source>Show all declarations</source>
@@ -1058,6 +1105,10 @@
         <message>
             <source>last safe day {day}</source>
             <translation>último día seguro {day}</translation>
+        </message>
+        <message>
+            <source>very last day {day}</source>
+            <translation>el ultimísimo día {day}</translation>
         </message>
     </context>
     <context>
@@ -1335,12 +1386,6 @@
             <translation>¿Todavía no tiene una &amp;lista?</translation>
         </message>
         <message>
-            <source>In ACE, open Reports, then Entry Summary, and run “ES-003 Entry Summary Line Tariff Details” for the entry dates from {day} on. Add the columns Liquidation Date, Liquidation Status and Reconciliation Indicator, and save it as Excel.
-No ACE account? Ask your customs broker for all your entries as a table: entry number, entry type, entry date, liquidation date, tariff numbers and duty of each line.</source>
-            <translation>En ACE, abra Reports, luego Entry Summary, y ejecute “ES-003 Entry Summary Line Tariff Details” para las fechas de entrada desde el {day}. Agregue las columnas Liquidation Date, Liquidation Status y Reconciliation Indicator, y guárdelo como Excel.
-¿No tiene cuenta de ACE? Pida a su agente aduanal todas sus entradas en una tabla: número de entrada, tipo, fecha de entrada, fecha de liquidación, números arancelarios y arancel de cada línea.</translation>
-        </message>
-        <message>
             <source>Choose at least one file to go on</source>
             <translation>Elija al menos un archivo para continuar</translation>
         </message>
@@ -1518,8 +1563,8 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             </translation>
         </message>
         <message>
-            <source>All faults ({count})</source>
-            <translation>Todas las fallas ({count})</translation>
+            <source>Everything found ({count})</source>
+            <translation>Todo lo encontrado ({count})</translation>
         </message>
         <message>
             <source>Needs you ({count})</source>
@@ -1615,16 +1660,20 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Seleccione una entrada para ver lo que se encontró: qué, por qué y qué hacer.</translation>
         </message>
         <message>
+            <source>It can go into the file, with a doubt</source>
+            <translation>Puede ir en el archivo, con una duda</translation>
+        </message>
+        <message>
             <source>Nothing stands out</source>
             <translation>Nada llama la atención</translation>
         </message>
         <message>
-            <source>{column}: {value}</source>
-            <translation>{column}: {value}</translation>
-        </message>
-        <message>
             <source>You confirmed it</source>
             <translation>Usted lo confirmó</translation>
+        </message>
+        <message>
+            <source>{column}: {value}</source>
+            <translation>{column}: {value}</translation>
         </message>
         <message numerus="yes">
             <source>Settled for all %Ln of them</source>
@@ -1636,6 +1685,10 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>No entry number can be read here</source>
             <translation>Aquí no se puede leer ningún número de entrada</translation>
+        </message>
+        <message>
+            <source>A spreadsheet cut several numbers to this one text. Best is a list that is not damaged.</source>
+            <translation>Una hoja de cálculo recortó varios números a este mismo texto. Lo mejor es una lista sin daños.</translation>
         </message>
         <message>
             <source>Look at box 1 of the entry summary (Form 7501) or ask your broker. Then type the number.</source>
@@ -1666,6 +1719,21 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>F2 en la tabla hace lo mismo</translation>
         </message>
         <message>
+            <source>Several entry numbers stand in this text</source>
+            <translation>En este texto hay varios números de entrada</translation>
+        </message>
+        <message>
+            <source>Take all if every one is meant. Else type those that are, with commas between.</source>
+            <translation>Tómelos todos si se trata de todos ellos. Si no, escriba los que correspondan, separados por comas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Use all %Ln number(|s)</source>
+            <translation>
+                <numerusform>Usar el %Ln número</numerusform>
+                <numerusform>Usar los %Ln números</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>It may have meant one of these. Compare with Form 7501 first</source>
             <translation>Quizá se quiso escribir uno de estos. Compare primero con el Form 7501</translation>
         </message>
@@ -1676,6 +1744,10 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>In your files</source>
             <translation>En sus archivos</translation>
+        </message>
+        <message>
+            <source>Rule {id}</source>
+            <translation>Regla {id}</translation>
         </message>
     </context>
     <context>
@@ -1776,6 +1848,10 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Ayuda</translation>
         </message>
         <message>
+            <source>Search the help</source>
+            <translation>Buscar en la ayuda</translation>
+        </message>
+        <message>
             <source>Nothing found. Try another word.</source>
             <translation>No se encontró nada. Pruebe con otra palabra.</translation>
         </message>
@@ -1788,10 +1864,6 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>A&amp;delante</translation>
         </message>
         <message>
-            <source>Search the help</source>
-            <translation>Buscar en la ayuda</translation>
-        </message>
-        <message>
             <source>Contents</source>
             <translation>Contenido</translation>
         </message>
@@ -1802,6 +1874,14 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
     </context>
     <context>
         <name>HoldBackCard</name>
+        <message>
+            <source>Get this done, but do not wait with the upload</source>
+            <translation>Haga esto, pero no espere para subir el archivo</translation>
+        </message>
+        <message>
+            <source>{upload}. CBP holds the refund until the rest is done; an entry that comes too late is lost for CAPE.</source>
+            <translation>{upload}. CBP retiene el reembolso hasta que lo demás esté hecho; una entrada que llega demasiado tarde se pierde para CAPE.</translation>
+        </message>
         <message>
             <source>Do not upload the file until this is done</source>
             <translation>No suba el archivo hasta que esto esté hecho</translation>
@@ -1816,6 +1896,10 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>File</source>
             <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>Importer</source>
+            <translation>Importador</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -1836,10 +1920,6 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>Last safe day</source>
             <translation>Último día seguro</translation>
-        </message>
-        <message>
-            <source>Importer</source>
-            <translation>Importador</translation>
         </message>
         <message>
             <source>&amp;Prepare a declaration</source>
@@ -1975,7 +2055,7 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>&amp;Nombre</translation>
         </message>
         <message>
-            <source>As in ACE, so that you recognise it</source>
+            <source>As in ACE, so that you recognize it</source>
             <translation>Como en ACE, para que lo reconozca</translation>
         </message>
         <message>
@@ -2031,8 +2111,16 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Número de importa&amp;dor (opcional)</translation>
         </message>
         <message>
-            <source>Usually written as 12-3456789, 12-345678900 or 123-45-6789: please compare</source>
-            <translation>Suele escribirse como 12-3456789, 12-345678900 o 123-45-6789: compare, por favor</translation>
+            <source>Hi&amp;de</source>
+            <translation>Ocu&amp;ltar</translation>
+        </message>
+        <message>
+            <source>Usually written as 12-3456789, 12-345678900 or 123-45-6789</source>
+            <translation>Suele escribirse 12-3456789, 12-345678900 o 123-45-6789</translation>
+        </message>
+        <message>
+            <source>{usual}: show it and compare</source>
+            <translation>{usual}: muéstrelo y compárelo</translation>
         </message>
         <message>
             <source>Shown elsewhere as {masked}</source>
@@ -2196,12 +2284,24 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             </translation>
         </message>
         <message>
+            <source>Most of its lines hold no entry number in the first column. If it is a report or a list, prepare a declaration from it: the wizard finds the right column and checks every entry.</source>
+            <translation>La mayoría de sus líneas no tiene un número de entrada en la primera columna. Si es un reporte o una lista, prepare una declaración a partir de él: el asistente encuentra la columna correcta y revisa cada entrada.</translation>
+        </message>
+        <message>
             <source>This is hardly an upload file</source>
             <translation>Esto difícilmente es un archivo de carga</translation>
         </message>
         <message>
-            <source>Most of its lines hold no entry number in the first column. If it is a report or a list, prepare a declaration from it: the wizard finds the right column and checks every entry.</source>
-            <translation>La mayoría de sus líneas no tiene un número de entrada en la primera columna. Si es un reporte o una lista, prepare una declaración a partir de él: el asistente encuentra la columna correcta y revisa cada entrada.</translation>
+            <source>If it holds entries, prepare a declaration from it. Do not save it as CSV yourself: Excel drops zeros.</source>
+            <translation>Si contiene entradas, prepare una declaración a partir de él. No lo guarde usted como CSV: Excel quita los ceros.</translation>
+        </message>
+        <message>
+            <source>This is a workbook, no upload file</source>
+            <translation>Esto es un libro de Excel, no un archivo de carga</translation>
+        </message>
+        <message>
+            <source>&amp;Prepare a declaration from it…</source>
+            <translation>&amp;Preparar una declaración a partir de él…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln text(|s) need(s|) you before the file can be repaired</source>
@@ -2282,10 +2382,6 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>&amp;Preparar una declaración…</translation>
         </message>
         <message>
-            <source>&amp;Close</source>
-            <translation>C&amp;errar</translation>
-        </message>
-        <message>
             <source>Entries left out or refused</source>
             <translation>Entradas que quedaron fuera o fueron rechazadas</translation>
         </message>
@@ -2310,8 +2406,12 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Entrada</translation>
         </message>
         <message>
-            <source>Next day</source>
-            <translation>Próximo día</translation>
+            <source>By</source>
+            <translation>Hasta el</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Para</translation>
         </message>
         <message>
             <source>What to do</source>
@@ -2326,28 +2426,63 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Arancel IEEPA</translation>
         </message>
         <message>
-            <source>Last safe day</source>
-            <translation>Último día seguro</translation>
+            <source>CAPE</source>
+            <translation>CAPE</translation>
         </message>
         <message>
-            <source>Protest until</source>
-            <translation>Protesta hasta</translation>
+            <source>CAPE, very last day</source>
+            <translation>CAPE, el ultimísimo día</translation>
         </message>
         <message>
-            <source>Court until</source>
-            <translation>Tribunal hasta</translation>
+            <source>Protest</source>
+            <translation>Protesta</translation>
         </message>
         <message>
-            <source>{day}, CAPE</source>
-            <translation>{day}, CAPE</translation>
+            <source>Court</source>
+            <translation>Tribunal</translation>
         </message>
         <message>
-            <source>{day}, protest</source>
-            <translation>{day}, protesta</translation>
+            <source>Last safe day for CAPE: {day}</source>
+            <translation>Último día seguro para CAPE: {day}</translation>
         </message>
         <message>
-            <source>{day}, court</source>
-            <translation>{day}, tribunal</translation>
+            <source>Protest until {day}</source>
+            <translation>Protesta hasta el {day}</translation>
+        </message>
+        <message>
+            <source>Court until {day}</source>
+            <translation>Tribunal hasta el {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListHelp</name>
+        <message>
+            <source>From ACE</source>
+            <translation>De ACE</translation>
+        </message>
+        <message>
+            <source>&amp;Show me where</source>
+            <translation>&amp;Mostrarme dónde</translation>
+        </message>
+        <message>
+            <source>From your broker</source>
+            <translation>De su agente aduanal</translation>
+        </message>
+        <message>
+            <source>The letter asks for every column that the checks look at. Save it, print it or send it by e-mail.</source>
+            <translation>La carta pide todas las columnas que miran las revisiones. Guárdela, imprímala o envíela por correo electrónico.</translation>
+        </message>
+        <message>
+            <source>Letter to your bro&amp;ker…</source>
+            <translation>Car&amp;ta al agente…</translation>
+        </message>
+        <message>
+            <source>Copy as &amp;text</source>
+            <translation>C&amp;opiar como texto</translation>
+        </message>
+        <message>
+            <source>Copied: paste it into an e-mail</source>
+            <translation>Copiado: péguelo en un correo electrónico</translation>
         </message>
     </context>
     <context>
@@ -2442,6 +2577,10 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>&amp;Search declarations</source>
             <translation>&amp;Buscar declaraciones</translation>
+        </message>
+        <message>
+            <source>&amp;Text size and colors…</source>
+            <translation>&amp;Tamaño del texto y colores…</translation>
         </message>
         <message>
             <source>&amp;Importer</source>
@@ -2545,16 +2684,20 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Retenido</translation>
         </message>
         <message>
-            <source>For {entries}</source>
-            <translation>Por {entries}</translation>
+            <source>For {entries}, without interest</source>
+            <translation>Por {entries}, sin intereses</translation>
+        </message>
+        <message>
+            <source>Until ACH refunds are set up</source>
+            <translation>Hasta que se inscriba para reembolsos por ACH</translation>
         </message>
         <message>
             <source>By CBP's reports and the deposits you noted</source>
             <translation>Según los reportes de CBP y los depósitos que usted anotó</translation>
         </message>
         <message>
-            <source>Until ACH refunds are set up</source>
-            <translation>Hasta que se inscriba para reembolsos por ACH</translation>
+            <source>{money} more recorded as paid; take in REV-603 for the amounts</source>
+            <translation>{money} más anotados como pagados; incorpore REV-603 para conocer los montos</translation>
         </message>
         <message>
             <source>{money} came back</source>
@@ -2579,6 +2722,10 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             </translation>
         </message>
         <message>
+            <source>No name yet</source>
+            <translation>Todavía sin nombre</translation>
+        </message>
+        <message>
             <source>Throw this draft away</source>
             <translation>Descartar este borrador</translation>
         </message>
@@ -2591,7 +2738,7 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>CBP rechazó {entries}</translation>
         </message>
         <message>
-            <source>Enrol for ACH refunds, or CBP holds the money</source>
+            <source>Enroll for ACH refunds, or CBP holds the money</source>
             <translation>Inscriba los reembolsos por ACH, o CBP retiene el dinero</translation>
         </message>
         <message>
@@ -2639,10 +2786,6 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Ver</translation>
         </message>
         <message>
-            <source>No name yet</source>
-            <translation>Todavía sin nombre</translation>
-        </message>
-        <message>
             <source>{entries} that CBP does not have</source>
             <translation>{entries} que CBP todavía no tiene</translation>
         </message>
@@ -2674,6 +2817,10 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>desde {day}</translation>
         </message>
         <message>
+            <source>very last day: {day}</source>
+            <translation>el ultimísimo día: {day}</translation>
+        </message>
+        <message>
             <source>first by {day}</source>
             <translation>la primera, a más tardar el {day}</translation>
         </message>
@@ -2691,6 +2838,10 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>Nothing to do now</source>
             <translation>Nada que hacer por ahora</translation>
+        </message>
+        <message>
+            <source>Draft “{name}” thrown away</source>
+            <translation>Borrador “{name}” descartado</translation>
         </message>
     </context>
     <context>
@@ -3212,6 +3363,30 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Difiere: selecciónela para ver por qué</translation>
         </message>
         <message>
+            <source>Paid</source>
+            <translation>Pagado</translation>
+        </message>
+        <message>
+            <source>Waiting for the refund</source>
+            <translation>En espera del reembolso</translation>
+        </message>
+        <message>
+            <source>Not uploaded yet</source>
+            <translation>Aún sin subir</translation>
+        </message>
+        <message>
+            <source>Recorded as paid</source>
+            <translation>Anotado como pagado</translation>
+        </message>
+        <message>
+            <source>Closed, nothing reported</source>
+            <translation>Cerrada, sin reporte</translation>
+        </message>
+        <message>
+            <source>Waiting for CBP</source>
+            <translation>En espera de CBP</translation>
+        </message>
+        <message>
             <source>not reported</source>
             <translation>sin informar</translation>
         </message>
@@ -3232,8 +3407,8 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Pagado el</translation>
         </message>
         <message>
-            <source>What became of the rest</source>
-            <translation>Qué pasó con el resto</translation>
+            <source>What became of it</source>
+            <translation>Qué pasó con el dinero</translation>
         </message>
         <message>
             <source>up to {money}</source>
@@ -3277,6 +3452,13 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>Leaves these numbers as they are; they cannot be filed so</source>
             <translation>Deja estos números como están; así no se pueden presentar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them (is|are) not for the file</source>
+            <translation>
+                <numerusform>%Ln de ellos no es para el archivo</numerusform>
+                <numerusform>%Ln de ellos no son para el archivo</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3430,10 +3612,6 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>&amp;Incorporar</translation>
         </message>
         <message>
-            <source>&amp;Close</source>
-            <translation>C&amp;errar</translation>
-        </message>
-        <message>
             <source>Take in what CBP sent back</source>
             <translation>Incorporar lo que envió CBP</translation>
         </message>
@@ -3473,6 +3651,14 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <source>This could not be done</source>
             <translation>No se pudo hacer</translation>
         </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>Cance&amp;lar</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>C&amp;errar</translation>
+        </message>
     </context>
     <context>
         <name>Road</name>
@@ -3509,6 +3695,13 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>{done} de {total} listos</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln sheet(|s) with entries not read</source>
+            <translation>
+                <numerusform>%Ln hoja con entradas sin leer</numerusform>
+                <numerusform>%Ln hojas con entradas sin leer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln cell(|s) not readable</source>
             <translation>
                 <numerusform>%Ln celda ilegible</numerusform>
@@ -3520,7 +3713,7 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Usted debe elegir</translation>
         </message>
         <message>
-            <source>All recognised</source>
+            <source>All recognized</source>
             <translation>Todas reconocidas</translation>
         </message>
         <message>
@@ -3602,6 +3795,34 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <source>Nothing matches</source>
             <translation>Nada coincide</translation>
         </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Abrir</translation>
+        </message>
+        <message>
+            <source>&amp;Tick</source>
+            <translation>&amp;Marcar</translation>
+        </message>
+        <message>
+            <source>Un&amp;tick</source>
+            <translation>&amp;Quitar la marca</translation>
+        </message>
+        <message>
+            <source>Copy &amp;number</source>
+            <translation>Copiar el &amp;número</translation>
+        </message>
+        <message>
+            <source>Copy &amp;numbers</source>
+            <translation>Copiar los &amp;números</translation>
+        </message>
+        <message>
+            <source>&amp;Copy row</source>
+            <translation>&amp;Copiar la fila</translation>
+        </message>
+        <message>
+            <source>&amp;Copy rows</source>
+            <translation>&amp;Copiar las filas</translation>
+        </message>
     </context>
     <context>
         <name>RulesAgeCard</name>
@@ -3648,10 +3869,6 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Fecha</translation>
         </message>
         <message>
-            <source>Key</source>
-            <translation>Clave</translation>
-        </message>
-        <message>
             <source>Address</source>
             <translation>Dirección</translation>
         </message>
@@ -3660,8 +3877,12 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Fuentes de las reglas</translation>
         </message>
         <message>
-            <source>Pack {id}, as known on {day}</source>
-            <translation>Paquete {id}, según lo conocido el {day}</translation>
+            <source>As known on {day}</source>
+            <translation>Según lo conocido el {day}</translation>
+        </message>
+        <message>
+            <source>Pack {id}</source>
+            <translation>Paquete {id}</translation>
         </message>
         <message>
             <source>Old: compare with cbp.gov before you upload</source>
@@ -3704,6 +3925,25 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         </message>
     </context>
     <context>
+        <name>SampleWizard</name>
+        <message>
+            <source>Invented importer</source>
+            <translation>Importador inventado</translation>
+        </message>
+        <message>
+            <source>Sample: prepare a declaration</source>
+            <translation>Ejemplo: preparar una declaración</translation>
+        </message>
+        <message>
+            <source>Closes the sample; nothing of it is kept</source>
+            <translation>Cierra el ejemplo; no se conserva nada de él</translation>
+        </message>
+        <message>
+            <source>A sample with invented entries. Nothing of it is kept; do not upload its file.</source>
+            <translation>Un ejemplo con entradas inventadas. No se conserva nada de él; no suba su archivo.</translation>
+        </message>
+    </context>
+    <context>
         <name>SavePage</name>
         <message>
             <source>Save the file for ACE</source>
@@ -3714,12 +3954,8 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Lea esto una vez con cuidado: lo que CBP haya aceptado ya no se puede cambiar.</translation>
         </message>
         <message>
-            <source>Also make &amp;papers…</source>
-            <translation>Hacer también &amp;documentos…</translation>
-        </message>
-        <message>
-            <source>Summary as PDF, workbook of all entries, calendar with the dates, letters: look, save or print</source>
-            <translation>Resumen en PDF, libro de Excel con todas las entradas, calendario con las fechas, cartas: ver, guardar o imprimir</translation>
+            <source>&amp;Reports and letters…</source>
+            <translation>&amp;Informes y cartas…</translation>
         </message>
         <message>
             <source>I have read this and checked the &amp;entries</source>
@@ -3734,12 +3970,8 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
             <translation>Lo que se guardará</translation>
         </message>
         <message>
-            <source>File</source>
-            <translation>Archivo</translation>
-        </message>
-        <message>
-            <source>Nothing is chosen, so there is no file to save</source>
-            <translation>No se ha elegido nada, así que no hay archivo que guardar</translation>
+            <source>Summary as PDF, workbook of all entries, calendar with the dates, letters: look, save or print</source>
+            <translation>Resumen en PDF, libro de Excel con todas las entradas, calendario con las fechas, cartas: ver, guardar o imprimir</translation>
         </message>
         <message>
             <source>Tick the box to save</source>
@@ -3748,6 +3980,10 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>&amp;Next: how to upload</source>
             <translation>&amp;Siguiente: cómo subirlo</translation>
+        </message>
+        <message>
+            <source>&amp;Done</source>
+            <translation>&amp;Listo</translation>
         </message>
         <message>
             <source>&amp;Save the file</source>
@@ -3780,39 +4016,56 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
                 <numerusform>En %Ln archivos: {names}</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln entr(y|ies) not ticked; you can declare (it|them) later</source>
-            <translation>
-                <numerusform>%Ln entrada sin marcar; puede declararla más tarde</numerusform>
-                <numerusform>%Ln entradas sin marcar; puede declararlas más tarde</numerusform>
-            </translation>
+        <message>
+            <source>{route}: {entries}. {what}</source>
+            <translation>{route}: {entries}. {what}</translation>
+        </message>
+        <message>
+            <source>Not ticked</source>
+            <translation>Sin marcar</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln cell(|s) in which no entry number could be read</source>
+            <source>%Ln cell(|s) in which no entry number could be read: look for the number(|s) in box 1 of Form 7501 and declare (it|them) too</source>
             <translation>
-                <numerusform>%Ln celda en la que no se pudo leer ningún número de entrada</numerusform>
-                <numerusform>%Ln celdas en las que no se pudo leer ningún número de entrada</numerusform>
+                <numerusform>%Ln celda en la que no se pudo leer ningún número de entrada: busque el número en la casilla 1 del Form 7501 y declárelo también</numerusform>
+                <numerusform>%Ln celdas en las que no se pudo leer ningún número de entrada: busque los números en la casilla 1 del Form 7501 y declárelos también</numerusform>
             </translation>
         </message>
         <message>
-            <source>There is nothing to file today</source>
+            <source>Nothing to file today</source>
             <translation>Hoy no hay nada que presentar</translation>
         </message>
         <message>
-            <source>No file is made, because no entry of your list can go into CAPE as it is. What to do instead:</source>
-            <translation>No se hace ningún archivo, porque ninguna entrada de su lista puede ir en CAPE tal como está. Qué hacer en su lugar:</translation>
+            <source>No file is made, because none of the entries is ticked.</source>
+            <translation>No se hace ningún archivo, porque ninguna entrada está marcada.</translation>
+        </message>
+        <message>
+            <source>No file is made, because no entry of your list can go into CAPE as it is.</source>
+            <translation>No se hace ningún archivo, porque ninguna entrada de su lista puede ir a CAPE tal como está.</translation>
         </message>
         <message>
             <source>Tick them on the page before</source>
             <translation>Márquelas en la página anterior</translation>
         </message>
         <message>
-            <source>{route}: {entries}. {what}</source>
-            <translation>{route}: {entries}. {what}</translation>
+            <source>What to do instead</source>
+            <translation>Qué hacer en su lugar</translation>
+        </message>
+        <message>
+            <source>Make &amp;reports and letters…</source>
+            <translation>Hacer &amp;informes y cartas…</translation>
+        </message>
+        <message>
+            <source>A sheet for a lawyer, a letter to your broker, a calendar with the dates</source>
+            <translation>Una hoja para un abogado, una carta a su agente aduanal, un calendario con las fechas</translation>
         </message>
         <message>
             <source>Upload the file exactly as it is. Opening it in Excel and saving it again can damage the numbers.</source>
             <translation>Suba el archivo exactamente como está. Abrirlo en Excel y guardarlo de nuevo puede dañar los números.</translation>
+        </message>
+        <message>
+            <source>Declare later, in another file</source>
+            <translation>Por declarar más tarde, en otro archivo</translation>
         </message>
         <message>
             <source>Not in the file, and what to do about it</source>
@@ -3917,6 +4170,13 @@ No ACE account? Ask your customs broker for all your entries as a table: entry n
         <message>
             <source>Remove {name}</source>
             <translation>Quitar {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Read %Ln sheet(|s) too</source>
+            <translation>
+                <numerusform>Leer también %Ln hoja</numerusform>
+                <numerusform>Leer también %Ln hojas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Not read yet</source>
@@ -4111,6 +4371,22 @@ SHA-256 {hash}</translation>
     <context>
         <name>Totals</name>
         <message>
+            <source>first by {day}: {number}</source>
+            <translation>la primera, a más tardar el {day}: {number}</translation>
+        </message>
+        <message>
+            <source>very last day {day}: {number}</source>
+            <translation>el ultimísimo día, {day}: {number}</translation>
+        </message>
+        <message>
+            <source>first protest by {day}: {number}</source>
+            <translation>la primera protesta, a más tardar el {day}: {number}</translation>
+        </message>
+        <message>
+            <source>first court date to watch {day}: {number}</source>
+            <translation>la primera fecha judicial que vigilar, el {day}: {number}</translation>
+        </message>
+        <message>
             <source>{money} duty</source>
             <translation>{money} de arancel</translation>
         </message>
@@ -4119,12 +4395,20 @@ SHA-256 {hash}</translation>
             <translation>monto desconocido para {entries}</translation>
         </message>
         <message>
-            <source>first by {day}: {number}</source>
-            <translation>la primera, a más tardar el {day}: {number}</translation>
+            <source>Upload it by {day}: it is the very last day for {number}</source>
+            <translation>Súbalo a más tardar el {day}: es el ultimísimo día para {number}</translation>
+        </message>
+        <message>
+            <source>Upload it by {day}: later may be too late for {number}</source>
+            <translation>Súbalo a más tardar el {day}: después puede ser demasiado tarde para {number}</translation>
         </message>
         <message>
             <source>Why a range: some headings only top the ordinary duty up to a total, and the ordinary part stays with CBP. Your list does not show how large it is.</source>
             <translation>Por qué un rango: algunas partidas solo completan el arancel ordinario hasta un total, y la parte ordinaria se queda en CBP. Su lista no muestra cuánto es.</translation>
+        </message>
+        <message>
+            <source>The interest from {day} on is counted at the rate before: no newer one is published yet.</source>
+            <translation>Los intereses desde el {day} se calculan con la tasa anterior: aún no se ha publicado otra más nueva.</translation>
         </message>
         <message>
             <source>Expected back: not known from this list</source>
@@ -4152,6 +4436,10 @@ SHA-256 {hash}</translation>
         <message>
             <source>Instructions</source>
             <translation>Instrucciones</translation>
+        </message>
+        <message>
+            <source>With entries of your own you note here when you uploaded the file. The home page then says what comes next, and by when.</source>
+            <translation>Con sus propias entradas, aquí anota cuándo subió el archivo. La página de inicio dice entonces qué sigue y para cuándo.</translation>
         </message>
         <message>
             <source>Uploaded on</source>
@@ -4298,10 +4586,6 @@ SHA-256 {hash}</translation>
         <message>
             <source>Calendar &amp;year</source>
             <translation>&amp;Año calendario</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>C&amp;errar</translation>
         </message>
         <message>
             <source>All importers</source>
@@ -4495,8 +4779,8 @@ SHA-256 {hash}</translation>
     <context>
         <name>faults</name>
         <message>
-            <source>This is not a text file but {form}. Save it as CSV (Comma delimited)</source>
-            <translation>Esto no es un archivo de texto, sino {form}. Guárdelo como CSV (delimitado por comas)</translation>
+            <source>This is not an upload file but {form}</source>
+            <translation>Esto no es un archivo de carga, sino {form}</translation>
         </message>
         <message>
             <source>The file is empty</source>
@@ -4642,6 +4926,10 @@ SHA-256 {hash}</translation>
             <translation>Déjela fuera. Si sabe que se pagó arancel IEEPA, pregunte a su agente aduanal dónde está en la entrada.</translation>
         </message>
         <message>
+            <source>What it has is {others}: other laws, which the court left alone. CAPE pays back IEEPA duty only and refuses the entry.</source>
+            <translation>Lo que tiene es {others}: otras leyes, que el tribunal no tocó. CAPE solo devuelve derechos IEEPA y rechaza la entrada.</translation>
+        </message>
+        <message>
             <source>No IEEPA duty was paid</source>
             <translation>No se pagó arancel IEEPA</translation>
         </message>
@@ -4664,6 +4952,18 @@ SHA-256 {hash}</translation>
         <message>
             <source>Add Line Tariff Duty Amount to your report, or look at Form 7501.</source>
             <translation>Agregue Line Tariff Duty Amount a su reporte, o vea el Form 7501.</translation>
+        </message>
+        <message>
+            <source>IEEPA duty comes to less than nothing</source>
+            <translation>El derecho IEEPA da menos de cero</translation>
+        </message>
+        <message>
+            <source>The amounts of this entry come to {duty}: more was taken back than paid, or your list writes them with the wrong sign. What was paid is taken as unknown.</source>
+            <translation>Los importes de esta entrada suman {duty}: se devolvió más de lo pagado o su lista los escribe con el signo equivocado. Lo pagado se toma como desconocido.</translation>
+        </message>
+        <message>
+            <source>Compare with Form 7501. If CBP has already paid the duty back, leave the entry out.</source>
+            <translation>Compare con el formulario 7501. Si CBP ya devolvió el derecho, deje fuera la entrada.</translation>
         </message>
         <message>
             <source>No IEEPA duty: the goods were exempt</source>
@@ -5202,6 +5502,18 @@ SHA-256 {hash}</translation>
             <translation>Agregue Liquidation Date a su reporte ES-003 y léalo de nuevo. Si presenta ahora, CBP puede rechazar la entrada.</translation>
         </message>
         <message>
+            <source>Your sources give different days of liquidation</source>
+            <translation>Sus fuentes dan días de liquidación distintos</translation>
+        </message>
+        <message>
+            <source>CAPE takes an entry only for a limited time after its liquidation. As long as it is open which day is right, nobody can say here whether it is in time.</source>
+            <translation>CAPE acepta una entrada solo durante un tiempo limitado tras su liquidación. Mientras no se sepa qué día es el correcto, nadie puede decir aquí si está a tiempo.</translation>
+        </message>
+        <message>
+            <source>Look it up in ACE and take the wrong source out. You may also file it: if it is too late, CBP refuses this entry and no other.</source>
+            <translation>Consúltelo en ACE y quite la fuente equivocada. También puede presentarla: si es demasiado tarde, CBP rechaza esta entrada y ninguna otra.</translation>
+        </message>
+        <message>
             <source>A protest is {protest_status}</source>
             <translation>Hay una protesta: {protest_status}</translation>
         </message>
@@ -5614,12 +5926,24 @@ SHA-256 {hash}</translation>
             <translation>Nada que hacer.</translation>
         </message>
         <message>
+            <source>Status and date of the liquidation contradict each other</source>
+            <translation>El estado y la fecha de la liquidación se contradicen</translation>
+        </message>
+        <message>
+            <source>By its status it has not liquidated, by its date it has: {values}. The program goes by the date.</source>
+            <translation>Según su estado no se ha liquidado; según su fecha, sí: {values}. El programa se guía por la fecha.</translation>
+        </message>
+        <message>
+            <source>Look it up in ACE before you believe the dates shown here. If it has not liquidated, CAPE takes it.</source>
+            <translation>Consúltelo en ACE antes de fiarse de las fechas que se muestran aquí. Si no se ha liquidado, CAPE la acepta.</translation>
+        </message>
+        <message>
             <source>Your sources disagree about this entry</source>
             <translation>Sus fuentes no coinciden sobre esta entrada</translation>
         </message>
         <message>
-            <source>The first difference is the {field}: {values}. A wrong value can lead to a wrong answer here.</source>
-            <translation>La primera diferencia es {field}: {values}. Un valor equivocado puede llevar aquí a una respuesta equivocada.</translation>
+            <source>The first difference is the {field}: {values}. What decides a route or an amount is taken as unknown as long as they differ.</source>
+            <translation>La primera diferencia es: {field}: {values}. Lo que decide una ruta o un importe se toma como desconocido mientras difieran.</translation>
         </message>
         <message>
             <source>Look at the newest report from ACE and take the older source out, or correct it.</source>
@@ -5674,7 +5998,7 @@ SHA-256 {hash}</translation>
             <translation>Cuenta de reembolso sin confirmar: sin ella el dinero se retiene</translation>
         </message>
         <message>
-            <source>CBP pays refunds only to a bank account that is enrolled for ACH refunds. The enrolment for paying duty does not count, and each importer number and suffix needs its own.</source>
+            <source>CBP pays refunds only to a bank account that is enrolled for ACH refunds. The enrollment for paying duty does not count, and each importer number and suffix needs its own.</source>
             <translation>CBP paga reembolsos solo a una cuenta bancaria inscrita para reembolsos por ACH. La inscripción para pagar aranceles no cuenta, y cada número de importador y sufijo necesita la suya.</translation>
         </message>
         <message>
@@ -5794,7 +6118,7 @@ SHA-256 {hash}</translation>
             <translation>rechazada</translation>
         </message>
         <message>
-            <source>cancelled</source>
+            <source>canceled</source>
             <translation>cancelada</translation>
         </message>
         <message>
@@ -6311,12 +6635,8 @@ SHA-256 {hash}</translation>
             <translation>CBP la rechazó: “{words}”</translation>
         </message>
         <message>
-            <source>IEEPA duty by programme</source>
+            <source>IEEPA duty by program</source>
             <translation>Arancel IEEPA por programa</translation>
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation>Programa</translation>
         </message>
         <message>
             <source>not split: the list has no tariff lines</source>
@@ -6345,6 +6665,14 @@ SHA-256 {hash}</translation>
         <message>
             <source>Last safe day for these entries. CBP may look at the file a day or more after the upload.</source>
             <translation>Último día seguro para estas entradas. CBP puede revisar el archivo un día o más después de la carga.</translation>
+        </message>
+        <message>
+            <source>CAPE: upload {entries} right away, very last day ({money})</source>
+            <translation>CAPE: suba {entries} de inmediato, es el ultimísimo día ({money})</translation>
+        </message>
+        <message>
+            <source>CBP may look at the file after the upload, when it is too late. Keep a protest ready.</source>
+            <translation>CBP puede revisar el archivo después de la carga, cuando ya es demasiado tarde. Tenga lista una protesta.</translation>
         </message>
         <message>
             <source>Protest: last day for {entries} ({money})</source>
@@ -6601,6 +6929,10 @@ SHA-256 {hash}</translation>
             <translation>“{name}” tiene nombres de columnas, pero ninguna entrada debajo. Ejecute el reporte de nuevo con un rango de fechas más amplio.</translation>
         </message>
         <message>
+            <source>“{name}” is in the list already, so nothing was added. Each entry counts once, however often it is read.</source>
+            <translation>“{name}” ya está en la lista, así que no se añadió nada. Cada entrada cuenta una vez, por muchas veces que se lea.</translation>
+        </message>
+        <message>
             <source>What “{name}” says of your entries cannot be told from its column names. Open it once in the program’s window and match its columns there; after that it is known. Columns found: {columns}</source>
             <translation>Por los nombres de sus columnas no se puede saber qué dice “{name}” de sus entradas. Ábralo una vez en la ventana del programa y asigne ahí sus columnas; después ya se conoce. Columnas encontradas: {columns}</translation>
         </message>
@@ -6629,6 +6961,10 @@ SHA-256 {hash}</translation>
             <translation>La entrada {number} se declaró entretanto en “{name}”, así que no se guardó nada. Cierre esta ventana y continúe el borrador (o vuelva a ejecutar el comando): lo que ya está declarado queda entonces fuera.</translation>
         </message>
         <message>
+            <source>A new day has begun since your entries were checked, and what is chosen changed with it. Look at it again, then go on; nothing was saved.</source>
+            <translation>Ha empezado un nuevo día desde que se revisaron sus entradas, y con él cambió lo que está elegido. Mírelo de nuevo y continúe; no se guardó nada.</translation>
+        </message>
+        <message>
             <source>Your history was last used by a newer version of CAPE Desktop. Install that version again; the history was not changed.</source>
             <translation>Su historial se usó por última vez con una versión más reciente de CAPE Desktop. Instale de nuevo esa versión; el historial no se cambió.</translation>
         </message>
@@ -6639,6 +6975,10 @@ SHA-256 {hash}</translation>
         <message>
             <source>The history is in use by another program, most likely a second CAPE Desktop. Close it there and try again.</source>
             <translation>Otro programa está usando el historial, probablemente un segundo CAPE Desktop. Ciérrelo e intente de nuevo.</translation>
+        </message>
+        <message>
+            <source>This draft cannot be opened: another window has finished or deleted it, or a newer version of CAPE Desktop made it. Open it there, or begin anew with the same list; the draft was not changed.</source>
+            <translation>Este borrador no se puede abrir: otra ventana lo terminó o lo eliminó, o lo hizo una versión más nueva de CAPE Desktop. Ábralo allí o empiece de nuevo con la misma lista; el borrador no se modificó.</translation>
         </message>
         <message>
             <source>There is no declaration “{name}” in your history. The history list names those there are.</source>
@@ -6788,7 +7128,7 @@ SHA-256 {hash}</translation>
             <translation>CBP tomó {money} por una deuda que, según dice, usted tiene (Funds Diverted). Pregunte a la oficina de ingresos de CBP qué factura era.</translation>
         </message>
         <message>
-            <source>{money} was paid out and came back. Check the bank account in your ACH refund enrolment.</source>
+            <source>{money} was paid out and came back. Check the bank account in your ACH refund enrollment.</source>
             <translation>{money} se pagaron y volvieron. Revise la cuenta bancaria en su inscripción para reembolsos por ACH.</translation>
         </message>
         <message>
@@ -6880,6 +7220,10 @@ SHA-256 {hash}</translation>
             <translation>Último día seguro para declarar</translation>
         </message>
         <message>
+            <source>Very last day to declare</source>
+            <translation>El ultimísimo día para declarar</translation>
+        </message>
+        <message>
             <source>Last day for a protest</source>
             <translation>Último día para una protesta</translation>
         </message>
@@ -6892,8 +7236,8 @@ SHA-256 {hash}</translation>
             <translation>Liquidación esperada</translation>
         </message>
         <message>
-            <source>Refund expected from this day on</source>
-            <translation>Reembolso esperado a partir de este día</translation>
+            <source>Refund expected</source>
+            <translation>Reembolso esperado</translation>
         </message>
         <message>
             <source>Refund overdue: look at ES-022, REV-603 and REV-613</source>
@@ -7007,7 +7351,7 @@ SHA-256 {hash}</translation>
             <translation>Ninguna columna contiene números de entrada o de reembolso. Diga cuál los contiene, una vez para este tipo de archivo</translation>
         </message>
         <message>
-            <source>The entry numbers are there, but no column was recognised that says what CBP decided or paid. Say which one does, once for this kind of file</source>
+            <source>The entry numbers are there, but no column was recognized that says what CBP decided or paid. Say which one does, once for this kind of file</source>
             <translation>Están los números de entrada, pero no se reconoció ninguna columna que diga lo que CBP decidió o pagó. Diga cuál lo dice, una vez para este tipo de archivo</translation>
         </message>
         <message>
@@ -7352,8 +7696,8 @@ SHA-256 {hash}</translation>
     <context>
         <name>rules</name>
         <message>
-            <source>CAPE rules as known on November 23, 2026 (newest public source: October 6, 2026)</source>
-            <translation>Reglas de CAPE según lo conocido el 23 de noviembre de 2026 (fuente pública más reciente: 6 de octubre de 2026)</translation>
+            <source>CAPE rules (newest public source: October 6, 2026)</source>
+            <translation>Reglas de CAPE (fuente pública más reciente: 6 de octubre de 2026)</translation>
         </message>
         <message>
             <source>The list or file holds no entry number.</source>
@@ -7472,7 +7816,7 @@ SHA-256 {hash}</translation>
             <translation>Ninguna fuente dice qué hace CAPE con este tipo de entrada.</translation>
         </message>
         <message>
-            <source>The entry summary is rejected or cancelled.</source>
+            <source>The entry summary is rejected or canceled.</source>
             <translation>El resumen de entrada está rechazado o cancelado.</translation>
         </message>
         <message>
@@ -7576,7 +7920,7 @@ SHA-256 {hash}</translation>
             <translation>Rechazada antes con un mensaje que CBP ya no usa.</translation>
         </message>
         <message>
-            <source>The ACH refund enrolment is not confirmed on the checklist.</source>
+            <source>The ACH refund enrollment is not confirmed on the checklist.</source>
             <translation>La inscripción para reembolsos por ACH no está confirmada en la lista de preparación.</translation>
         </message>
         <message>
@@ -8000,8 +8344,8 @@ SHA-256 {hash}</translation>
             <translation>Mensaje de CBP CSMS 63988468: el primer arancel IEEPA</translation>
         </message>
         <message>
-            <source>Derived for this program from the other sources; said by nobody else</source>
-            <translation>Deducción propia de este programa a partir de las demás fuentes; nadie más lo dice</translation>
+            <source>Worked out by this program from the other sources; CBP itself does not say it</source>
+            <translation>Calculado por este programa a partir de las demás fuentes; CBP no lo dice</translation>
         </message>
         <message>
             <source>Know who the importer of record is</source>
@@ -8104,7 +8448,7 @@ SHA-256 {hash}</translation>
             <translation>Cuenta en el ACE Portal con la vista de importador</translation>
         </message>
         <message>
-            <source>CAPE, the refund enrolment and all reports live in the ACE Portal.</source>
+            <source>CAPE, the refund enrollment and all reports live in the ACE Portal.</source>
             <translation>CAPE, la inscripción para reembolsos y todos los reportes están en el ACE Portal.</translation>
         </message>
         <message>
@@ -8268,7 +8612,7 @@ SHA-256 {hash}</translation>
             <translation>Los reembolsos por ACH están inscritos para este número de importador</translation>
         </message>
         <message>
-            <source>CBP has sent no checks since February 6, 2026. Without enrolment the refund is held until it is there.</source>
+            <source>CBP has sent no checks since February 6, 2026. Without enrollment the refund is held until it is there.</source>
             <translation>CBP no envía cheques desde el 6 de febrero de 2026. Sin inscripción, el reembolso se retiene hasta que exista.</translation>
         </message>
         <message>
@@ -8292,7 +8636,7 @@ SHA-256 {hash}</translation>
             <translation>De 10 a 15 minutos por cada número</translation>
         </message>
         <message>
-            <source>You are set up to pay duty by ACH. That is another enrolment and does not count.</source>
+            <source>You are set up to pay duty by ACH. That is another enrollment and does not count.</source>
             <translation>Estar inscrito para pagar aranceles por ACH no basta: es otra inscripción.</translation>
         </message>
         <message>
@@ -8560,8 +8904,8 @@ SHA-256 {hash}</translation>
             <translation>Suba el archivo .csv que escribió este programa, sin abrirlo antes en Excel.</translation>
         </message>
         <message>
-            <source>At least one row has the wrong form, or its first three characters are not the filer code of your account. One such row stops the whole file.</source>
-            <translation>Al menos una fila tiene una forma incorrecta, o sus tres primeros caracteres no son el código de declarante (filer code) de su cuenta. Una sola fila así detiene todo el archivo.</translation>
+            <source>At least one row has the wrong form or, in a broker's file, its first three characters are not the filer code of the broker's account. One such row stops the whole file.</source>
+            <translation>Al menos una fila tiene una forma incorrecta o, en el archivo de un agente aduanal, sus tres primeros caracteres no son el código de declarante (filer code) de la cuenta del agente. Una sola fila así detiene todo el archivo.</translation>
         </message>
         <message>
             <source>Download the Validation Result File from File Uploads, mend or take out the rows it names, then upload the complete file again.</source>
@@ -8860,7 +9204,7 @@ SHA-256 {hash}</translation>
             <translation>Usted declara que es el importador registrado o el agente aduanal que presentó estas entradas. Nadie más puede subir este archivo.</translation>
         </message>
         <message>
-            <source>The money goes by ACH to the bank account in ACE. Without enrolment for exactly this importer number and suffix it is held, not lost.</source>
+            <source>The money goes by ACH to the bank account in ACE. Without enrollment for exactly this importer number and suffix it is held, not lost.</source>
             <translation>El dinero va por ACH a la cuenta bancaria registrada en ACE. Sin inscripción para exactamente este número de importador y sufijo, se retiene, no se pierde.</translation>
         </message>
         <message>
@@ -9286,6 +9630,10 @@ SHA-256 {hash}</translation>
             <translation>Esta lista solo tiene números arancelarios ordinarios. Faltan los del capítulo 99, que muestran los el arancel IEEPA, así que no se sabe qué entradas lo pagaron. El reporte ES-003 de ACE los tiene</translation>
         </message>
         <message>
+            <source>Not used, though it looks like a date, a duty or an entry type: {columns}. If it matters, say under Match columns what it means</source>
+            <translation>Sin usar, aunque parece una fecha, un arancel o un tipo de entrada: {columns}. Si importa, diga en Asigne columnas qué significa</translation>
+        </message>
+        <message>
             <source>The file is really {form}, whatever its name says</source>
             <translation>El archivo es en realidad {form}, diga lo que diga su nombre</translation>
         </message>
@@ -9330,6 +9678,10 @@ SHA-256 {hash}</translation>
             <translation>{count} celdas de “{column}” dicen algo desconocido, como “{example}”, y cuentan como desconocidas</translation>
         </message>
         <message>
+            <source>{count} rows have tariff numbers that cannot be read, such as “{example}”. What their entries paid is unknown</source>
+            <translation>{count} filas tienen números arancelarios que no se pueden leer, como “{example}”. No se sabe lo que pagaron sus entradas</translation>
+        </message>
+        <message>
             <source>“{column}” repeats the entry's amount on each of its rows; it was counted once</source>
             <translation>“{column}” repite el monto de la entrada en cada una de sus filas; se contó una vez</translation>
         </message>
@@ -9364,6 +9716,14 @@ SHA-256 {hash}</translation>
         <message>
             <source>This may be the {field}. Check it</source>
             <translation>Esto podría ser “{field}”. Revíselo</translation>
+        </message>
+        <message>
+            <source>{sheets} seems to hold entry numbers too and was not read</source>
+            <translation>{sheets} parece contener también números de entrada y no se leyó</translation>
+        </message>
+        <message>
+            <source>{sheets} seem to hold entry numbers too and were not read</source>
+            <translation>{sheets} parecen contener también números de entrada y no se leyeron</translation>
         </message>
         <message>
             <source>entry number</source>
@@ -9422,6 +9782,10 @@ SHA-256 {hash}</translation>
             <translation>fecha de liquidación</translation>
         </message>
         <message>
+            <source>reliquidation date</source>
+            <translation>fecha de reliquidación</translation>
+        </message>
+        <message>
             <source>protest number</source>
             <translation>número de protesta</translation>
         </message>
@@ -9478,7 +9842,7 @@ SHA-256 {hash}</translation>
             <translation>tasa del arancel ordinario</translation>
         </message>
         <message>
-            <source>special programme (SPI)</source>
+            <source>special program (SPI)</source>
             <translation>programa especial (SPI)</translation>
         </message>
         <message>

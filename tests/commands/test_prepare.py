@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from cape_desktop.cli import main
+from cape_desktop.domain.fields import Field
+from cape_desktop.history.store import Store
+from cape_desktop.intake.source import Choices
+from cape_desktop.workflow import steps
+from cape_desktop.workflow.remembered import remember
+from cape_desktop.workflow.run import Run
+from tests.intake.files import workbook
 from tests.invented import TODAY, Invented, entry_number, some_entries, write_csv, write_es003
+from tests.rules import PACK
 
 TODAY_TEXT = TODAY.isoformat()
 
@@ -180,6 +189,27 @@ def test_that_the_summary_tells_what_is_to_know_of_the_source_and_of_the_file(
     assert harm == "Do not save this file in Excel."
 
 
+def test_that_each_sheet_with_a_list_is_a_source_and_the_rest_is_told(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one, two, three, four = (entry_number(f"ABC{place:07}") for place in range(1, 5))
+    sheets: dict[str, list[list[object]]] = {
+        "H1": [["Entry No.", "IEEPA duty"], [one, 5]],
+        "H2": [["#", "Entry Summary Number", "Fentanyl duty"], [1, two, 7]],
+        "Maybe": [["Then", "Now"], [three, four], [four, three]],
+    }
+    path = workbook(folder / "halves.xlsx", sheets)
+    assert main(prepare(folder, path, extra=("--no-history",))) == 0
+    told = answer(capsys)
+    assert [(one["sheet"], one["rows"]) for one in told["sources"]] == [("H1", 1), ("H2", 1)]
+    assert [one["ieepa_duty"] for one in told["entries"]] == ["5.00", "7.00"]
+    lines = words(folder / "told", capsys, path)
+    assert (
+        "halves.xlsx, H1: “Maybe” seems to hold entry numbers too and was not read. "
+        "Read a sheet by its name with --sheet." in lines
+    )
+
+
 def test_that_the_summary_names_some_rows_and_counts_the_rest(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     rows = [("ABC12345676",), *((f"1.{count}E+10",) for count in range(10, 35))]
     told = words(folder, capsys, write_csv(folder / "list.csv", ("Entry Number",), rows))
@@ -217,6 +247,32 @@ def test_that_a_column_is_fixed_by_field_and_header(
     )
 
 
+def test_that_columns_matched_in_the_window_are_remembered_and_a_column_of_the_call_wins(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = [[entry_number(f"ABC000000{n}"), entry_number(f"XYZ000000{n}"), "5.00", "7.00"] for n in range(3)]
+    source = write_csv(folder / "a.csv", ("Ours", "Theirs", "Money", "More"), rows)
+    with Store.open(folder / "data" / "history.sqlite3") as store:
+        run = steps.take_in(Run(PACK, TODAY), (source,))
+        columns = {Field.ENTRY_NUMBER: (1,), Field.IEEPA_DUTY: (2,)}
+        run = steps.recognise(run.with_sources((replace(run.sources[0], choices=Choices(columns=columns)),)))
+        remember(store, run)
+        run.close()
+    assert main(prepare(folder, source, extra=("--no-history",))) == 2
+    capsys.readouterr()
+    assert main(prepare(folder, source)) == 0
+    told = answer(capsys)
+    assert {(one["entry_number"], one["ieepa_duty"]) for one in told["entries"]} == {(row[1], "5.00") for row in rows}
+    other = ("--column", "entry_number=Ours", "--column", "ieepa_duty=More")
+    assert main(prepare(folder, source, extra=(*other, "--out", str(folder / "other")))) == 0
+    told = answer(capsys)
+    assert {(one["entry_number"], one["ieepa_duty"]) for one in told["entries"]} == {(row[0], "7.00") for row in rows}
+    swapped = ("--column", "entry_number=Ours", "--column", "total_duty=Money")
+    assert main(prepare(folder, source, extra=(*swapped, "--no-repairs", "--out", str(folder / "third")))) != 2
+    told = answer(capsys)
+    assert {one["ieepa_duty"] for one in told["entries"]} == {None}
+
+
 def test_that_two_columns_of_entry_numbers_are_asked_about(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     numbers = [entry_number(f"ABC000000{count}") for count in range(6)]
     rows = list(zip(numbers[:3], numbers[3:], strict=True))
@@ -241,7 +297,8 @@ def test_that_only_what_asks_can_be_answered_for(folder: Path, capsys: pytest.Ca
     assert main(prepare(folder, source, extra=("--confirm", "N01"))) == 2
     assert "--confirm N01 cannot be used like this" in capsys.readouterr().err
     assert not (folder / "out").exists()
-    assert main(prepare(folder, source, extra=("--confirm", "n02=abc-1234567-6"))) == 0
+    (number, *_) = (entry.number for entry in some_entries(3))
+    assert main(prepare(folder, source, extra=("--confirm", f"n02={number.lower()}"))) == 0
 
 
 def test_that_the_history_knows_the_whole_way_to_the_file(
@@ -267,3 +324,62 @@ def test_that_a_file_which_a_spreadsheet_would_harm_says_so(folder: Path, capsys
     assert main(prepare(folder, source, extra=("--importer", "Other"))) == 0
     (found,) = answer(capsys)["declarations"][0]["findings"]
     assert (found["id"], found["facts"]) == ("F07", {"numbers": 1, "entry_number": number})
+
+
+@pytest.mark.parametrize(
+    "extra",
+    [
+        ("--confirm", "Q1"),
+        ("--confirm", "N02="),
+        ("--confirm", "N02=ABC-9999999-9"),
+        ("--column", "entry_date=No such column"),
+        ("--sheet", "No such sheet"),
+    ],
+)
+def test_that_a_call_that_cannot_be_used_leaves_nothing_behind(
+    folder: Path, capsys: pytest.CaptureFixture[str], extra: tuple[str, ...]
+) -> None:
+    source = write_es003(folder / "ES-003.xlsx", some_entries(5))
+    assert main(prepare(folder, source, extra=extra)) == 2
+    assert capsys.readouterr().err.count("\n") >= 1
+    assert not (folder / "out").exists()
+    assert not list((folder / "data").rglob("sources/*"))
+
+
+def test_that_a_missing_file_leaves_no_copy_of_the_others(folder: Path) -> None:
+    source = write_es003(folder / "ES-003.xlsx", some_entries(5))
+    assert main(prepare(folder, source, folder / "gone.xlsx")) == 2
+    assert not list((folder / "data").rglob("sources/*"))
+    assert main(prepare(folder, source)) == 0
+    (kept,) = (folder / "data").rglob("sources/*")
+    assert main(prepare(folder, source, folder / "gone.xlsx")) == 2
+    assert kept.exists()
+
+
+def test_that_an_upload_folder_that_is_a_file_is_said_before_anything_is_read(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = write_es003(folder / "ES-003.xlsx", some_entries(5))
+    (folder / "out").write_text("a file")
+    assert main(prepare(folder, source)) == 2
+    assert "out" in capsys.readouterr().err
+    assert not list((folder / "data").rglob("sources/*"))
+
+
+def test_that_one_filer_code_can_be_given_for_a_whole_list(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    numbers = [entry_number(f"ABC{n:07}") for n in range(4100001, 4100013)]
+    source = write_csv(folder / "list.csv", ["Entry No"], [[number[3:]] for number in numbers])
+    extra = ("--no-history", "--accept-repairs", "--filer-code")
+    assert main(prepare(folder, source, extra=(*extra, numbers[0][:3].lower()))) == 0
+    told = answer(capsys)
+    assert [one["entry_number"] for one in told["entries"]] == numbers
+    with pytest.raises(SystemExit, match="2"):
+        main(prepare(folder, source, extra=(*extra, "AB")))
+    assert "filer code" in capsys.readouterr().err
+
+
+def test_that_a_repair_is_named_by_a_word_of_the_contract(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = write_csv(folder / "list.csv", ["Entry No"], [["ABC-1234567-6/001"]])
+    assert main(prepare(folder, source, extra=("--no-history",))) == 0
+    (entry,) = answer(capsys)["entries"]
+    assert (entry["entry_number"], entry["repair"]) == ("ABC12345676", "label_removed")

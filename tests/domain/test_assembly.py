@@ -29,6 +29,7 @@ from cape_desktop.domain.entry import (
 )
 from cape_desktop.domain.examination import examine_all
 from cape_desktop.domain.fields import Field
+from cape_desktop.domain.merging import standing_protest
 from cape_desktop.domain.refund import Money
 from cape_desktop.domain.routes import Route
 from tests.domain.checks.made import on
@@ -80,7 +81,20 @@ def test_that_a_group_becomes_an_entry_with_all_it_says() -> None:
         typed=False,
         conflicts=(conflict,),
         repeated_rows=3,
+        cells=("abc-1234567-6",),
     )
+
+
+def test_that_a_number_typed_for_a_row_apart_names_that_row_only() -> None:
+    cut = tuple(replace(group("4.12E+10", rows=(row,)), apart=f"f|:{row}") for row in (2, 3))
+    assert len(assemble(cut, Decisions()).unread) == 2
+    assert len(assemble(cut, Decisions(numbers={"4.12E+10": ONE})).unread) == 2
+    found = assemble(cut, Decisions(numbers={"4.12E+10\nf|:3": ONE}))
+    assert [one.place.rows for one in found.unread] == [(2,)]
+    (entry,) = found.entries
+    assert (entry.number, entry.raw, entry.cells, entry.typed) == (ONE, ("4.12E+10",), ("4.12E+10\nf|:3",), True)
+    both = assemble(cut, Decisions(numbers={"4.12E+10\nf|:2": OTHER, "4.12E+10\nf|:3": ONE}))
+    assert {one.number: one.places for one in both.entries} == {OTHER: (Place(0, (2,)),), ONE: (Place(0, (3,)),)}
 
 
 def test_that_entries_come_in_order_of_first_appearance() -> None:
@@ -228,14 +242,20 @@ def test_that_the_same_lines_in_two_sources_are_all_repeated() -> None:
     assert (entry.lines, entry.repeated_rows) == ((line(), line("2")), 2)
 
 
-def test_that_differing_amounts_of_a_line_are_a_conflict_and_the_first_stays() -> None:
+def test_that_differing_duties_of_a_line_are_a_conflict_and_leave_it_unknown() -> None:
     later = replace(line(ordinal="2", duty="12.50"), value=Decimal(7))
     entry = only([group(ONE, line(ordinal="2")), group(ONE, later, source=1)])
-    assert entry.lines == (line(ordinal="2"),)
+    assert entry.lines == (replace(line(ordinal="2"), duty=None),)
     assert entry.conflicts == (
         Conflict(Field.VALUE, ("0.00", "7"), "line 1, tariff 2"),
         Conflict(Field.DUTY, ("10.00", "12.50"), "line 1, tariff 2"),
     )
+
+
+def test_that_no_third_source_settles_a_duty_that_two_contest() -> None:
+    for duties in (("10.00", "12.50", "10.00"), ("12.50", "10.00", "10.00")):
+        groups = [group(ONE, line("2"), line(duty=duty), source=n) for n, duty in enumerate(duties)]
+        assert [found.duty for found in only(groups).lines] == [Decimal("10.00"), None]
 
 
 def test_that_line_numbers_are_compared_without_leading_zeros() -> None:
@@ -278,6 +298,46 @@ def test_that_unnumbered_lines_of_two_lists_are_matched_one_by_one() -> None:
     assert (entry.repeated_rows, entry.conflicts) == (1, ())
 
 
+@pytest.mark.parametrize("value", [None, Decimal(300)])
+def test_that_a_line_which_sums_up_the_lines_of_another_list_does_not_count_beside_them(value: Decimal | None) -> None:
+    details = [replace(line("", "", duty), value=Decimal(100 * place)) for place, duty in ((1, "10"), (2, "20"))]
+    total = replace(line("", "", "30"), value=value)
+    for groups in (
+        [group(ONE, total), group(ONE, *details, source=1)],
+        [group(ONE, *details), group(ONE, total, source=1)],
+    ):
+        entry = only(groups)
+        assert (entry.lines, entry.repeated_rows, entry.conflicts) == (tuple(details), 1, ())
+
+
+@pytest.mark.parametrize(
+    ("total", "details"),
+    [
+        (line("", "", "30"), (line("", "", "10"), line("", "", "20", hts="99030125"))),
+        (line("", "", "31"), (line("", "", "10"), line("", "", "20"))),
+        (line("", "", "30"), (line("", "", "10"), line("", "", "20"), line("", "", None))),
+        (line("", "", None), (line("", "", "10"), line("", "", "20"))),
+        (replace(line("", "", "30"), value=Decimal(7)), (line("", "", "10"), line("", "", "20"))),
+    ],
+)
+def test_that_only_a_line_with_the_very_sum_is_taken_for_one(total: Line, details: tuple[Line, ...]) -> None:
+    found = only([group(ONE, *details), group(ONE, total, source=1)])
+    known = [one.duty for one in found.lines if one.duty is not None]
+    stated = [one.duty for one in (*details, total) if one.duty is not None]
+    assert sum(known) == sum(stated)
+
+
+def test_that_a_sum_within_one_list_counts_as_its_rows_say() -> None:
+    lines = (line("", "", "10"), line("", "", "20"), line("", "", "30"))
+    assert only([group(ONE, *lines), group(ONE, source=1)]).lines == lines
+
+
+def test_that_a_sum_beside_numbered_lines_takes_none_of_them_away() -> None:
+    numbered = (line("1", duty="30"), line("2", duty="10"), line("3", duty="20"))
+    entry = only([group(ONE, *numbered[1:]), group(ONE, numbered[0], source=1)])
+    assert {one.number for one in entry.lines} == {"1", "2", "3"}
+
+
 def test_that_rows_of_one_source_under_two_spellings_are_kept_unless_they_repeat() -> None:
     unnumbered, corrected = line("", "", "1"), line("2", duty="4.00")
     rows = [group("abc12345676", line(), line("2"), unnumbered), group(ONE, line(), corrected, unnumbered)]
@@ -300,11 +360,29 @@ def test_that_a_reversal_which_only_one_source_shows_is_added() -> None:
         assert sorted(t.duty or 0 for t in entry.lines) == [-10, 10]
         assert entry.conflicts == ()
     entry = only([group(ONE, line(), back), group(ONE, line(duty="11.00"), back, source=1)])
-    assert entry.lines == (line(), back)
+    assert entry.lines == (replace(line(), duty=None), back)
     assert [conflict.values for conflict in entry.conflicts] == [("10.00", "11.00")]
 
 
 # -- facts
+
+
+@pytest.mark.parametrize("name", ["stated_ieepa_duty", "stated_total_duty"])
+def test_that_a_total_of_zero_over_blank_duties_of_another_list_proves_nothing(name: str) -> None:
+    zero = Facts(**{name: Decimal(0)})  # type: ignore[arg-type]
+    blank, paid = line(duty=None), line(duty="0")
+
+    def stated(*groups: RowGroup) -> Decimal | None:
+        found: Decimal | None = getattr(only(groups).facts, name)
+        return found
+
+    total = group(ONE, source=1, facts=zero)
+    assert stated(group(ONE, blank), total) is None
+    assert stated(group(ONE, paid), total) == 0
+    assert stated(group(ONE, replace(blank, hts="8471300100")), total) == 0
+    assert stated(group(ONE, blank, columns=frozenset({Field.HTS})), total) == 0
+    assert stated(group(ONE, blank), group("abc12345676", facts=zero)) == 0
+    assert stated(group(ONE, blank), group(ONE, source=1, facts=Facts(**{name: Decimal(5)}))) == 5  # type: ignore[arg-type]
 
 
 def facts_of(*all_facts: Facts) -> tuple[Facts, tuple[Conflict, ...]]:
@@ -324,7 +402,7 @@ def test_that_different_known_values_are_a_conflict() -> None:
         Facts(entry_date=date(2025, 4, 9), drawback=False, stated_ieepa_duty=Decimal("6.00")),
         Facts(entry_date=date(2025, 4, 8), stated_ieepa_duty=Decimal(5)),
     )
-    assert facts == Facts(entry_date=date(2025, 4, 8), drawback=True, stated_ieepa_duty=Decimal("5.00"))
+    assert facts == Facts(entry_date=date(2025, 4, 8), drawback=True, stated_ieepa_duty=None)
     assert set(conflicts) == {
         Conflict(Field.ENTRY_DATE, ("2025-04-08", "2025-04-09")),
         Conflict(Field.DRAWBACK, ("yes", "no")),
@@ -390,6 +468,7 @@ FACTS: dict[str, tuple[Field, Any, Any]] = {
     "adcvd_pending": (Field.ADCVD_PENDING, False, True),
     "stated_ieepa_duty": (Field.IEEPA_DUTY, Decimal(0), Decimal("1E+2")),
     "stated_total_duty": (Field.TOTAL_DUTY, Decimal(0), Decimal("1E+2")),
+    "origins": (Field.ORIGIN, ("VN",), ("CN", "VN")),
 }
 
 
@@ -397,15 +476,53 @@ def test_that_every_fact_is_tried() -> None:
     assert set(FACTS) == {fact.name for fact in fields(Facts)}
 
 
+STANDS: dict[str, Any] = {
+    **{name: FACTS[name][1] for name in ("entry_date", "summary_date", "import_date", "reconciliation_due")},
+    **{name: FACTS[name][1] for name in ("port", "importer_name", "notify_party", "protest_number", "protest")},
+    "origins": ("CN", "VN"),
+    **{name: True for name, (_, one, _) in FACTS.items() if one is False},
+}
+"""What stands of two values; all other facts are unknown then."""
+
+
 @pytest.mark.parametrize("name", sorted(FACTS))
-def test_that_a_contradiction_names_its_field_and_keeps_the_first_value(name: str) -> None:
+def test_that_a_contradiction_names_its_field_and_decides_nothing_in_silence(name: str) -> None:
     meaning, one, two = FACTS[name]
     facts, conflicts = facts_of(replace(Facts(), **{name: one}), replace(Facts(), **{name: two}))
-    assert facts == replace(Facts(), **{name: one})
+    assert facts == replace(Facts(), **{name: STANDS.get(name)})
     assert [conflict.field for conflict in conflicts] == [meaning]
     assert len(conflicts[0].values) == 2
     assert all("E+" not in value for value in conflicts[0].values)
     assert facts_of(replace(Facts(), **{name: two}), Facts()) == (replace(Facts(), **{name: two}), ())
+
+
+@pytest.mark.parametrize("name", sorted(set(FACTS) - {"port", "importer_name", "notify_party", "protest_number"}))
+def test_that_the_order_of_the_sources_decides_nothing(name: str) -> None:
+    told = [replace(Facts(), **{name: value}) for value in FACTS[name][1:]]
+    assert facts_of(*told)[0] == facts_of(*reversed(told))[0]
+
+
+def test_that_an_open_protest_stands_against_sources_that_know_of_none() -> None:
+    none, open_one = Facts(protest=ProtestStatus.NONE), Facts(protest=ProtestStatus.OPEN)
+    for told in ((none, open_one), (open_one, none), (none, open_one, Facts())):
+        assert facts_of(*told) == (open_one, ())
+
+
+@pytest.mark.parametrize(
+    ("told", "stands"),
+    [
+        ((), None),
+        ((ProtestStatus.NONE, ProtestStatus.CLOSED), ProtestStatus.CLOSED),
+        ((ProtestStatus.NONE, None), None),
+        ((ProtestStatus.CLOSED, None), None),
+        ((None, ProtestStatus.SUSPENDED, ProtestStatus.CLOSED), ProtestStatus.SUSPENDED),
+        ((ProtestStatus.SUSPENDED, ProtestStatus.OPEN), ProtestStatus.OPEN),
+    ],
+)
+def test_that_a_protest_that_may_stand_counts_before_one_that_does_not(
+    told: tuple[ProtestStatus | None, ...], stands: ProtestStatus | None
+) -> None:
+    assert standing_protest(told) is stands
 
 
 UNLIQUIDATED, LIQUIDATED = LiquidationStatus.UNLIQUIDATED, LiquidationStatus.LIQUIDATED
@@ -437,9 +554,9 @@ def test_that_one_source_with_both_status_and_date_is_no_conflict_with_its_repet
     assert facts_of(both, Facts(liquidation_status=UNLIQUIDATED)) == (both, ())
 
 
-def test_that_two_liquidation_dates_are_a_conflict_and_the_first_stays() -> None:
+def test_that_two_liquidation_dates_are_a_conflict_and_leave_it_unknown() -> None:
     facts, conflicts = facts_of(Facts(liquidation_date=DAY), Facts(liquidation_date=date(2026, 9, 25)))
-    assert facts.liquidation_date == DAY
+    assert facts.liquidation_date is None
     assert conflicts == (Conflict(Field.LIQUIDATION_DATE, ("2026-09-18", "2026-09-25")),)
 
 

@@ -51,6 +51,23 @@ def test_that_a_claim_number_that_a_person_noted_decides() -> None:
     assert where(told("a", "C1", 1), made(1, "ab"), made(2, "a", day=0, claim="C1")) == {2: "a"}
 
 
+def test_that_a_claim_number_is_known_however_a_person_typed_it() -> None:
+    older = made(1, "ab")
+    for typed in ("C-1", " c1 ", "c 1", "C.1"):
+        assert where(told("ab", "C1", 1), older, made(2, "ab", claim=typed)) == {2: "ab"}
+    assert where(told("ab", "C-1", 1), older, made(2, "ab", claim="c1")) == {2: "ab"}
+
+
+def test_that_a_claim_number_of_signs_alone_is_none() -> None:
+    assert where(told("ab", "C1", 1), made(1, "ab", claim="--"), made(2, "ab", day=3)) == {1: "ab"}
+    assert where(told("ab", "-", kind=ResultKind.ES003), made(1, "ab"), made(2, "a")) == {1: "b", 2: "a"}
+
+
+def test_that_one_claim_noted_on_two_parts_leaves_neither_to_another_claim() -> None:
+    parts = (made(1, "ab", claim="C1"), made(2, "bc", claim="C1"))
+    assert claims(told("b", "C9", 1), *parts, made(3, "bdefgh")) == {3: {"C9b"}}
+
+
 def test_that_an_entry_beyond_the_claims_declaration_is_not_lost() -> None:
     assert where(told("abz", "C1"), made(1, "ab"), made(2, "z")) == {1: "ab", 2: "z"}
 

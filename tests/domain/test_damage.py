@@ -7,7 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cape_desktop.domain.damage import is_blank, is_total_label, most_telling, read_cell, typed_numbers
+from cape_desktop.domain.damage import (
+    is_blank,
+    is_total_label,
+    most_telling,
+    numbers_among_words,
+    read_cell,
+    typed_numbers,
+)
 from cape_desktop.domain.entry import Repair
 from cape_desktop.domain.entry_number import is_sound
 from tests.domain.damages import ASKED, DOUBTFUL, HARMLESS, LOST, Damaged, entry_numbers, sound
@@ -533,3 +540,36 @@ def test_that_what_is_not_proved_or_too_long_behind_a_number_is_left_alone(raw: 
 def test_that_line_numbers_behind_the_numbers_of_a_list_are_taken_off() -> None:
     reading = read_cell("ABC12345676-001; B76-0324527-8-002")
     assert (reading.numbers, reading.repair) == (("ABC12345676", "B7603245278"), Repair.SUFFIX_REMOVED)
+
+
+def test_that_all_whole_numbers_among_words_are_found_in_their_order() -> None:
+    text = "for invoice 2025-0034571 it is b76-0324527-8, then ABC12345676; B7603245278 again, by hand ABC-1234567-7"
+    assert numbers_among_words(text) == ("B7603245278", "ABC12345676", "ABC12345677")
+    assert numbers_among_words("call 562-555-0142, box ABC12345677 or ABC 1234567 7") == ()
+
+
+@pytest.mark.parametrize(
+    ("number", "cell"),
+    [
+        (sound("0Z92865855"), f"Z9-2865855-{sound('0Z92865855')[10]}"),
+        (sound("00Z2865855"), f"Z-2865855-{sound('00Z2865855')[10]}"),
+        (sound("0100107275"), f"010-107275-{sound('0100107275')[10]}"),
+        (sound("ABC0017275"), f"abc-17275-{sound('ABC0017275')[10]}"),
+        (sound("0110000001"), f"11-0000001-{sound('0110000001')[10]}"),
+    ],
+)
+def test_that_zeros_lost_within_a_hyphened_number_are_restored_with_consent_where_they_are_proved(
+    number: str, cell: str
+) -> None:
+    reading = read_cell(cell)
+    assert (reading.numbers, reading.repair, reading.needs_consent) == ((number,), Repair.ZERO_RESTORED, True)
+    wrong = f"{cell[:-1]}{(int(cell[-1]) + 1) % 10}"
+    assert read_cell(wrong).numbers == ()
+    assert read_cell(cell.replace("-", "/")).numbers == ()
+    assert read_cell(cell.replace("-", " ")).numbers == ((number,) if cell[:2] == "11" else ())
+
+
+@pytest.mark.parametrize("first", ["ABC0001234", "ABC0000123", "0000107275"])
+def test_that_a_hyphened_number_that_lost_more_zeros_is_not_read(first: str) -> None:
+    number = sound(first)
+    assert read_cell(f"{number[:3].lstrip('0')}-{number[3:10].lstrip('0')}-{number[10]}").numbers == ()

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cape_desktop.domain.calendar import years_after
-from cape_desktop.domain.deadlines import Deadlines, deadlines, refund_window
+from cape_desktop.domain.deadlines import Deadlines, day_to_file, deadlines, refund_window, very_last_day
 from cape_desktop.domain.entry import Facts, LiquidationStatus
 from tests.rules import LIMITS, PACK
 
@@ -41,10 +41,6 @@ def test_that_dates_computed_from_the_entry_date_are_those_of_the_vectors(row: d
     assert found.protest_day == expected["protest_last_day_180"]
     assert found.court_day == expected["cit_two_years_from_entry"]
     assert years_after(expected["friday_on_or_after"], LIMITS.court_years) == expected["cit_two_years_from_liquidation"]
-    assert (
-        expected["friday_on_or_after"] + timedelta(days=LIMITS.reliquidation_days)
-        == (expected["reliquidation_last_day_90"])
-    )
 
 
 def test_that_the_real_liquidation_date_beats_the_estimate() -> None:
@@ -55,6 +51,20 @@ def test_that_the_real_liquidation_date_beats_the_estimate() -> None:
     assert found.last_safe_day == date(2026, 12, 6)
     assert found.last_day == date(2026, 12, 7)
     assert found.protest_day == date(2027, 3, 17)
+
+
+def test_that_the_very_last_day_is_counted_from_the_last_safe_one_as_from_liquidation() -> None:
+    found = of(liquidation_date=date(2026, 9, 18))
+    assert very_last_day(found.last_safe_day, LIMITS) == found.last_day
+    assert very_last_day(None, LIMITS) is None
+
+
+def test_that_the_very_last_day_counts_only_once_the_safe_one_is_over() -> None:
+    safe, last = date(2026, 11, 22), date(2026, 11, 23)
+    assert day_to_file(safe, last, safe) == safe
+    assert day_to_file(safe, last, last) == last
+    assert day_to_file(safe, last, date(2026, 12, 1)) == last
+    assert day_to_file(None, None, last) is None
 
 
 def test_that_nothing_known_gives_nothing_but_what_acceptance_brings() -> None:
@@ -137,3 +147,10 @@ def test_that_the_days_of_an_entry_stand_in_order_whatever_today_is(liquidated: 
     assert found.last_day == liquidated + timedelta(days=80)
     if found.liquidation_after_acceptance is not None:
         assert found.liquidation_after_acceptance > today
+
+
+@pytest.mark.parametrize(
+    "entered", [date(2024, 3, 4), LIMITS.first_duty_day - timedelta(days=1), LIMITS.first_duty_day]
+)
+def test_that_no_time_to_sue_runs_before_the_first_ieepa_duty(entered: date) -> None:
+    assert of(entry_date=entered, liquidation_date=date(2025, 12, 5)).court_day == date(2027, 2, 4)

@@ -118,3 +118,10 @@ def test_that_a_slug_is_always_safe_in_a_file_name(name: str) -> None:
     made_of_it = slug(name)
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", made_of_it)
     assert len(made_of_it) <= 49
+
+
+def test_that_the_file_of_a_sample_says_that_it_must_not_be_uploaded() -> None:
+    name = file_name(Declaration(("ABC02000117",), 2, 3), "Acme Imports", date(2026, 11, 23), 4, is_sample=True)
+    assert name == "sample-2026-11-23-4-2of3-do-not-upload.csv"
+    plain = file_name(Declaration(("ABC02000117",)), "Acme Imports", date(2026, 11, 23), is_sample=True)
+    assert plain == "sample-2026-11-23-do-not-upload.csv"

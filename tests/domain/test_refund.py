@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import re
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -125,8 +126,12 @@ def test_that_ordinary_duty_above_the_top_up_leaves_nothing_and_never_less() -> 
 def test_that_a_reversal_counts_against_what_it_reverses() -> None:
     lines = line("99030124", "2000"), line("99030124", "-2000"), line("99030124", "1500"), line("73", "0", "7500")
     assert refund(*lines) == (Decimal(1500), Decimal(1500))
-    assert of(entry(line("99030124", "-20"))).ieepa_duty == Decimal(-20)
-    assert refund(line("99030124", "-20")) == (Decimal(0), Decimal(0))
+
+
+@pytest.mark.parametrize("listed", [entry(line("99030124", "-20")), entry(stated="-0.01")])
+def test_that_less_than_nothing_tells_nothing_of_what_was_paid(listed: Entry) -> None:
+    assert ieepa_duty(listed, PACK) == (Decimal(-20) if listed.lines else Decimal("-0.01"))
+    assert of(listed) == Money()
 
 
 def test_that_money_on_a_heading_without_duty_may_or_may_not_come_back() -> None:
@@ -182,30 +187,54 @@ def test_that_a_stated_amount_is_a_range_only_where_a_top_up_can_be_in_it() -> N
     assert refund(line("73", origin="CN"), stated="80") == (Decimal(80), Decimal(80))
     assert refund(line("73", origin="de"), stated="80") == (Decimal(0), Decimal(80))
     assert refund(line("73", origin="CN"), line("73"), stated="80") == (Decimal(0), Decimal(80))
-    assert refund(stated="-80", entered=before) == (Decimal(0), Decimal(0))
+
+
+@pytest.mark.parametrize(
+    ("origins", "low"), [(("VN",), 80), (("CN", "VN"), 80), (("DE",), 0), (("CN", "DE"), 0), (None, 0)]
+)
+def test_that_the_origins_of_a_list_without_lines_tell_whether_a_top_up_can_be_in_it(
+    origins: tuple[str, ...] | None, low: int
+) -> None:
+    listed = entry(stated="80", entered=date(2025, 9, 1))
+    found = of(replace(listed, facts=replace(listed.facts, origins=origins)))
+    assert (found.refund_low, found.refund_high) == (Decimal(low), Decimal(80))
+
+
+@pytest.mark.parametrize(
+    ("summary", "low"), [(date(2025, 8, 6), 80), (date(2025, 8, 7), 0), (date(2026, 6, 1), 0), (None, 0)]
+)
+def test_that_a_summary_filed_before_the_first_top_up_holds_none(summary: date | None, low: int) -> None:
+    found = of(entry(stated="80", entered=None, summary=summary))
+    assert (found.refund_low, found.refund_high) == (Decimal(low), Decimal(80))
+
+
+def test_that_the_entry_date_counts_before_the_summary_date() -> None:
+    found = of(entry(stated="80", entered=date(2025, 8, 7), summary=date(2025, 8, 6)))
+    assert found.refund_low == 0
 
 
 def test_that_interest_runs_from_the_summary_date_to_the_liquidation_after_acceptance() -> None:
     entered, summary = date(2025, 10, 15), date(2025, 10, 29)
     listed = entry(line("99030220", "1500"), line("39", "0", "10000"), entered=entered, summary=summary)
     found = of(listed, corporate=False)
-    assert (found.interest_from, found.interest_until, found.from_summary) == (summary, date(2027, 1, 7), True)
     assert found.interest_low == 0
     assert found.interest_high == interest(Decimal(1500), summary, date(2027, 1, 7), PACK.rates, False).amount
     assert found.rates_assumed_from == date(2027, 1, 1)
 
 
 def test_that_interest_begins_with_the_entry_date_where_no_summary_date_is_known() -> None:
-    found = of(entry(line("99030124", "100"), entered=date(2025, 6, 2)))
-    assert (found.interest_from, found.from_summary) == (date(2025, 6, 2), False)
-    assert found.interest_low == found.interest_high is not None
+    listed = entry(line("99030124", "100"), entered=date(2025, 6, 2))
+    found, until = of(listed), deadlines(listed.facts, LIMITS, TODAY, PACK.holidays).liquidation_after_acceptance
+    assert until is not None
+    by_hand = interest(Decimal(100), date(2025, 6, 2), until, PACK.rates).amount
+    assert found.interest_low == found.interest_high == by_hand
 
 
 def test_that_there_is_no_interest_without_its_days() -> None:
     listed = entry(line("99030124", "100"))
     assert money(listed, PACK, Deadlines(), TODAY).interest_high is None
     nameless = of(entry(line("99030124", "100"), entered=None))
-    assert (nameless.refund_high, nameless.interest_high, nameless.interest_from) == (Decimal(100), None, None)
+    assert (nameless.refund_high, nameless.interest_high, nameless.rates_assumed_from) == (Decimal(100), None, None)
 
 
 @pytest.mark.parametrize(

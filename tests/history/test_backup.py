@@ -288,11 +288,14 @@ def test_that_a_history_in_use_is_not_restored_over(
     monkeypatch.setattr(backup, "pour", impatient)
     folder = tmp_path / "new"
     opened(folder).close()
+    (folder / "settings.json").write_text('{"language":"en"}', encoding="utf-8")
     with closing(sqlite3.connect(folder / "history.sqlite3")) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(Problem) as problem:
             restore(archive, folder)
     assert problem.value.kind is ProblemKind.HISTORY_LOCKED
+    assert (folder / "settings.json").read_text(encoding="utf-8") == '{"language":"en"}'
+    assert not (folder / "rules").exists()
     with opened(folder) as store:
         assert store.declarations() == ()
 

@@ -109,7 +109,7 @@ def test_that_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
 def test_that_a_full_disk_is_told_and_the_history_stays_as_it_was(tmp_path: Path) -> None:
     with opened(tmp_path) as store:
         save(store, 1)
-        with store._database.reading() as connection:
+        with store._database.writing() as connection:
             pages = connection.execute("PRAGMA page_count").fetchone()[0]
             connection.execute(f"PRAGMA max_page_count = {pages}")
         numbers = [number(count) for count in range(2, 500)]
@@ -147,6 +147,53 @@ def test_that_threads_share_a_history_without_mixing_their_changes(store: Store)
     assert faults == []
     assert len(store.declarations()) == 32
     assert len(store.declared()) == 320
+
+
+def test_that_who_reads_does_not_wait_for_another_who_reads(store: Store) -> None:
+    importer = store.save_importer(Importer("Acme"))
+    found: list[tuple[Importer, ...]] = []
+    window = threading.Thread(target=lambda: found.append(store.importers()))
+    with store._database.reading():
+        window.start()
+        window.join(5)
+        assert found == [(importer,)]
+
+
+def test_that_a_change_waits_for_who_reads_and_comes_before_who_reads_next(store: Store) -> None:
+    found: list[tuple[Importer, ...]] = []
+    change = threading.Thread(target=lambda: store.save_importer(Importer("Acme")))
+    window = threading.Thread(target=lambda: found.append(store.importers()))
+    with store._database.reading() as connection:
+        for thread in (change, window):
+            thread.start()
+            thread.join(0.3)
+            assert thread.is_alive()
+        assert connection.execute("SELECT count(*) FROM importers").fetchone() == (0,)
+    for thread in (change, window):
+        thread.join(5)
+    assert [[one.name for one in importers] for importers in found] == [["Acme"]]
+
+
+def test_that_what_reads_cannot_change_anything(store: Store) -> None:
+    with pytest.raises(Problem) as problem, store._database.reading() as connection:
+        connection.execute("DELETE FROM importers")
+    assert problem.value.kind is ProblemKind.FOLDER_NOT_WRITABLE
+
+
+def test_that_a_history_closes_once_nobody_reads_it_and_then_says_so(tmp_path: Path) -> None:
+    store = opened(tmp_path)
+    closing_it = threading.Thread(target=store.close)
+    with store._database.reading() as connection:
+        closing_it.start()
+        closing_it.join(0.3)
+        assert connection.execute("SELECT count(*) FROM importers").fetchone() == (0,)
+    closing_it.join(5)
+    for _ in range(2):
+        with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+            store.importers()
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        store.save_importer(Importer("Acme"))
+    (tmp_path / HISTORY).unlink()  # nothing has it open any more, not even on Windows
 
 
 def _refused(folder: Path) -> ProblemKind:

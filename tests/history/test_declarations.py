@@ -85,7 +85,17 @@ def test_that_the_list_shows_the_importer_as_it_is_called_now_and_the_declaratio
 
 
 @pytest.mark.parametrize(
-    "search", ["ABC00000077", "abc-0000007-7", " ABC 0000007 7 ", "0000007", "1000002412", "muster-2026", "ACME  GRÜN"]
+    "search",
+    [
+        "ABC00000077",
+        "abc-0000007-7",
+        " ABC 0000007 7 ",
+        "0000007",
+        "1000002412",
+        "100-000-2412",
+        "muster-2026",
+        "ACME  GRÜN",
+    ],
 )
 def test_that_a_declaration_is_found_by_entry_number_claim_number_file_and_importer(store: Store, search: str) -> None:
     acme = store.save_importer(Importer("Acme Grün"))

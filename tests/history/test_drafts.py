@@ -65,3 +65,15 @@ def test_that_a_draft_of_nobody_is_refused(store: Store) -> None:
     with pytest.raises(Problem) as problem:
         store.keep_draft(replace(DRAFT, importer_id=5))
     assert problem.value.kind is ProblemKind.IMPORTER_UNKNOWN
+
+
+def test_that_a_draft_that_was_thrown_away_comes_back_as_old_as_it_was(store: Store) -> None:
+    old = store.draft(store.keep_draft(DRAFT))
+    newer = store.keep_draft(DRAFT)
+    store.drop_draft(old.id)
+    again = store.bring_back_draft(old)
+    assert store.draft(again) == replace(old, id=again)
+    assert [draft.id for draft in store.drafts()] == [newer, again]
+    with pytest.raises(Problem) as problem:
+        store.bring_back_draft(replace(old, importer_id=5))
+    assert problem.value.kind is ProblemKind.IMPORTER_UNKNOWN

@@ -37,6 +37,18 @@ def test_that_a_recorded_event_is_the_state_and_can_be_taken_back(store: Store) 
     assert (row.state, row.state_on, row.claim_number) == (DeclarationState.SAVED, TODAY, "")
 
 
+def test_that_a_step_of_several_parts_is_noted_of_all_or_of_none(store: Store) -> None:
+    parts = [save(store, count) for count in (1, 2)]
+    uploaded = Event(DeclarationState.UPLOADED, TODAY)
+    with pytest.raises(Problem) as problem:
+        store.record_events((*parts, 99), uploaded)
+    assert problem.value.kind is ProblemKind.DECLARATION_UNKNOWN
+    assert problem.value.facts == {"name": "99"}
+    assert {row.state for row in store.declarations()} == {DeclarationState.SAVED}
+    noted = store.record_events(parts, uploaded)
+    assert [store.declaration(one).events[1:] for one in parts] == [(one,) for one in noted]
+
+
 def test_that_the_newest_day_counts_whatever_was_noted_last(store: Store) -> None:
     declaration_id = save(store, 1)
     store.record_event(declaration_id, Event(DeclarationState.ACCEPTED, date(2026, 11, 26), claim_number="2"))
@@ -161,7 +173,7 @@ def test_that_entries_of_an_accepted_declaration_are_declared(store: Store, stat
 @pytest.mark.parametrize("state", REFUSED)
 def test_that_entries_of_a_refused_declaration_are_refused(store: Store, state: DeclarationState) -> None:
     _with_state(store, state)
-    assert store.declared()[number(1)] == Declared(refused_on=NAME)
+    assert store.declared()[number(1)] == Declared(refused_on=NAME, refused_id=1)
 
 
 def test_that_a_closed_declaration_says_what_it_said_before(store: Store) -> None:
@@ -186,8 +198,8 @@ def test_that_an_entry_refused_once_and_declared_again_is_both(store: Store) -> 
     again = replace(upload_file([number(2)]), name="second.csv")
     store.save_declarations(preparation([kept_entry(number(2))]), (again,), None)
     known = store.declared()
-    assert known[number(1)] == Declared(refused_on=NAME)
-    assert known[number(2)] == Declared(refused_on=NAME, pending_on="second.csv")
+    assert known[number(1)] == Declared(refused_on=NAME, refused_id=1)
+    assert known[number(2)] == Declared(refused_on=NAME, refused_id=1, pending_on="second.csv")
 
 
 def test_that_entries_that_were_left_out_are_not_declared(store: Store) -> None:

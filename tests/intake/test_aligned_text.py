@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 
 from cape_desktop.domain.entry_number import hyphened
 from cape_desktop.domain.fields import Field
+from cape_desktop.intake.aligned import Alignment, alignment_of
 from cape_desktop.intake.source import Choices
 from tests.intake.files import NUMBERS, Read, read
+from tests.invented import entry_number
 
 PRINTED = [hyphened(number) for number in NUMBERS]
 
@@ -108,3 +111,63 @@ def test_that_alignment_can_be_chosen_and_refused(tmp_path: Path) -> None:
     assert len(read_text(tmp_path, *lines, choices=Choices(separator=" ")).recognised.columns) == 2
     named = ["Entry Number    Liq Status", *lines]
     assert len(read_text(tmp_path, *named, choices=Choices(separator=",")).recognised.columns) == 1
+
+
+def test_that_sentences_with_several_numbers_are_not_cut_into_columns(tmp_path: Path) -> None:
+    one, two, three, four, *more = PRINTED
+    first = f"as we said here are those that still need it: for the lamps it is {one}, and two others were {two} and "
+    mail = (
+        "Hi Marta,",
+        f"{first}{three}. The bags came under {four}.",
+        f"From the old file: {more[0]}; {more[1]} and plus {more[2]}.",
+        "Regards, Lee",
+    )
+    found = read_text(tmp_path, *mail)
+    assert len(found.recognised.columns) == 1
+    assert found.numbers == list(NUMBERS)
+
+
+def test_that_sentences_in_short_lines_are_not_cut_at_their_commas(tmp_path: Path) -> None:
+    one, two, three, four, *more = PRINTED
+    mail = [
+        "as we said here are those that still need it; for the lamps it",
+        f"is {one}, and the two others were {two}; the bags",
+        f"came under {three}, {four} and one more is {more[0]}, which you have",
+        f"from the old file we also know {more[1]}, {more[2]}",
+    ]
+    found = read_text(tmp_path, *mail)
+    assert len(found.recognised.columns) == 1
+    assert found.numbers == list(NUMBERS)
+
+
+def test_that_small_letters_beside_one_number_a_line_are_a_column(tmp_path: Path) -> None:
+    found = read_text(tmp_path, *(f"{number}   cotton shirts and trousers of men   5.00" for number in PRINTED))
+    assert len(found.recognised.columns) == 3
+
+
+def test_that_two_numbers_a_line_in_columns_stay_in_them(tmp_path: Path) -> None:
+    lines = [f"{one:15}01    {other:24}acme co" for one, other in zip(PRINTED, reversed(PRINTED), strict=True)]
+    found = read_text(tmp_path, f"{'Entry Number':15}Type  {'Recon Entry Number':24}Importer", *lines)
+    assert (len(found.recognised.columns), found.numbers) == (4, list(NUMBERS))
+
+
+def test_that_a_long_text_without_line_ends_is_no_table_and_read_at_once() -> None:
+    items = (f'{{"entry": "{entry_number(f"ABC{place:07d}")}", "duty": {place}}}' for place in range(7000))
+    started = perf_counter()
+    alignment = alignment_of(f"[{', '.join(items)}]")
+    assert alignment is not None
+    assert alignment.columns == ((0, 1),)
+    assert perf_counter() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("line", "cells"),
+    [
+        ("a  bb cc  d", ["a", "bb", "cc", "d"]),
+        ("  aa bbbb d", ["", "aa", "bbbb", "d"]),
+        ("xxxxxxx", ["", "xxxxxxx", "", ""]),
+        ("           z", ["", "", "", "z"]),
+    ],
+)
+def test_that_each_word_goes_to_the_nearest_column(line: str, cells: list[str]) -> None:
+    assert Alignment(((0, 1), (3, 5), (6, 8), (10, 11))).cells(line) == cells

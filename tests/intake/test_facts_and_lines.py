@@ -51,6 +51,36 @@ def test_that_words_of_protests_are_understood(tmp_path: Path, word: str, status
     assert table(tmp_path, "Entry No,Protest Status", f"{ONE},{word}")[ONE].facts.protest is status
 
 
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        (("Open", ""), ProtestStatus.OPEN), (("", "Open"), ProtestStatus.OPEN),
+        (("Denied", "Open"), ProtestStatus.OPEN), (("", "Denied"), ProtestStatus.CLOSED),
+        (("", "Qwerty"), None), (("", "None"), ProtestStatus.NONE),
+    ],
+)  # fmt: skip
+def test_that_a_blank_beside_a_protest_denies_nothing(
+    tmp_path: Path, words: tuple[str, str], status: ProtestStatus | None
+) -> None:
+    rows = (f"{ONE},{number},{word}" for number, word in enumerate(words, 1))
+    entry = table(tmp_path, "Entry No,Line Number,Protest Status", *rows)[ONE]
+    assert (entry.facts.protest, entry.conflicts) == (status, ())
+
+
+@pytest.mark.parametrize(
+    ("words", "origins"),
+    [
+        (("VN", "vn "), ("VN",)), (("VN - Vietnam", "China (CN)"), ("CN", "VN")), (("VN", ""), None),
+        (("China", "VN"), None), (("CN/VN", "VN"), None),
+    ],
+)  # fmt: skip
+def test_that_the_origins_of_rows_that_are_no_lines_are_those_of_the_entry(
+    tmp_path: Path, words: tuple[str, str], origins: tuple[str, ...] | None
+) -> None:
+    rows = (f"{ONE},{word},{number}.00" for number, word in enumerate(words, 5))
+    assert table(tmp_path, "Entry No,Country of Origin,IEEPA Duty", *rows)[ONE].facts.origins == origins
+
+
 def test_that_a_protest_number_without_status_leaves_the_status_open(tmp_path: Path) -> None:
     found = table(tmp_path, "Entry No,Protest Number", f"{ONE},270426100001", f"{TWO},")
     assert (found[ONE].facts.protest, found[ONE].facts.protest_number) == (None, "270426100001")
@@ -169,3 +199,26 @@ def test_that_one_importer_number_with_and_without_hyphen_is_no_conflict(tmp_pat
     found = table(tmp_path, "Entry No,Line No,IOR #", f"{ONE},1,12-345678900", f"{ONE},2,12345678900")
     assert found[ONE].facts.importer_number == "12-345678900"
     assert found[ONE].conflicts == ()
+
+
+def test_that_entries_whose_numbers_were_cut_to_the_same_text_stay_apart(tmp_path: Path) -> None:
+    found = table(
+        tmp_path, "Entry No,Liquidation Date,IEEPA Duty",
+        f"{ONE},10/02/2026,5.00", "4.12001E+10,10/09/2026,7.00", "4.12001E+10,10/16/2026,9.00",
+    )  # fmt: skip
+    cut = [group for group in found.groups if not group.reading.numbers]
+    assert [(group.place.rows, group.facts.stated_ieepa_duty) for group in cut] == [
+        ((3,), Decimal("7.00")),
+        ((4,), Decimal("9.00")),
+    ]
+    assert len({group.cell for group in cut}) == 2
+    assert {group.reading.raw for group in cut} == {"4.12001E+10"}
+
+
+@pytest.mark.parametrize(("second_day", "groups"), [("10/09/2026", 1), ("10/16/2026", 2)])
+def test_that_lines_under_a_cut_number_are_one_entry_unless_they_contradict_each_other(
+    tmp_path: Path, second_day: str, groups: int
+) -> None:
+    rows = (f"4.12001E+10,{line},9903.01.24,{day}" for line, day in ((1, "10/09/2026"), (2, second_day)))
+    found = table(tmp_path, "Entry No,Line Number,HTS Number,Liquidation Date", f"{ONE},1,9903.01.24,10/02/2026", *rows)
+    assert len(found.groups) == 1 + groups

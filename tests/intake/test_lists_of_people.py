@@ -140,6 +140,65 @@ def test_that_zeros_restored_by_chance_in_a_running_number_are_only_proposed(tmp
     assert proposed == ["01100101003"]
 
 
+@pytest.mark.parametrize("given", ["", "ABC"])
+def test_that_a_check_digit_left_off_is_not_taken_for_a_lost_zero(tmp_path: Path, given: str) -> None:
+    names = ["Entry No", "IEEPA Duty"] if given else ["Entry No", "Filer Code", "IEEPA Duty"]
+    rows: list[list[str]] = [[f"{place:07d}", *([] if given else ["ABC"]), "5"] for place in range(1234567, 1234587)]
+    path = written(tmp_path / "l.csv", [names, *rows])
+    found = read(path, Choices(filer_code=given) if given else None)
+    assert found.numbers == []
+    # 01234568 has a fitting check digit by chance, as one number in ten
+    assert found.groups[1].reading.proposals[0] == "ABC01234568"
+
+
+def test_that_hyphened_numbers_of_another_kind_are_only_proposed(tmp_path: Path) -> None:
+    rows = [["Entry No"], *([f"310-{place}-0"] for place in range(123450, 123490))]
+    found = read(written(tmp_path / "l.csv", rows))
+    assert found.numbers == []
+    assert any(group.reading.proposals for group in found.groups)
+
+
+def test_that_lost_zeros_are_judged_by_filer_code_and_length(tmp_path: Path) -> None:
+    lost = [number for place in range(9) if (number := entry_number(f"ABC01234{place}0"))]
+    rows = [["Filer", "Entry No"], *(["ABC", number[4:]] for number in lost)]
+    rows += [["XYZ", f"{place:07d}"] for place in range(1234567, 1234587)]
+    assert read(written(tmp_path / "l.csv", rows)).numbers == lost
+
+
+def test_that_a_filer_code_on_the_first_row_of_an_entry_is_that_of_its_other_rows(tmp_path: Path) -> None:
+    first, second, wrong = ABC[0], entry_number("B760324527"), ABC[1][:10] + "0"
+    rows = [
+        ["Filer", "Entry No", "HTS Number", "Duty"],
+        ["ABC", first[3:], "8471300100", "10.00"],
+        ["", first[3:], "99030124", "55.00"],
+        ["B76", second[3:], "8471300100", "30.00"],
+        ["ABC", wrong[3:], "8471300100", "30.00"],
+        ["", wrong[3:], "99030124", "30.00"],
+        ["", second[3:], "99030125", "70.00"],
+        ["", ABC[2][3:], "99030125", "70.00"],
+    ]
+    found = read(written(tmp_path / "l.csv", rows))
+    assert [(group.reading.numbers, group.place.rows) for group in found.groups] == [
+        ((first,), (2, 3)),
+        ((second,), (4, 7)),
+        ((wrong,), (5, 6)),
+        ((), (8,)),
+    ]
+
+
+def test_that_a_number_of_two_filers_goes_to_neither_where_the_code_is_blank(tmp_path: Path) -> None:
+    rows = [["Filer", "Entry No"], ["ABC", ABC[0][3:]], ["XYZ", ABC[0][3:]], ["", ABC[0][3:]]]
+    assert [group.place.rows for group in read(written(tmp_path / "l.csv", rows)).groups] == [(2,), (3,), (4,)]
+
+
+@pytest.mark.parametrize("damaged", [ABC[0][:10] + "0", "6.06E+10", "12345676"])
+def test_that_names_above_damaged_entries_are_still_names(tmp_path: Path, damaged: str) -> None:
+    rows = [["Our file", "Sendung", "Wert"], ["a", damaged, "1"], *(["x", n, "5"] for n in ABC[1:])]
+    found = read(written(tmp_path / "l.csv", rows))
+    assert found.recognised.header_row == 1
+    assert [column.header for column in found.recognised.columns] == rows[0]
+
+
 # --- a table without entries ----------------------------------------------------------------------
 
 

@@ -9,6 +9,7 @@ import pytest
 from cape_desktop.domain.entry import SetAside
 from cape_desktop.domain.entry_number import hyphened
 from cape_desktop.domain.fields import Field
+from cape_desktop.intake.cells import hides_tariff_numbers, tariff_numbers_of
 from cape_desktop.intake.notes import DoubtId, NoteId
 from cape_desktop.intake.source import Choices, Kind
 from cape_desktop.intake.straying_rows import put_together
@@ -235,3 +236,40 @@ def test_that_no_filer_code_is_taken_for_the_word_of_a_footer_or_a_total(
     for written_as in (cell, cell.lower()):
         rows: list[list[object]] = [["Entry Number", "IEEPA Duty"], [written_as, 5], *([n, 5] for n in NUMBERS)]
         assert read(written(tmp_path / "l.csv", rows)).numbers == [number, *NUMBERS]
+
+
+# --- tariff numbers that cannot be read -----------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("8471.30.0100, 9903-01-24", ("8471300100", "99030124")), ("9903 01 24", ("99030124",)),
+        ("99,030,124", ("99030124",)), ("8,471,300,100", ("8471300100",)), ("8471 30 0100", ("8471300100",)),
+        ("8471-30-01-00", ("8471300100",)), ("9.9030124E+07", ("99030124",)), ("9903.01.2", ("99030120",)),
+        ("9903.013", ("99030130",)), ("9903.88", ("99038800",)), ("9903.01.24.00", ("99030124",)),
+        ("99030124, 99030125", ("99030124", "99030125")), ("8471300100 + 99030124", ("8471300100", "99030124")),
+        ("8471.30.0100 - OTHER", ("8471300100",)), ("9903.88.15 (List 4A)", ("99038815",)), ("2025-04-08", ()),
+        ("8471", ()), ("MPF", ()), ("", ()),
+    ],
+)  # fmt: skip
+def test_that_tariff_numbers_are_read_however_they_are_parted(text: str, meant: tuple[str, ...]) -> None:
+    assert (tariff_numbers_of(text), hides_tariff_numbers(text)) == (meant, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "9903.1.24", "9903.124", "9903124", "9903.12", "9903.1.2", "99 03 01 24", "8471.30.0100 (+2 more)",
+        "8471.30.0100, 9903.01.24/25", "847130010099030124", "9.90301E+07", "Multiple", "see attached list",
+        "8471.30.0100 and 2 more",
+    ],
+)  # fmt: skip
+def test_that_a_tariff_number_nobody_can_read_leaves_the_duty_open(tmp_path: Path, text: str) -> None:
+    lines = [(NUMBERS[0], "8471300100", "1"), (NUMBERS[0], text, "100"), (NUMBERS[1], "99030124", "5")]
+    found = read(written(tmp_path / "l.csv", [("Entry Number", "HTS", "Duty"), *lines]))
+    hidden, plain = found.groups
+    assert not hidden.lines
+    assert Field.HTS not in hidden.columns  # unknown, not "no IEEPA duty"
+    assert [line.hts for line in plain.lines] == ["99030124"]
+    assert found.notes[NoteId.TARIFFS_UNREADABLE].facts == {"count": 1, "example": text}

@@ -98,7 +98,7 @@ def test_row_3_the_report_sheet_is_preferred_and_parameters_are_skipped(tmp_path
     found = read(workbook(tmp_path / "b.xlsx", sheets))
     assert found.recognised.sheet == "Main Report"
     assert found.numbers == list(NUMBERS)
-    assert found.notes[NoteId.OTHER_SHEETS].facts == {"count": 1, "sheets": "Notes"}
+    assert (found.recognised.further, found.recognised.unread) == ((), ("Notes",))
 
 
 def test_row_3_without_a_telling_name_the_sheet_with_the_best_entry_column_is_taken(tmp_path: Path) -> None:
@@ -468,6 +468,14 @@ def test_row_28_an_importer_number_never_stands_in_notes_or_set_aside_rows(tmp_p
     assert len(found.aside) == 2
     assert "6789" not in told
     assert "7654321" not in told
+
+
+def test_that_the_number_of_a_party_never_stands_in_a_row_set_aside(tmp_path: Path) -> None:
+    rows = [["Entry Number", "Notify Party", "Entry Date"], [NUMBERS[0], "", "2025-05-01"]]
+    rows += [["", "123-45-6789", "2025-05-01"], ["", "Harbor Lane", "2025-05-01"]]
+    found = read(written(tmp_path / "l.csv", rows))
+    assert Field.NOTIFY_PARTY in found.recognised.mapping()
+    assert [row.raw for row in found.aside] == ["2025-05-01", "Harbor Lane"]
 
 
 def test_that_every_row_of_the_table_is_named_by_a_test() -> None:

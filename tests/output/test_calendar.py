@@ -118,6 +118,15 @@ def test_that_no_day_is_told_of_what_goes_elsewhere_or_nowhere(tmp_path: Path, e
     assert days_of(replace(dossier, entries=(replace(entry, **elsewhere),))) == ()
 
 
+def test_that_the_very_last_day_is_told_when_the_safe_one_is_over(tmp_path: Path) -> None:
+    dossier = replace(sample_dossier(tmp_path), refund_window=None)
+    entry = replace(dossier.in_file()[0], last_safe_day=TODAY - timedelta(days=1))
+    late = replace(dossier, entries=(entry,))
+    assert [(one.kind, one.day) for one in days_of(late)] == [(DayKind.LAST, TODAY)]
+    (event,) = events_of(calendar_bytes(late, STAMP))
+    assert event["SUMMARY"][0].startswith("CAPE: upload 1 entry right away")
+
+
 def test_that_an_event_hides_neither_a_range_nor_what_is_unknown(tmp_path: Path) -> None:
     first, second, *_ = sample_dossier(tmp_path).in_file()
     known = replace(first, duty=Decimal(100), refund=(Decimal(60), Decimal(100)), last_safe_day=TODAY)

@@ -112,7 +112,9 @@ def test_that_a_letter_says_by_when_it_matters(tmp_path: Path) -> None:
     assert "has to be declared by Dec 2, 2026" in text
     last = replace(dossier, entries=(asked,), as_of=date(2026, 12, 2))
     assert "has to be declared by Dec 2, 2026" in text_of(correction_letter(last))
-    past = replace(last, as_of=date(2026, 12, 3))
+    very_last = replace(last, as_of=date(2026, 12, 3))
+    assert "has to be declared by Dec 3, 2026" in text_of(correction_letter(very_last))
+    past = replace(last, as_of=date(2026, 12, 4))
     assert "has to be declared by" not in text_of(correction_letter(past))
     assert "has to be declared by" not in text_of(correction_letter(dossier))
 

@@ -13,7 +13,8 @@ from cape_desktop.ui.help.window import HelpWindow
 from cape_desktop.ui.papers.dialog import PapersDialog
 from cape_desktop.ui.papers.preview import PreviewDialog
 from cape_desktop.ui.papers.printing import Print, Sheets, letter_layout
-from cape_desktop.workflow.papers import Paper, paper_html, paper_title
+from cape_desktop.ui.translation import translated
+from cape_desktop.workflow.papers import Paper, is_letter, paper_html, paper_title
 from tests.shots.scenes import Scene
 from tests.ui.desks import empty_desk
 from tests.workflow.dossiers import sample_dossier
@@ -50,7 +51,8 @@ def _help(topic: str, word: str = "") -> Callable[[Path], QWidget]:
 def _page(paper: Paper, page: int = 0) -> Callable[[Path], QWidget]:
     def build(folder: Path) -> QWidget:
         label = QLabel()
-        pages = Print(paper_title(paper), paper_html(paper, sample_dossier(folder)))
+        html = paper_html(paper, sample_dossier(folder), translated)
+        pages = Print(paper_title(paper, translated), html, is_letter(paper))
         label.setPixmap(QPixmap.fromImage(page_image(pages, page)))
         return label
 
@@ -62,7 +64,9 @@ def _papers(folder: Path) -> QWidget:
 
 
 def _preview(folder: Path) -> QWidget:
-    dialog = PreviewDialog(Print("Summary", paper_html(Paper.SUMMARY, sample_dossier(folder))))
+    dialog = PreviewDialog(
+        Print(paper_title(Paper.SUMMARY, translated), paper_html(Paper.SUMMARY, sample_dossier(folder), translated))
+    )
     while not dialog.count:
         QApplication.processEvents()
     return dialog

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from cape_desktop.domain.importer import Importer, Role
+from cape_desktop.history.records import Draft
 from cape_desktop.ui.crash import CrashDialog
 from cape_desktop.ui.help.about import AboutDialog
 from cape_desktop.ui.main_window import MainWindow
@@ -66,9 +67,23 @@ def _home(folder: Path) -> MainWindow:
     return MainWindow(full_desk(folder))
 
 
+def _draft(folder: Path) -> MainWindow:
+    desk = empty_desk(folder)
+    desk.history.keep_draft(Draft("{}", "check", "broker list November.xlsx"))
+    return MainWindow(desk)
+
+
+def _throw_away(window: MainWindow) -> None:
+    window.home.show_importer(1)
+    window.home.overview.wait()
+    next(line for line in window.home.next.lines if line.step.draft).drop.click()
+
+
 SCENES: tuple[Scene, ...] = (
     Scene("home-empty", lambda folder: MainWindow(empty_desk(folder)), _WINDOW),
     Scene("home", _home, _WINDOW),
+    Scene("home-draft", _draft, _WINDOW),
+    Scene("home-draft-thrown-away", _home, (1024, 640), _throw_away),
     Scene("home-one-importer", _home, _WINDOW, lambda window: window.home.show_importer(1)),
     Scene("home-small", _home, (1024, 640)),
     Scene("home-nothing-found", _home, _WINDOW, _search_in_vain),

@@ -15,6 +15,7 @@ from cape_desktop.progress import Doing
 from cape_desktop.ui.wizard.repair_groups import repair_groups
 from cape_desktop.ui.wizard.repairs import RepairReview
 from cape_desktop.ui.wizard.road import Step
+from cape_desktop.ui.wizard.sample import SampleWizard
 from cape_desktop.ui.wizard.window import Wizard
 from cape_desktop.workflow.edits import Edit, EditKind
 from tests.invented import TODAY, Invented, some_entries, write_es003
@@ -53,6 +54,18 @@ def at(step: Step, then: Then | None = None, files: Files | None = None) -> Call
         if then is not None:
             then(wizard)
             rest(wizard)
+        return wizard
+
+    return build
+
+
+def sample_at(step: Step, then: Then = rest) -> Callable[[Path], QWidget]:
+    """Builds the wizard of the sample that stands on a step."""
+
+    def build(folder: Path) -> QWidget:
+        wizard = SampleWizard(make_desk(folder))
+        for act in (rest, lambda one: one.journey.go(step), rest, then, rest):
+            act(wizard)
         return wizard
 
     return build
@@ -134,7 +147,7 @@ WIZARD_SCENES: tuple[Scene, ...] = (
     ),
     Scene("wizard-2-entries-empty", at(Step.ENTRIES), _SIZE),
     Scene("wizard-2-entries", at(Step.ENTRIES, files=_lists), _SIZE),
-    Scene("wizard-2-entries-help", at(Step.ENTRIES), _SMALL, lambda wizard: wizard.entries.help_button.click()),
+    Scene("wizard-2-entries-help", at(Step.ENTRIES), _SMALL),
     Scene("wizard-2-entries-problem", at(Step.ENTRIES, _problem, _lists), _SIZE),
     Scene("wizard-2-entries-busy", at(Step.ENTRIES, files=_lists), _SIZE, _busy),
     Scene("wizard-3-columns", at(Step.COLUMNS), _SIZE),
@@ -154,4 +167,8 @@ WIZARD_SCENES: tuple[Scene, ...] = (
     Scene("wizard-6-saved", at(Step.SAVE, _save), _SIZE),
     Scene("wizard-7-next", at(Step.SAVE, _upload), _SIZE),
     Scene("wizard-7-next-answers", at(Step.SAVE, _answers_of_ace), _SMALL),
+    Scene("sample-1-ready", sample_at(Step.GET_READY), _SIZE),
+    Scene("sample-4-check", sample_at(Step.CHECK), _SMALL),
+    Scene("sample-6-save", sample_at(Step.SAVE), _SMALL),
+    Scene("sample-7-next", sample_at(Step.SAVE, _upload), _SMALL),
 )

@@ -113,13 +113,14 @@ def full_desk(folder: Path, choosers: Choosers | None = None) -> Desk:
     on = _days_ago
     uploaded = Event(DeclarationState.UPLOADED, on(12))
     accepted = Event(DeclarationState.ACCEPTED, on(11), claim_number="CLM-004-118-227")
-    save_declaration(desk, harbor, "cape-harbor-lane-2026-11-22.csv", 62)
-    save_declaration(desk, harbor, "cape-harbor-lane-2026-11-10.csv", 118, uploaded, accepted)
+    save_declaration(desk, harbor, "cape-harbor-lane-imports-llc-2026-11-22.csv", 62)
+    save_declaration(desk, harbor, "cape-harbor-lane-imports-llc-2026-11-10.csv", 118, uploaded, accepted)
     refused = Event(DeclarationState.FILE_REFUSED, on(3), "Header is not as expected")
-    save_declaration(desk, harbor, "cape-harbor-lane-2026-11-18.csv", 7, uploaded, refused)
-    save_declaration(desk, kite, "cape-blue-kite-2026-11-12.csv", 9, uploaded)
+    save_declaration(desk, harbor, "cape-harbor-lane-imports-llc-2026-11-18.csv", 7, uploaded, refused)
+    save_declaration(desk, kite, "cape-blue-kite-toys-inc-2026-11-12.csv", 9, uploaded)
     paid = Event(DeclarationState.PAID, on(2), "One deposit, interest apart")
-    save_declaration(desk, kite, "cape-blue-kite-2026-08-30.csv", 31, Event(DeclarationState.UPLOADED, on(80)), paid)
+    long_ago = Event(DeclarationState.UPLOADED, on(80))
+    save_declaration(desk, kite, "cape-blue-kite-toys-inc-2026-08-30.csv", 31, long_ago, paid)
     desk.history.keep_draft(Draft("{}", "check", "broker list November.xlsx", harbor.id))
     return desk
 

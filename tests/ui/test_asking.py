@@ -33,6 +33,8 @@ def test_that_a_problem_is_told_and_any_other_fault_is_raised(qtbot: QtBot) -> N
     question = Question()
     told: list[object] = []
     question.refused.connect(told.append)
+    ends: list[None] = []
+    question.ended.connect(lambda: ends.append(None))
 
     def fail(fault: Exception) -> None:
         raise fault
@@ -47,3 +49,4 @@ def test_that_a_problem_is_told_and_any_other_fault_is_raised(qtbot: QtBot) -> N
         QApplication.processEvents()
     assert [kind for kind, _fault, _trace in raised] == [ZeroDivisionError]
     assert told == [problem]
+    assert len(ends) == 2

@@ -10,6 +10,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from cape_desktop.domain.importer import Importer
 from cape_desktop.ui.desk import Choosers, Desk
 
 
@@ -32,9 +33,21 @@ def asked(desk: Desk, qtbot: QtBot, person: Answering) -> Path | None:
     return desk.ask_target(window, "Save", "dates.ics")
 
 
+def test_that_one_prepares_for_the_importer_of_last_time_or_the_only_one(new_desk: Desk) -> None:
+    assert new_desk.usual_importer() is None
+    one = new_desk.history.save_importer(Importer("Harbor Lane"))
+    assert new_desk.usual_importer() == one
+    other = new_desk.history.save_importer(Importer("Maple"))
+    assert new_desk.usual_importer() is None
+    new_desk.settings = replace(new_desk.settings, importer_id=other.id)
+    assert new_desk.usual_importer() == other
+
+
 def test_that_a_name_without_an_ending_gets_one(new_desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     assert asked(new_desk, qtbot, Answering(str(tmp_path / "mine"))) == tmp_path / "mine.ics"
-    assert asked(new_desk, qtbot, Answering(str(tmp_path / "mine.txt"))) == tmp_path / "mine.txt"
+    assert asked(new_desk, qtbot, Answering(str(tmp_path / "mine.ICS"))) == tmp_path / "mine.ICS"
+    dotted = "Dates of Acme Inc. re. entries"
+    assert asked(new_desk, qtbot, Answering(str(tmp_path / dotted))) == tmp_path / f"{dotted}.ics"
     assert asked(new_desk, qtbot, Answering("")) is None
 
 

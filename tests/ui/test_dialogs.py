@@ -8,17 +8,19 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from cape_desktop.domain.importer import Importer, Role
 from cape_desktop.logs import crash_report
 from cape_desktop.paths import Folders
+from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.ui.crash import CrashDialog, CrashGuard
 from cape_desktop.ui.desk import Desk
 from cape_desktop.ui.help.about import AboutDialog
 from cape_desktop.ui.preferences.importer import ImporterDialog
 from cape_desktop.ui.theme.look import Words
+from cape_desktop.wording.problems import problem_sentence
 from tests.rules import PACK, RESOURCES
 
 
@@ -45,6 +47,32 @@ def test_that_an_importer_number_is_covered_until_asked_for(qtbot: QtBot) -> Non
     assert "123-45" not in shown
     dialog.show_number.click()
     assert dialog.number.echoMode() is QLineEdit.EchoMode.Normal
+
+
+def test_that_the_form_of_a_number_is_compared_once_it_is_shown(qtbot: QtBot) -> None:
+    dialog = ImporterDialog(Importer("Pat", "123"))
+    qtbot.addWidget(dialog)
+
+    def told() -> str:
+        return " ".join(label.text() for label in dialog.findChildren(Words))
+
+    assert "show it and compare" in told()
+    assert dialog.show_number.text() == "&Show"
+    dialog.show_number.click()
+    assert "show it" not in told()
+    assert "123-45-6789" in told()
+    assert dialog.show_number.text() == "Hi&de"
+
+
+def test_that_a_form_that_becomes_complete_stays_where_it_is(qtbot: QtBot) -> None:
+    dialog = ImporterDialog(Importer())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    before = dialog.buttons.geometry(), dialog.number.mapTo(dialog, dialog.number.rect().topLeft())
+    for part in (dialog.name, dialog.number):
+        QTest.keyClicks(part, "12-3456789")
+    QApplication.processEvents()
+    assert (dialog.buttons.geometry(), dialog.number.mapTo(dialog, dialog.number.rect().topLeft())) == before
 
 
 def test_that_enter_saves_a_profile_but_not_at_the_button_that_shows_the_number(qtbot: QtBot) -> None:
@@ -97,6 +125,19 @@ def test_that_a_fault_is_reported_without_numbers_and_shown_once(
         assert "ValueError" in text
         assert "1234567" not in text
         assert "123-45" not in text
+
+
+def test_that_what_the_world_did_is_said_in_its_sentence_and_not_as_a_mistake(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: shown.append(box.text()))
+    guard = CrashGuard(Folders(tmp_path, tmp_path / "logs", RESOURCES))
+    locked = Problem(ProblemKind.HISTORY_LOCKED)
+    guard.report(locked)
+    qtbot.waitUntil(lambda: bool(shown))
+    assert shown == [problem_sentence(locked)]
+    assert not (tmp_path / "logs").exists()
 
 
 def test_that_the_report_can_be_copied_and_its_folder_shown(tmp_path: Path, qtbot: QtBot) -> None:

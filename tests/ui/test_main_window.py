@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import weakref
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,19 +13,28 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from cape_desktop.domain.importer import Importer
 from cape_desktop.domain.lifecycle import DeclarationState
 from cape_desktop.domain.readiness import ItemState
 from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.ui.desk import Choosers, Desk
+from cape_desktop.ui.help.window import HelpWindow
 from cape_desktop.ui.home.agenda import Doing
+from cape_desktop.ui.inspector.window import Inspector
 from cape_desktop.ui.main_window import MainWindow
 from cape_desktop.ui.preferences.dialog import PreferencesDialog
 from cape_desktop.ui.readiness.dialog import ReadinessDialog
+from cape_desktop.ui.translation import day_text
 from cape_desktop.ui.widgets.states import state_word
+from cape_desktop.ui.wizard.road import Step
+from cape_desktop.ui.wizard.window import Wizard
 from cape_desktop.wording.problems import problem_sentence
 from cape_desktop.workflow.agenda import DatedKind
+from tests.invented import TODAY
+from tests.journeys.desks import report
+from tests.shots.tool_scenes import inspected, numbers
 from tests.ui.answered import answered_desk
-from tests.ui.desks import chooses, full_desk
+from tests.ui.desks import chooses, full_desk, save_declaration
 from tests.ui.modal import within
 
 
@@ -68,13 +79,16 @@ def test_that_the_figures_add_up_what_is_expected_and_say_what_they_rest_on(wind
         if row.state is not DeclarationState.FILE_REFUSED:
             counting |= {one.number: one.refund_low_cents or 0 for one in window.home._desk.history.entries(row.id)}
     assert money.expected.number.text() == f"${sum(counting.values()) / 100:,.2f}"
-    assert money.expected.rests_on.text() == f"For {len(counting)} entries"
+    assert money.expected.rests_on.text() == f"For {len(counting)} entries, without interest"
     by_hand = (DeclarationState.ACCEPTED, DeclarationState.PAID)
     accepted = {
         n for row in rows if row.state in by_hand for n in window.home._desk.history.declaration(row.id).file.numbers
     }
     assert money.accepted.number.text() == f"${sum(counting[n] for n in accepted) / 100:,.2f}"
     assert money.received.number.text() == "$0.00"
+    told = money.received.rests_on.text()
+    assert told == "$72,361.75 more recorded as paid; take in REV-603 for the amounts"
+    assert "Recorded as paid $72,361.75" in money.road.told
 
 
 def test_that_answers_change_the_figures_and_what_is_next(tmp_path: Path, qtbot: QtBot) -> None:
@@ -112,9 +126,39 @@ def test_that_next_names_what_has_a_day_first_and_the_draft(window: MainWindow, 
     assert any(line.step.draft is not None for line in window.home.next.lines)
 
 
+def test_that_a_saved_file_past_its_last_safe_day_has_the_very_last_one(new_desk: Desk, qtbot: QtBot) -> None:
+    importer = new_desk.history.save_importer(Importer("Harbor Lane"))
+    declaration_id = save_declaration(new_desk, importer, "one.csv", 1)
+    last = TODAY + timedelta(days=5)
+    new_desk.today = lambda: last
+    window = MainWindow(new_desk)
+    qtbot.addWidget(window)
+    window.show()
+    said = f"very last day: {day_text(last, last)}"
+    assert any(said in line.button.accessibleDescription() for line in window.home.next.lines)
+    window.open_declaration(declaration_id)
+    assert f"very last day {day_text(last, last)}" in window.declaration.facts.text()
+    window.close()
+
+
+def test_that_f1_opens_the_help_about_what_is_in_front(window: MainWindow) -> None:
+    def topic() -> str:
+        QTest.keyClick(window, Qt.Key.Key_F1)
+        (opened,) = window.findChildren(HelpWindow)
+        return opened.topic()
+
+    assert topic() == "start"
+    window.open_declaration(1)
+    assert topic() == "after-upload"
+    window.declaration.tabs.setCurrentWidget(window.declaration.refunds)
+    assert topic() == "when-paid"
+    window.go_home()
+    assert topic() == "start"
+
+
 def test_that_the_open_enrolment_opens_its_item_of_the_checklist(window: MainWindow, used_desk: Desk) -> None:
     enrol = window.home.next.lines[0]
-    assert "Enrol for ACH refunds, or CBP holds the money" in enrol.button.accessibleName()
+    assert "Enroll for ACH refunds, or CBP holds the money" in enrol.button.accessibleName()
 
     def answer(dialog: QWidget) -> None:
         assert isinstance(dialog, ReadinessDialog)
@@ -129,7 +173,7 @@ def test_that_the_open_enrolment_opens_its_item_of_the_checklist(window: MainWin
 
 def test_that_a_draft_can_be_thrown_away(window: MainWindow, used_desk: Desk) -> None:
     line = next(line for line in window.home.next.lines if line.step.draft is not None)
-    line.dropped.emit(line.step)
+    line.drop.click()
     assert used_desk.history.drafts() == ()
     assert all(line.step.draft is None for line in window.home.next.lines)
 
@@ -217,7 +261,7 @@ def test_that_a_step_that_cannot_be_written_is_said(
 def test_that_a_declaration_whose_importer_was_deleted_is_left(
     window: MainWindow, used_desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    open_named(window, "blue-kite-2026-11-12")
+    open_named(window, "blue-kite-toys-inc-2026-11-12")
     kite = next(one for one in used_desk.history.importers() if one.name.startswith("Blue"))
     monkeypatch.setattr(PreferencesDialog, "exec", lambda _dialog: used_desk.history.delete_importer(kite.id))
     window.open_preferences()
@@ -281,3 +325,69 @@ def test_that_settings_are_written_and_a_folder_that_refuses_costs_nothing(used_
     used_desk.folders = replace(used_desk.folders, data=Path("/proc/nowhere"))
     used_desk.keep_settings(replace(used_desk.settings, text_percent=120))
     assert used_desk.settings.text_percent == 120
+
+
+def test_that_the_inspector_leads_from_a_list_to_the_wizard(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(b"Importer,Entry\r\n" + b"".join(b"Acme,%s\r\n" % one.encode() for one in numbers(90)))
+
+    def work(dialog: QWidget) -> None:
+        assert isinstance(dialog, Inspector)
+        inspected(dialog)
+        dialog.prepare.click()
+
+    within(lambda: window.inspect(path), work)
+    wizard = QApplication.activeModalWidget()
+    assert isinstance(wizard, Wizard)
+    wizard.journey.job.wait()
+    assert [source.name for source in wizard.journey.run.sources] == ["list.csv"]
+    wizard.close()
+
+
+def prepared_and_closed(window: MainWindow, path: Path) -> weakref.ref[Wizard]:
+    """What is left of a wizard that read a list and was closed."""
+    window.prepare()
+    wizard = window.findChild(Wizard)
+    assert wizard is not None
+    wizard.journey.take_files((path,))
+    wizard.journey.job.wait()
+    wizard.journey.go(Step.CHECK)
+    wizard.journey.job.wait()
+    assert wizard.journey.run.examined
+    wizard.close()
+    return weakref.ref(wizard)
+
+
+def test_that_a_closed_wizard_is_freed_with_all_it_held(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    gone = prepared_and_closed(window, report(tmp_path))
+    qtbot.waitUntil(lambda: gone() is None)
+
+
+def test_that_a_draft_that_another_window_dropped_is_told_and_goes(
+    window: MainWindow, used_desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, words: told.append(words))
+    (draft,) = used_desk.history.drafts()
+    used_desk.history.drop_draft(draft.id)
+    assert any(line.step.draft for line in window.home.next.lines)
+    window.prepare(draft)
+    assert told == [problem_sentence(Problem(ProblemKind.DRAFT_UNUSABLE))]
+    assert not any(line.step.draft for line in window.home.next.lines)
+
+
+def test_that_the_page_left_open_over_night_counts_its_days_from_the_new_day(
+    window: MainWindow, used_desk: Desk
+) -> None:
+    tomorrow = TODAY + timedelta(1)
+    used_desk.today = lambda: tomorrow
+    assert {line._today for line in window.home.next.lines} == {TODAY}
+    assert window.home._clock.isActive()
+    window.home._clock.timeout.emit()
+    assert {line._today for line in window.home.next.lines} == {tomorrow}
+    later = tomorrow + timedelta(1)
+    used_desk.today = lambda: later
+    window.open_declaration(used_desk.history.declarations()[0].id)
+    assert not window.home._clock.isActive()
+    window.stack.setCurrentWidget(window.home)
+    assert {line._today for line in window.home.next.lines} == {later}

@@ -40,7 +40,7 @@ _DATA: Final = re.compile(
             r"https?://\S+",
             r"/(?:[\w.-]+/)+[\w -]*(?:\.\w+)?",
             r"(?:broker (?:list|list November|upload November)|claim details|ES-003 October|es003 report)\.\w+",
-            r"[\w-]+\.(?:csv|xlsx|pdf|zip)",
+            r"[\w-]+\.(?:csv|xlsx|pdf|zip)|harbor-lane-2026-\d\d-\d\d",
             *map(re.escape, sorted((*ES003_HEADERS, *ADDED_HEADERS), key=len, reverse=True)),
             "Broker ref, Entry, HTS, IEEPA|Entry No\\., Date, Duty paid|Entry No\\.|Duty paid",
             "limits.toml, line 4: “cape_days” is missing",  # the proof of a rule pack speaks to whoever wrote it

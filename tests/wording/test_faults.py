@@ -23,3 +23,7 @@ def test_that_what_a_file_is_instead_of_text_is_translated(data: bytes) -> None:
     (fault,) = [one for one in inspect(data, "upload.csv", LIMITS).faults if one.kind is FaultKind.NOT_TEXT]
     words = FORMS[str(fault.facts["form"])]
     assert f"<{words}>" in fault_sentence(fault.kind.value, fault.text, fault.facts, lambda _context, text: f"<{text}>")
+
+
+def test_that_nobody_is_told_to_make_a_csv_with_excel() -> None:
+    assert "CSV" not in fault_sentence("not_text", "", {"form": "zip"})

@@ -13,6 +13,7 @@ from cape_desktop.workflow.agenda import DatedKind, agenda, left_out
 from cape_desktop.workflow.overview import overview
 from tests.rules import LIMITS, PACK
 from tests.workflow.answered import (
+    CLAIM,
     REFUND,
     TODAY,
     answer,
@@ -34,7 +35,18 @@ def days(store: Store, today: date) -> list[tuple[DatedKind, date, tuple[str, ..
 def test_that_a_saved_file_has_its_last_safe_day_until_it_is_answered(store: Store, tmp_path: Path) -> None:
     save(store, 1)
     assert days(store, TODAY) == [(DatedKind.LAST_SAFE_DAY, date(2026, 12, 14), (number(1),))]
-    assert days(store, date(2026, 12, 15)) == []
+    assert days(store, date(2026, 12, 15)) == [(DatedKind.LAST_DAY, date(2026, 12, 15), (number(1),))]
+    assert days(store, date(2026, 12, 16)) == []
+
+
+def test_that_an_entry_left_out_keeps_its_very_last_day_when_the_safe_one_is_over(store: Store) -> None:
+    safe = date(2026, 12, 14)
+    entries = [kept_entry(number(1)), kept_entry(number(2), chosen=False, route="file", last_safe_day=safe)]
+    store.save_declarations(preparation(entries), (upload_file([number(1)]),), None)
+    for today, kind, day in ((safe, DatedKind.LAST_SAFE_DAY, safe), (date(2026, 12, 15), DatedKind.LAST_DAY, None)):
+        (one,) = left_out(store, PACK, today)
+        assert one.days(today)[kind] == (day or today)
+    assert not {DatedKind.LAST_SAFE_DAY, DatedKind.LAST_DAY} & set(one.days(date(2026, 12, 16)))
 
 
 def test_that_accepted_entries_liquidate_and_are_paid_by_the_rules(store: Store, tmp_path: Path) -> None:
@@ -148,6 +160,30 @@ def test_that_a_refusal_that_a_person_settled_is_settled(store: Store, tmp_path:
         looked = [kept_entry(number(1), chosen=False, route="file", findings=findings), kept_entry(number(2))]
         store.save_declarations(preparation(looked), (upload_file([number(2)]),), None)
         assert [one.route for one in left_out(store, PACK, ACCEPTED)] == [route]
+
+
+def test_that_what_settled_a_refusal_does_not_settle_that_of_a_later_file_of_the_same_name(
+    store: Store, tmp_path: Path
+) -> None:
+    def refuse(claim: str, days: int) -> None:
+        rows = [CLAIM, [number(1), claim, "Failed", "INVALID HTS"]]
+        answer(store, tmp_path, rows, ACCEPTED + timedelta(days=days), f"{claim}.csv")
+
+    def settled(declaration_id: int) -> str:
+        facts = f'{{"declaration":"{name}","declaration_id":{declaration_id},"message":"INVALID HTS"}}'
+        return f'[{{"id":"N07","severity":"warns","facts":{facts},"confirmable":true,"confirmed":true}}]'
+
+    name = upload_file([number(1)]).name
+    save(store, 1)
+    refuse("1", 0)
+    again = kept_entry(number(1), findings=settled(1))
+    store.save_declarations(preparation([again]), (upload_file([number(1)]),), None)
+    refuse("2", 1)
+    (one,) = left_out(store, PACK, ACCEPTED)
+    assert (one.refused_on, one.refused_id, one.route) == (name, 2, Route.FIX)
+    looked = [kept_entry(number(1), chosen=False, route="file", findings=settled(2)), kept_entry(number(2))]
+    store.save_declarations(preparation(looked), (upload_file([number(2)]),), None)
+    assert [one.route for one in left_out(store, PACK, ACCEPTED)] == [Route.FILE]
 
 
 def test_that_entries_left_out_come_by_the_day_that_counts_next(store: Store) -> None:

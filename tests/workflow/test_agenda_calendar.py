@@ -30,7 +30,7 @@ def test_that_every_coming_day_is_an_event_and_a_refund_is_two(store: Store, tmp
     found = {event["SUMMARY"][0]: event for event in events_of(written(store))}
     first = f"{TODAY + timedelta(LIMITS.refund_first_days):%Y%m%d}"
     late = f"{TODAY + timedelta(LIMITS.refund_last_days + 1):%Y%m%d}"
-    assert found["CAPE: Refund expected from this day on (1 entry)"]["DTSTART;VALUE=DATE"] == [first]
+    assert found["CAPE: Refund expected (1 entry)"]["DTSTART;VALUE=DATE"] == [first]
     overdue = next(event for name, event in found.items() if "overdue" in name)
     assert overdue["DTSTART;VALUE=DATE"] == [late]
     assert any(name.startswith("CAPE: Last safe day") for name in found)

@@ -11,13 +11,14 @@ import pytest
 from cape_desktop.domain.fields import Field
 from cape_desktop.domain.importer import Importer
 from cape_desktop.domain.readiness import Answer, ItemState
+from cape_desktop.history.records import Draft
 from cape_desktop.history.store import Store
-from cape_desktop.intake.source import Choices
+from cape_desktop.intake.source import Choices, row_key
 from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.workflow import drafts, steps
 from cape_desktop.workflow.edits import Edit, EditKind
 from cape_desktop.workflow.run import Run
-from tests.invented import TODAY, Invented, some_entries, write_es003
+from tests.invented import TODAY, Invented, entry_number, some_entries, write_es003
 from tests.rules import PACK
 
 
@@ -107,3 +108,28 @@ def test_that_a_draft_whose_sources_are_gone_says_which_file_is_missing(store: S
         steps.recognise(again)
     assert refused.value.kind is ProblemKind.FILE_GONE
     assert refused.value.facts["name"] == "ES-003.csv"
+
+
+def test_that_a_draft_that_is_gone_or_of_a_newer_program_is_a_problem(store: Store) -> None:
+    unknown = (
+        '{"edits":[{"kind":"of_the_future","keys":[]}]}',
+        '{"edits":[{"kind":"accept_all","keys":["repair of the future"]}]}',
+        "no inputs",
+    )
+    kept = [store.keep_draft(Draft(inputs, "check", "", None)) for inputs in unknown]
+    for draft in (*kept, kept[-1] + 1):
+        with pytest.raises(Problem) as refused:
+            drafts.resume(store, PACK, TODAY, draft)
+        assert refused.value.kind is ProblemKind.DRAFT_UNUSABLE
+
+
+def test_that_numbers_given_to_rows_by_an_earlier_version_stay_with_their_rows(store: Store, tmp_path: Path) -> None:
+    paths = tuple(write_es003(tmp_path / f"{name}.csv", some_entries(3, seed=ord(name))) for name in "ab")
+    run = steps.take_in(drafts.start(store, PACK, TODAY), paths, store.keep_source)
+    number, other = entry_number("ABC0000001"), entry_number("ABC0000002")
+    given = (Edit(EditKind.NUMBER_ROW, ("1:4", "0:12"), number), Edit(EditKind.SET_NUMBER, ("1:4",), other))
+    again, _ = drafts.resume(store, PACK, TODAY, drafts.keep(store, run.with_edits(given), "check"))
+    keys = (row_key(run.sources[1], 4), row_key(run.sources[0], 12))
+    assert again.edits == (replace(given[0], keys=keys), given[1])
+    once_more, _ = drafts.resume(store, PACK, TODAY, drafts.keep(store, again, "check"))
+    assert once_more.edits == again.edits

@@ -121,7 +121,7 @@ def test_that_a_row_that_was_fine_in_a_refused_file_is_not_refused_itself(store:
     save(store, 1, 2)
     rows: Rows = [["Entry Number", "Status", "Error"], [number(1), FAILED, "NOT 11 CHARACTERS"]]
     answer(store, tmp_path, [*rows, [number(2), "Accepted", ""]], TODAY, name="Validation Result.csv")
-    assert store.declared()[number(2)] == Declared(refused_on=NAME)
+    assert store.declared()[number(2)] == Declared(refused_on=NAME, refused_id=1)
     routes = {one.number: one.route for one in left_out(store, PACK, TODAY)}
     assert routes == {number(1): Route.FIX, number(2): Route.FILE}
     assert [one.message for one in refused_entries(store, PACK, TODAY, 1)] == ["NOT 11 CHARACTERS", ""]
@@ -134,8 +134,8 @@ def test_that_the_message_for_a_row_of_a_refused_file_counts_as_long_as_it_is_re
     rows: Rows = [["Entry Number", "Status", "Error"], [number(1), FAILED, "NOT 11 CHARACTERS"]]
     answer(store, tmp_path, rows, TODAY, name="Validation Result.csv")
     assert store.declared() == {
-        number(1): Declared(refused_on=NAME, message="NOT 11 CHARACTERS"),
-        number(2): Declared(refused_on=NAME),
+        number(1): Declared(refused_on=NAME, refused_id=1, message="NOT 11 CHARACTERS"),
+        number(2): Declared(refused_on=NAME, refused_id=1),
     }
     store.record_event(declaration_id, Event(DeclarationState.UPLOADED, TODAY + timedelta(days=1)))
     assert store.declared()[number(1)] == Declared(pending_on=NAME)
@@ -155,7 +155,7 @@ def test_that_an_own_file_brought_again_is_no_other_declaration(store: Store, tm
     later = (datetime.combine(TODAY, time(12)) + timedelta(days=3)).timestamp()
     os.utime(own, (later, later))
     results.take_in(store, shown(store, own))
-    assert store.declared() == {number(1): Declared(refused_on=NAME)}
+    assert store.declared() == {number(1): Declared(refused_on=NAME, refused_id=1)}
 
 
 def test_that_an_entry_refused_here_is_held_by_a_list_of_a_later_day_only(store: Store, tmp_path: Path) -> None:
@@ -163,9 +163,9 @@ def test_that_an_entry_refused_here_is_held_by_a_list_of_a_later_day_only(store:
     refused_on = TODAY + timedelta(days=5)
     store.record_event(declaration_id, Event(DeclarationState.BATCH_REFUSED, refused_on))
     answer(store, tmp_path, listed(1), refused_on, LIST)
-    assert store.declared()[number(1)] == Declared(refused_on=NAME)
+    assert store.declared()[number(1)] == Declared(refused_on=NAME, refused_id=1)
     answer(store, tmp_path, listed(2), refused_on + timedelta(days=1), "june.csv")
-    assert store.declared()[number(2)] == Declared(refused_on=NAME, elsewhere_on="june.csv")
+    assert store.declared()[number(2)] == Declared(refused_on=NAME, refused_id=1, elsewhere_on="june.csv")
 
 
 def test_that_a_refusal_of_one_entry_has_its_own_day(store: Store, tmp_path: Path) -> None:

@@ -39,6 +39,20 @@ def test_that_an_entry_declared_while_the_list_was_open_is_not_declared_twice(st
     assert keeping.save(run, tmp_path / "again", store)
 
 
+def test_that_of_two_windows_that_save_an_entry_in_the_same_moment_one_is_refused(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run, known = sample_run(tmp_path / "in"), store.declared()
+    (tmp_path / "again").mkdir()
+    keeping.save(run, tmp_path / "in", store)
+    monkeypatch.setattr(store, "declared", lambda: known)  # as it was before the other one saved
+    with pytest.raises(Problem) as caught:
+        keeping.save(run, tmp_path / "again", store)
+    assert caught.value.kind is ProblemKind.DECLARED_MEANWHILE
+    assert list((tmp_path / "again").iterdir()) == []
+    assert len(store.declarations()) == 1
+
+
 def test_that_a_file_that_was_there_before_is_not_taken_away_with_those_written_now(tmp_path: Path) -> None:
     run = sample_run(tmp_path / "in")
     (saved,) = keeping.save(run, tmp_path / "in", None)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from cape_desktop.domain.deadlines import very_last_day
 from cape_desktop.domain.entry_number import hyphened
 from cape_desktop.domain.importer import Importer
 from cape_desktop.domain.results import Again
@@ -23,8 +24,9 @@ from cape_desktop.workflow.edits import Edit, EditKind
 from cape_desktop.workflow.next_declaration import refused_entries, start_again
 from tests.invented import TODAY, Invented, entry_number, write_es003
 from tests.rules import PACK
-from tests.workflow.answered import answer, claim_rows, kept_entry, number, preparation, save, upload_file
+from tests.workflow.answered import Rows, answer, claim_rows, kept_entry, number, preparation, save, upload_file
 
+NAME = "cape-muster-2026-11-23-1of1.csv"
 NUMBERS = tuple(entry_number(f"ABC100000{count}") for count in range(5))
 MESSAGES = ("", "INVALID HTS", "HTS RELATIONSHIP/SEQUENCE MISMATCH", "ENTRY ON DRAWBACK", "NEVER SEEN")
 LATER = TODAY + timedelta(days=9)
@@ -91,6 +93,21 @@ def test_that_what_settled_an_earlier_refusal_does_not_settle_the_next(
     assert once_more.chosen() == ()
 
 
+def test_that_a_refused_entry_belongs_to_its_own_declaration_and_to_no_other_of_that_name(
+    store: Store, tmp_path: Path
+) -> None:
+    importer = store.save_importer(Importer("Harbor Lane"))
+    first, second = (save(store, 1, 2, importer_id=importer.id) for _ in range(2))
+    store.record_event(first, Event(DeclarationState.UPLOADED, TODAY))
+    store.record_event(first, Event(DeclarationState.FILE_REFUSED, TODAY))
+    rows: Rows = [["Entry Number", "Status", "Error"], [number(1), "Failed", "INVALID HTS"]]
+    answer(store, tmp_path, rows, TODAY, name="Validation Result.csv")
+    assert [row.name for row in store.declarations()] == [NAME, NAME]
+    assert [len(refused_entries(store, PACK, TODAY, one)) for one in (first, second)] == [0, 2]
+    told = [past_dossier(store, PACK, TODAY, one).entries[0].refused for one in (first, second)]
+    assert told == ["", "INVALID HTS"]
+
+
 def test_that_a_next_declaration_can_be_kept_as_a_draft_and_saved(store: Store, declared: int, tmp_path: Path) -> None:
     run = start_again(store, PACK, LATER, declared, NUMBERS[1:3])
     run = run.with_edits((*run.edits, Edit(EditKind.CONFIRM, NUMBERS[1:2], "N07")))
@@ -151,8 +168,9 @@ def test_that_a_declaration_refused_as_a_whole_can_go_again_whole(store: Store, 
     ]
 
 
-def test_that_an_entry_past_its_last_safe_day_cannot_go(store: Store, declared: int) -> None:
+def test_that_an_entry_can_go_until_its_very_last_day(store: Store, declared: int) -> None:
     one = refused_entries(store, PACK, LATER, declared)[0]
-    late = replace(one, last_safe_day=date(2026, 12, 1))
-    assert late.can_go(date(2026, 12, 1))
-    assert not late.can_go(date(2026, 12, 2))
+    assert one.last_day == very_last_day(one.last_safe_day, PACK.limits)
+    late = replace(one, last_safe_day=date(2026, 12, 1), last_day=date(2026, 12, 2))
+    assert late.can_go(date(2026, 12, 2))
+    assert not late.can_go(date(2026, 12, 3))

@@ -20,7 +20,7 @@ from cape_desktop.workflow import results
 from cape_desktop.workflow.result_answer import counts
 from tests.invented import Invented, Tariff, write_es003
 from tests.rules import PACK
-from tests.workflow.answered import TODAY, answer, claim_rows, download, number, save, shown
+from tests.workflow.answered import REFUND, TODAY, Rows, answer, claim_rows, download, number, save, shown
 
 UPDATED, FAILED = "Entry Summary Updated", "Failed"
 NAME = "cape-muster-2026-11-23-1of1.csv"
@@ -67,7 +67,7 @@ def test_that_importing_is_one_step_that_can_be_undone(store: Store, tmp_path: P
     assert (row.state, row.claim_number) == (DeclarationState.ACCEPTED_WITH_ERRORS, "100000241223")
     assert store.declared() == {
         number(1): Declared(accepted_on=NAME),
-        number(2): Declared(refused_on=NAME, message="PROTEST ON ENTRY"),
+        number(2): Declared(refused_on=NAME, refused_id=1, message="PROTEST ON ENTRY"),
     }
     (event,) = store.declaration(declaration_id).events[1:]
     assert (event.derived, event.source, event.on) == (True, "download.csv", TODAY)
@@ -166,6 +166,32 @@ def test_that_deleting_an_importer_deletes_what_was_said_of_its_entries(store: S
     store.delete_importer(importer.id)
     assert store.said(number(1)) == ()
     assert len(store.said(number(2))) == 1
+    assert [one.name for one in store.imports()] == ["download.csv"]
+
+
+def test_that_a_file_goes_with_the_last_entry_that_it_speaks_of(store: Store, tmp_path: Path) -> None:
+    acme, other = (store.save_importer(Importer(name)) for name in ("Acme", "Other"))
+    save(store, 1, 3, importer_id=acme.id)
+    save(store, 2, 3, importer_id=other.id)
+    told: dict[str, Rows] = {
+        "of acme.csv": claim_rows((number(1), UPDATED, "")),
+        "of other.csv": claim_rows((number(2), UPDATED, "")),
+        "of both.csv": claim_rows((number(3), UPDATED, "")),
+        "of nobody.csv": claim_rows((number(9), UPDATED, "")),
+        "refunds.csv": [REFUND, [number(1), "R-1", "1.00", "", "Sent to Treasury", ""]],
+        "refund.csv": [REFUND, ["", "R-1", "1.00", "", "Sent to Treasury", ""]],
+        "refunds of two.csv": [REFUND, [number(1), "R-2", "1.00", "", "Sent to Treasury", ""], [number(2), "R-2"]],
+        "refund of two.csv": [REFUND, ["", "R-2", "1.00", "", "Sent to Treasury", ""]],
+        "refund of nobody.csv": [REFUND, ["", "R-9", "1.00", "", "Sent to Treasury", ""]],
+    }
+    for name, rows in told.items():
+        answer(store, tmp_path, rows, name=name)
+    assert [one.name for one in store.imports()] == list(told)
+    copies = {one.name: store.source_path(one.sha256) for one in store.imports()}
+    store.delete_importer(acme.id)
+    gone = {"of acme.csv", "refunds.csv", "refund.csv"}
+    assert {one.name for one in store.imports()} == told.keys() - gone
+    assert {name for name, copy in copies.items() if copy is None or not copy.exists()} == gone
 
 
 def test_that_a_persons_claim_number_decides_whose_a_claim_is(store: Store, tmp_path: Path) -> None:
@@ -177,6 +203,35 @@ def test_that_a_persons_claim_number_decides_whose_a_claim_is(store: Store, tmp_
     assert {one.declaration_id for one in store.standings()} == {second}
     store.take_back_event(noted.id)
     assert {one.declaration_id for one in store.standings()} == {first}
+
+
+@pytest.mark.parametrize("typed", ["100-000-241223", " 100000 241223", "100000241223"])
+def test_that_a_claim_number_decides_however_it_was_typed_and_is_noted_once(
+    store: Store, tmp_path: Path, typed: str
+) -> None:
+    for _ in range(2):
+        save(store, 1, 2)
+    store.record_event(1, Event(DeclarationState.UPLOADED, TODAY))
+    store.record_event(1, Event(DeclarationState.FILE_REFUSED, TODAY))
+    store.record_event(2, Event(DeclarationState.UPLOADED, TODAY))
+    store.record_event(2, Event(DeclarationState.ACCEPTED, TODAY, claim_number=typed))
+    rows = claim_rows((number(1), UPDATED, ""), (number(2), UPDATED, ""))
+    answer(store, tmp_path, rows, TODAY + timedelta(days=5))
+    states = {row.id: row.state for row in store.declarations()}
+    assert states == {1: DeclarationState.FILE_REFUSED, 2: DeclarationState.UPDATED}
+    accepted = [one for one in store.declaration(2).events if one.kind is DeclarationState.ACCEPTED]
+    assert [one.claim_number for one in accepted] == [typed]
+
+
+def test_that_a_known_file_that_looks_older_changes_nothing_and_shows_no_change(store: Store, tmp_path: Path) -> None:
+    save(store, 1)
+    rows = claim_rows((number(1), UPDATED, ""))
+    answer(store, tmp_path, rows, TODAY + timedelta(days=5))
+    before = store.standings()
+    again = shown(store, download(tmp_path, rows, TODAY + timedelta(days=2)))
+    assert (again.changes, again.changes_something) == ((), False)
+    assert results.take_in(store, again) is None
+    assert store.standings() == before
 
 
 def test_that_copies_of_what_came_back_are_kept(store: Store, tmp_path: Path) -> None:

@@ -7,15 +7,18 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 
 from cape_desktop.domain.entry import SetAside
 from cape_desktop.domain.examination import Declared
+from cape_desktop.domain.fields import Field
 from cape_desktop.domain.importer import Importer, Role
 from cape_desktop.domain.routes import Route
+from cape_desktop.intake.source import Choices, row_key
 from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.progress import Cancelled, Doing
 from cape_desktop.workflow import steps
-from cape_desktop.workflow.edits import Edit, EditKind, row_key
+from cape_desktop.workflow.edits import Edit, EditKind
 from cape_desktop.workflow.run import Run
 from tests.invented import TODAY, Invented, entry_number, some_entries, write_csv, write_es003
 from tests.rules import PACK
@@ -34,6 +37,46 @@ def test_that_the_same_file_taken_in_twice_counts_once(tmp_path: Path) -> None:
     copy = tmp_path / "b.csv"
     copy.write_bytes(path.read_bytes())
     assert len(taken_in(path, path, copy).sources) == 1
+
+
+def test_that_a_file_added_again_is_no_second_source_once_its_sheets_or_columns_were_told(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    headers = ["Entry Number", "IEEPA Duty"]
+    with xlsxwriter.Workbook(str(path)) as book:
+        for place, month in enumerate(("Jan", "Feb")):
+            sheet = book.add_worksheet(month)
+            sheet.write_row(0, 0, headers)
+            sheet.write_row(1, 0, [entry_number(f"ABC000000{place}"), 5])
+    run = steps.recognise(steps.take_in(steps.recognise(taken_in(path)), (path,)))
+    run.close()
+    assert [source.choices.sheet for source in run.sources] == ["Jan", "Feb"]
+    only_other = replace(run.sources[1], choices=Choices(sheet="Feb"))
+    both = steps.recognise(steps.take_in(run.with_sources((only_other,)), (path,)))
+    both.close()
+    assert sorted(one.sheet for one in both.recognised or ()) == ["Feb", "Jan"]
+    listed = write_csv(tmp_path / "b.csv", headers, [[entry_number("ABC0000009"), "5"]])
+    matched = taken_in(listed)
+    by_hand = Choices(columns={Field.ENTRY_NUMBER: (0,)})
+    matched = matched.with_sources((replace(matched.sources[0], choices=by_hand),))
+    again = steps.recognise(steps.take_in(matched, (listed,)))
+    again.close()
+    assert [source.choices for source in again.sources] == [by_hand]
+
+
+def test_that_a_number_given_to_a_row_stays_with_its_file_when_another_one_goes(tmp_path: Path) -> None:
+    headers = ("Entry Number", "IEEPA Duty")
+    first, second = (
+        write_csv(tmp_path / f"{name}.csv", headers, [[entry_number(f"{name}0000001"), "1"], [f"ask {name}", "2"]])
+        for name in ("ABC", "XYZ")
+    )
+    run, number = worked(first, second), entry_number("ABC7654321")
+    edit = Edit(EditKind.NUMBER_ROW, (row_key(run.sources[1], 3),), number)
+    numbered = steps.examine(run.with_edits((edit,)))
+    assert [row.raw for row in numbered.set_aside()] == ["ask ABC"]
+    for left, raw in ((0, None), (1, "ask XYZ")):
+        rest = steps.examine(steps.build(numbered.with_sources((numbered.sources[left],))))
+        given = {one.entry.number: one.entry.raw for one in rest.examined or ()}.get(number)
+        assert given == (None if raw is None else (raw,))
 
 
 def test_that_one_source_in_two_overlapping_parts_gives_the_same_answer(tmp_path: Path) -> None:
@@ -136,7 +179,7 @@ def test_that_a_row_set_aside_for_want_of_a_number_takes_the_one_a_person_gives_
     (aside,) = before.set_aside()
     assert (aside.row, aside.reason) == (3, SetAside.NO_ENTRY_NUMBER)
     number = entry_number("ABC7654321")
-    edit = Edit(EditKind.NUMBER_ROW, (row_key(aside.source, aside.row),), number)
+    edit = Edit(EditKind.NUMBER_ROW, (row_key(before.sources[aside.source], aside.row),), number)
     after = steps.examine(before.with_edits((edit,)), before=before)
     given = next(one.entry for one in after.examined or () if one.entry.number == number)
     assert (given.raw, given.places[0].rows) == (("to follow",), (3,))

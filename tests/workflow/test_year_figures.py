@@ -9,10 +9,21 @@ from pathlib import Path
 from openpyxl import load_workbook
 
 from cape_desktop.domain.entry_number import hyphened
+from cape_desktop.history.records import DeclarationState, Event
 from cape_desktop.history.store import Store
 from cape_desktop.wording.year import YEAR
 from cape_desktop.workflow.year import year_figures, year_sums, year_workbook
-from tests.workflow.answered import REFUND, answer, claim_rows, kept_entry, number, preparation, save, upload_file
+from tests.workflow.answered import (
+    REFUND,
+    TODAY,
+    answer,
+    claim_rows,
+    kept_entry,
+    number,
+    preparation,
+    save,
+    upload_file,
+)
 
 
 def test_that_a_year_counts_what_was_declared_decided_and_paid_in_it(store: Store, tmp_path: Path) -> None:
@@ -29,6 +40,42 @@ def test_that_a_year_counts_what_was_declared_decided_and_paid_in_it(store: Stor
     assert (first.received_cents, first.interest_cents, first.diverted_cents) == (0, 0, 1_000)
     assert (second.received_cents, second.interest_cents, second.diverted_cents) == (19_000, 760, 0)
     assert second.declared == ()
+
+
+def test_that_an_entry_refused_and_declared_again_counts_once_and_as_it_was_declared_last(store: Store) -> None:
+    save(store, 1, 2)
+    store.record_event(1, Event(DeclarationState.UPLOADED, TODAY))
+    store.record_event(1, Event(DeclarationState.FILE_REFUSED, TODAY))
+    again = kept_entry(number(1), duty_cents=None)
+    store.save_declarations(preparation([again]), (upload_file([number(1)]),), None)
+    figures = year_figures(store, 2026)
+    assert (figures.declarations, len(figures.declared)) == (2, 3)
+    assert (figures.duty_cents, figures.duty_unknown) == (20_000, 1)
+    assert (figures.accepted, figures.refused) == (0, 1)
+    sums = {one.name: (one.count, one.cents) for one in year_sums(figures)}
+    assert sums["declared"] == (2, 20_000)
+    sheet = load_workbook(io.BytesIO(year_workbook(figures)))["Declared"]
+    assert [row[6].value for row in sheet.iter_rows(min_row=2)] == ["Refused", "Refused", None]
+
+
+def test_that_what_a_person_recorded_counts_as_long_as_no_file_says_more(store: Store, tmp_path: Path) -> None:
+    save(store, 1, 2, 3)
+    store.record_event(1, Event(DeclarationState.UPLOADED, TODAY))
+    store.record_event(1, Event(DeclarationState.ACCEPTED, TODAY))
+    assert (year_figures(store, 2026).accepted, year_figures(store, 2026).refused) == (3, 0)
+    answer(store, tmp_path, claim_rows((number(1), "Failed", "NEW TEXT")), name="refused.csv")
+    store.record_event(1, Event(DeclarationState.ACCEPTED, date(2026, 12, 1)))
+    assert (year_figures(store, 2026).accepted, year_figures(store, 2026).refused) == (2, 1)
+    answer(store, tmp_path, claim_rows((number(2), "Entry Summary Updated", "")), name="updated.csv")
+    assert (year_figures(store, 2026).accepted, year_figures(store, 2026).refused) == (1, 1)
+
+
+def test_that_what_cbp_took_in_once_stays_accepted(store: Store) -> None:
+    for kind in (DeclarationState.ACCEPTED, DeclarationState.FILE_REFUSED):
+        declaration_id = save(store, 1)
+        store.record_event(declaration_id, Event(DeclarationState.UPLOADED, TODAY))
+        store.record_event(declaration_id, Event(kind, TODAY))
+    assert (year_figures(store, 2026).accepted, year_figures(store, 2026).refused) == (1, 0)
 
 
 def test_that_the_workbook_keeps_interest_apart_and_numbers_as_text(store: Store, tmp_path: Path) -> None:

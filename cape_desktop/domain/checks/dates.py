@@ -30,11 +30,18 @@ def days_since_liquidation(entry: Entry, at: Circumstances) -> int | None:
 def _without_date(entry: Entry) -> Answer:
     """What a check of the age answers for an entry that has no liquidation date."""
     status = entry.facts.liquidation_status
+    if _is_contested(entry):
+        return None
     if status is LiquidationStatus.LIQUIDATED:
         return _NO_DATE
     if status in (None, LiquidationStatus.OTHER):
         return _NO_LIQUIDATION
     return None
+
+
+def _is_contested(entry: Entry) -> bool:
+    """Whether its sources name different days of liquidation, so that none is taken; L09 says so."""
+    return any(conflict.field is Field.LIQUIDATION_DATE for conflict in entry.conflicts)
 
 
 def not_liquidated(entry: Entry, at: Circumstances) -> Answer:
@@ -159,6 +166,8 @@ def liquidation_unknown(entry: Entry, at: Circumstances) -> Answer:
     status = entry.facts.liquidation_status
     if entry.facts.liquidation_date is not None:
         return None
+    if _is_contested(entry):
+        return found(at, "L09", entry.number, case="contested")
     if status is LiquidationStatus.LIQUIDATED:
         return found(at, "L09", entry.number, liquidation_status=status.value, case="no_date")
     if status not in (None, LiquidationStatus.OTHER):

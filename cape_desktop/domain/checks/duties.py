@@ -12,13 +12,14 @@ from cape_desktop.domain.entry import Entry, Line
 from cape_desktop.domain.fields import Field
 from cape_desktop.domain.findings import Fact, Severity
 from cape_desktop.domain.refund import OddDuty, ieepa_duty, odd_duties
-from cape_desktop.domain.rules import Heading
+from cape_desktop.domain.rules import Heading, RulePack
 from cape_desktop.domain.tariff import (
     expired_headings,
     has_duty_bearing_heading,
     heading_digits,
     ieepa_lines,
     is_section_122_only,
+    program_of,
 )
 
 _NO_HEADINGS = Unknown((Field.HTS,))
@@ -34,30 +35,39 @@ def _is_numbered(entry: Entry) -> bool:
 def no_ieepa_heading(entry: Entry, at: Circumstances) -> Answer:
     """H01: no tariff number of an IEEPA family, so CAPE refuses the entry (CSMS 68340863).
 
-    Not said where the source states an IEEPA amount, nor where a row with money has no tariff number.
+    Names the headings of other laws that are there, as people take them for IEEPA. Not said where the source states
+    an IEEPA amount, nor where a row with money has no tariff number.
     """
     if not _is_numbered(entry):
         return None if entry.facts.stated_ieepa_duty is not None else _NO_HEADINGS
     if entry.facts.stated_ieepa_duty or ieepa_lines(entry, at.rules) or is_section_122_only(entry, at.rules):
         return None
-    return _NO_HEADINGS if ieepa_duty(entry, at.rules) is None else found(at, "H01", entry.number)
+    if ieepa_duty(entry, at.rules) is None:
+        return _NO_HEADINGS
+    others = _of_other_laws(entry, at.rules)
+    return found(at, "H01", entry.number, **({"others": others, "case": "others"} if others else {}))
 
 
 def no_ieepa_duty(entry: Entry, at: Circumstances) -> Answer:
-    """H02: IEEPA headings or an amount are there, and they come to nothing; only warns where no amount is known."""
+    """H02: IEEPA headings or an amount are there, and they come to nothing.
+
+    It only warns where no amount is known, and where more was taken back than paid: that may be a sign gone wrong.
+    """
     stated = entry.facts.stated_ieepa_duty
     lines = ieepa_lines(entry, at.rules)
     if not lines and _is_numbered(entry):
         return None
     if not lines and stated is None and entry.facts.stated_total_duty != 0:
         return _NO_HEADINGS
-    if stated or _is_surely_paid(lines):
+    if (stated is not None and stated > 0) or _is_surely_paid(lines):
         return None
     duty = ieepa_duty(entry, at.rules)
-    if duty:
+    if duty is not None and duty > 0:
         return None
     if duty is None:
         return replace(found(at, "H02", entry.number, case="unknown"), severity=Severity.WARNS, route=None)
+    if duty < 0:
+        return replace(found(at, "H02", entry.number, duty=duty, case="negative"), severity=Severity.WARNS, route=None)
     exempt = bool(lines) and not has_duty_bearing_heading(entry, at.rules)
     return found(at, "H02", entry.number, duty=duty, case="exempt" if exempt else "zero")
 
@@ -160,6 +170,13 @@ def stated_duty_differs(entry: Entry, at: Circumstances) -> Answer:
     if abs(stated - computed) <= max(limits.duty_tolerance_dollars, limits.duty_tolerance_share * abs(computed)):
         return None
     return found(at, "X05", entry.number, stated=stated, computed=computed)
+
+
+def _of_other_laws(entry: Entry, rules: RulePack) -> str:
+    """The headings of the entry that the pack knows as no IEEPA ones, with their programs; empty without any."""
+    headings = dict.fromkeys(heading_digits(line.hts) for line in entry.lines)
+    programs = ((heading, program_of(heading, rules)) for heading in headings)
+    return ", ".join(f"{_dotted(heading)} ({program})" for heading, program in programs if program)
 
 
 def _named(lines: Iterable[Line]) -> str:

@@ -93,7 +93,15 @@ def refused_before(entry: Entry, at: Circumstances) -> Answer:
         declared.message, entry.facts.liquidation_date, at.rules, at.today, usual[1] if usual is not None else None
     )
     case = "no_message" if refused is None else refused.again.value
-    asked = found(at, "N07", entry.number, declaration=declared.refused_on, message=declared.message, case=case)
+    asked = found(
+        at,
+        "N07",
+        entry.number,
+        declaration=declared.refused_on,
+        declaration_id=declared.refused_id,
+        message=declared.message,
+        case=case,
+    )
     if refused is not None and refused.again is Again.NO:
         return replace(asked, severity=Severity.BLOCKS, route=refused.route, confirmable=False, confirmed=False)
     if refused is None or not refused.can_be_settled:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cape_desktop.domain.checks.answer import Answer, Unknown, found, types_named
+from cape_desktop.domain.checks.dates import days_since_liquidation
 from cape_desktop.domain.circumstances import Circumstances
 from cape_desktop.domain.entry import Entry
 from cape_desktop.domain.fields import Field
@@ -18,11 +19,15 @@ def _flag_unknown(entry: Entry) -> Answer:
 
 
 def flagged_and_allowed(entry: Entry, at: Circumstances) -> Answer:
-    """K01: a flagged entry of these types goes in as long as no reconciliation entry (type 09) is on file."""
+    """K01: a flagged entry of these types goes in as long as no reconciliation entry (type 09) is on file.
+
+    Not said of one that is past CAPE's window anyway.
+    """
     facts = entry.facts
     if facts.reconciliation is None:
         return _flag_unknown(entry)
-    if not facts.reconciliation or facts.reconciliation_filed:
+    age = days_since_liquidation(entry, at)
+    if not facts.reconciliation or facts.reconciliation_filed or (age is not None and age > at.rules.limits.cape_days):
         return None
     if facts.entry_type is None:
         return _NO_TYPE

@@ -230,9 +230,12 @@ class AnswersTab(QWidget):
         if refused.held_by:
             words = self.tr("It is in {name} since, so it cannot be declared again.").format(name=refused.held_by)
             return Card(self.tr("Already declared again"), words, Tone.INFO)
-        today, day = self._desk.today(), refused.last_safe_day
+        today, day, last = self._desk.today(), refused.last_safe_day, refused.last_day
+        if last is not None and last < today:
+            words = self.tr("CAPE's last day was {day}.").format(day=day_text(last, today))
+            return Card(self.tr("Too late for CAPE"), words, Tone.BLOCKS)
         if day is not None and day < today:
-            words = self.tr("Its last safe day was {day}: CAPE may refuse it.").format(day=day_text(day, today))
+            words = self.tr("Very last day: {day}. Upload it right away.").format(day=day_text(last, today))
             return Card(self.tr("Too late to be sure"), words, Tone.BLOCKS)
         words = self.tr("Last safe day: {day}").format(day=day_text(day, today)) if day else ""
         return Card(again_sentence(refused.again, translated), words, _AGAIN_TONES[refused.again])

@@ -93,8 +93,8 @@ class DepositDialog(Dialog):
         inner.setContentsMargins(0, 0, PAD, 0)
         inner.addLayout(self.matches)
         inner.addStretch(1)
-        area = ReadingArea(self.tr("Explanations"))
-        area.setWidget(inside)
+        self.area = ReadingArea(self.tr("Explanations"))
+        self.area.setWidget(inside)
         close = QPushButton(self.tr("&Close"))
         close.clicked.connect(self.reject)
         foot = QHBoxLayout()
@@ -109,7 +109,7 @@ class DepositDialog(Dialog):
         )
         column.addLayout(form)
         column.addWidget(self.note)
-        column.addWidget(area, 1)
+        column.addWidget(self.area, 1)
         column.addLayout(foot)
 
     # --- asking --------------------------------------------------------------------------------------------------
@@ -154,6 +154,7 @@ class DepositDialog(Dialog):
             card = self._card(match, place == 0)
             self.matches.addWidget(card)
             card.show()  # at once, so that its button can take the keyboard
+        self.area.verticalScrollBar().setValue(0)  # of the explanations before it may have been anywhere
         if self.records:
             self.records[0].setFocus()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from cape_desktop.domain.entry_number import hyphened
 from cape_desktop.domain.findings import Finding
+from cape_desktop.domain.lifecycle import DeclarationState
 from cape_desktop.domain.refunds import DEPOSITED, RefundSaid, RefundState
 from cape_desktop.history.records import DeclarationWhole, Event
 from cape_desktop.problems import Problem
@@ -42,6 +44,14 @@ _STATE_TONES = {
     RefundState.DIVERTED: Tone.BLOCKS,
     RefundState.OTHER: Tone.INFO,
 }
+_NOT_WAITING = frozenset({DeclarationState.SAVED, DeclarationState.PAID, DeclarationState.CLOSED})
+
+
+@dataclass(slots=True)
+class _Standing:
+    """Where the declaration stands; kept apart, so that the table's columns hold no widget."""
+
+    state: DeclarationState = DeclarationState.SAVED
 
 
 class RefundsTab(QWidget):
@@ -57,6 +67,7 @@ class RefundsTab(QWidget):
         self._desk = desk
         self._events: tuple[Event, ...] = ()
         self._findings: tuple[Finding, ...] = ()
+        self._standing = _Standing()
         self.question = Question(self)
         self.question.answered.connect(self._show_money)
         self.question.refused.connect(self._on_refused)
@@ -66,7 +77,9 @@ class RefundsTab(QWidget):
         self.held = Figure("", self.tr("Held or returned"))
         self.diverted = Figure("", self.tr("Used for debts"))
         self.figures = (self.expected, self.received, self.coming, self.held, self.diverted)
-        self.model: RowsModel[EntryMoney] = RowsModel(_columns(), identity=lambda row: row.entry.number, parent=self)
+        self.model: RowsModel[EntryMoney] = RowsModel(
+            _columns(self._standing), identity=lambda row: row.entry.number, parent=self
+        )
         self.table = rows_view(self.model, self.tr("Refunds"))
         self.table.selected.connect(self._on_selected)
         self.side = SidePanel(self.tr("Payments of the selected entry"))
@@ -77,7 +90,7 @@ class RefundsTab(QWidget):
 
     def show_declaration(self, whole: DeclarationWhole) -> None:
         """Asks for the money of a declaration and shows it."""
-        self._events = whole.events
+        self._events, self._standing.state = whole.events, whole.row.state
         self._show_money(())
         self.table.set_empty_text(self.tr("One moment…"))
         store, wanted = self._desk.history, whole.row.id
@@ -152,11 +165,13 @@ def range_text(low: int | None, high: int | None) -> str:
     return phrases.money_range(Decimal(low) / 100, Decimal(high) / 100, translated)
 
 
-def became(row: EntryMoney) -> str:
-    """What became of the money that did not arrive, in a few words; told apart by its fate."""
+def became(row: EntryMoney, state: DeclarationState) -> str:
+    """What became of the money of an entry in a declaration of `state`, in a few words; told apart by its fate."""
     came, here = row.came, "RefundsTab"
     if row.is_refused:
         return tr(here, "Refused, nothing to come")
+    if not came.rows:
+        return _unreported(row, state)
     fates = (
         (came.on_the_way_cents, tr(here, "{money} on its way")),
         (came.held_cents, tr(here, "{money} held")),
@@ -165,12 +180,41 @@ def became(row: EntryMoney) -> str:
         (came.other_cents, tr(here, "{money} of another status")),
     )
     told = [words.format(money=money_text(cents)) for cents, words in fates if cents]
-    if not told and row.came.rows and row.differences:
+    if not told and row.differences:
         return tr(here, "Differs: select it to see why")
-    return ", ".join(told)
+    return ", ".join(told) or (tr(here, "Paid") if came.is_paid else tr(here, "Waiting for the refund"))
 
 
-def _columns() -> tuple[Column[EntryMoney], ...]:
+def _unreported(row: EntryMoney, state: DeclarationState) -> str:
+    """What there is to wait for while no report says anything of the money."""
+    here = "RefundsTab"
+    if state.is_refused:
+        return tr(here, "Refused, nothing to come")
+    words = {
+        DeclarationState.SAVED: tr(here, "Not uploaded yet"),
+        DeclarationState.PAID: tr(here, "Recorded as paid"),
+        DeclarationState.CLOSED: tr(here, "Closed, nothing reported"),
+    }
+    is_accepted = row.decided is not None or state.takes_all
+    return words.get(state, tr(here, "Waiting for the refund") if is_accepted else tr(here, "Waiting for CBP"))
+
+
+def _drawn(row: EntryMoney, state: DeclarationState) -> tuple[str, Tone]:
+    came = row.came
+    if row.is_refused or (state.is_refused and not came.rows):
+        return "not-applicable", Tone.PLAIN
+    if came.diverted_cents:
+        tone = Tone.BLOCKS
+    elif came.held_cents or came.returned_cents:
+        tone = Tone.WARNS
+    elif came.rows or state not in _NOT_WAITING:
+        tone = Tone.GOOD if came.is_paid else Tone.WAITS
+    else:
+        tone = Tone.INFO
+    return tone.value, tone
+
+
+def _columns(standing: _Standing) -> tuple[Column[EntryMoney], ...]:
     here = "RefundsTab"
 
     def received(row: EntryMoney) -> str:
@@ -182,18 +226,6 @@ def _columns() -> tuple[Column[EntryMoney], ...]:
         cents = row.came.interest_cents
         return tr(here, "not reported") if cents is None else money_text(cents)
 
-    def drawn(row: EntryMoney) -> tuple[str, Tone] | None:
-        came = row.came
-        if row.is_refused:
-            return "not-applicable", Tone.PLAIN
-        if came.diverted_cents:
-            tone = Tone.BLOCKS
-        elif came.held_cents or came.returned_cents:
-            tone = Tone.WARNS
-        else:
-            tone = Tone.GOOD if came.is_paid else Tone.WAITS
-        return tone.value, tone
-
     return (
         Column(tr(here, "Entry"), lambda row: hyphened(row.entry.number), lambda row: row.entry.number, fixed=True),
         Column(
@@ -204,6 +236,10 @@ def _columns() -> tuple[Column[EntryMoney], ...]:
         ),
         Column(tr(here, "Duty received"), received, lambda row: row.came.received_cents, numeric=True),
         Column(tr(here, "Interest"), interest, lambda row: row.came.interest_cents, numeric=True),
-        Column(tr(here, "Paid on"), lambda row: date_text(row.came.on), lambda row: row.came.on, icon=drawn, width=14),
-        Column(tr(here, "What became of the rest"), became),
+        Column(tr(here, "Paid on"), lambda row: date_text(row.came.on), lambda row: row.came.on),
+        Column(
+            tr(here, "What became of it"),
+            lambda row: became(row, standing.state),
+            icon=lambda row: _drawn(row, standing.state),
+        ),
     )

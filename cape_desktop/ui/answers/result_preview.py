@@ -29,6 +29,7 @@ from cape_desktop.workflow.results import DeclarationChange, EntryChange, Previe
 
 tr = QCoreApplication.translate
 _MOST_NAMED = 8
+_URGENT = (Verdict.REFUSED, Verdict.OTHER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,12 @@ class ChangeRow:
     def counting(self) -> EntryStanding | None:
         """What counts of the entry afterwards, or did before."""
         return self.entry.after or self.entry.before
+
+    @property
+    def urgency(self) -> int:
+        """Where it stands among the others: what CBP refused comes first, then what it left open."""
+        verdict = self.counting.verdict if self.counting is not None else None
+        return _URGENT.index(verdict) if verdict in _URGENT else len(_URGENT)
 
     @property
     def tells_something(self) -> bool:
@@ -91,7 +98,7 @@ class PreviewPanel(QWidget):
         for line in self._notes(shown):
             self.cards.addWidget(small(line))
         rows = (ChangeRow(change, entry) for change in shown.changes for entry in change.entries)
-        self.model.set_rows(row for row in rows if row.tells_something)
+        self.model.set_rows(sorted((row for row in rows if row.tells_something), key=lambda row: row.urgency))
         nothing = self.tr("No entry of your declarations would change")
         money = self.tr("No decision would change. What is said of refunds stands in each declaration, under Refunds.")
         self.table.set_empty_text(money if shown.refunds else nothing)

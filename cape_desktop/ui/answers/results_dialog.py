@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from cape_desktop.intake.result_source import ResultFile, ResultMapping
 from cape_desktop.problems import Problem
@@ -91,14 +91,15 @@ class ResultsDialog(Dialog):
         self.more.clicked.connect(self.choose)
         self.take = StrongButton(self.tr("&Take in"))
         self.take.clicked.connect(self.take_in)
-        self.close_button = QPushButton(self.tr("&Close"))
-        self.close_button.clicked.connect(self.reject)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(self.take, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.rejected.connect(self.reject)
+        self.close_button = buttons.button(QDialogButtonBox.StandardButton.Close)
         foot = QHBoxLayout()
         foot.setSpacing(PAD)
         foot.addWidget(self.more)
         foot.addStretch(1)
-        foot.addWidget(self.close_button)
-        foot.addWidget(self.take)
+        foot.addWidget(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, EDGE, EDGE, GAP)
         column.setSpacing(GAP)
@@ -218,8 +219,10 @@ class ResultsDialog(Dialog):
         self.stack.setCurrentIndex(1 if busy else 2 if shown is not None else 0)
         self.more.setVisible(shown is not None)
         self.more.setEnabled(not busy)
-        self.take.setVisible(shown is not None and self._step is None)
+        untaken = shown is not None and self._step is None
+        self.take.setVisible(untaken)
         self.take.setEnabled(not busy and shown is not None and shown.changes_something)
+        self.close_button.setText(self.tr("&Cancel") if untaken else self.tr("&Close"))
 
     def _focus(self) -> None:
         """The keyboard goes to what comes next: a question about columns first, then taking in."""

@@ -32,8 +32,6 @@ class AnswerWindows(QObject):
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._window = desk, window
-        self._target = Path()
-        self._title = ""
         self.drafting = Question(self)
         self.drafting.answered.connect(self.resumed)
         self.drafting.refused.connect(self._on_refused)
@@ -80,12 +78,11 @@ class AnswerWindows(QObject):
         dialog = LeftOutDialog(self._desk, importer, self._window, numbers)
         if not _run(dialog):
             return
-        name, refused = dialog.refused()
-        row = next((row for row in self._desk.history.declarations() if name and row.name == name), None)
-        if row is None:
-            self.prepare_asked.emit()
+        declaration_id, refused = dialog.refused()
+        if declaration_id:
+            self.declare_again(declaration_id, refused)
         else:
-            self.declare_again(row.id, refused)
+            self.prepare_asked.emit()
 
     def show_year(self, importer: Importer) -> None:
         """Shows a year for the accountant, of one importer or (id 0) of all."""
@@ -120,18 +117,26 @@ class AnswerWindows(QObject):
         from cape_desktop.workflow.evidence import write_evidence
 
         desk = self._desk
+        if self.packing.is_open:
+            return
         name = f"evidence-{Path(row.name).stem}.zip"
-        if not self.packing.is_open and self._choose(self.tr("Evidence package"), name):
-            target = self._target
-            self.packing.ask(
-                lambda: write_evidence(desk.history, desk.rules, row.id, target, replace=True, translate=translated)
-            )
+        target = desk.ask_target(self._window, self.tr("Evidence package"), name)
+        if target is None:
+            return
 
-    def _on_packed(self, missing: tuple[str, ...]) -> None:
+        def write() -> tuple[Path, tuple[str, ...]]:
+            history, rules = desk.history, desk.rules
+            return target, write_evidence(history, rules, row.id, target, replace=True, translate=translated)
+
+        self.packing.ask(write)
+
+    def _on_packed(self, packed: tuple[Path, tuple[str, ...]]) -> None:
+        target, missing = packed
         told = self.tr("Sources, the uploaded bytes, answers, findings, changes, and a README that explains them.")
         if missing:
             told = self.tr("Copies of these files are gone and not in it: {names}").format(names=", ".join(missing))
-        self._say_saved(self.tr("The evidence package is saved: {name}").format(name=self._target.name), told)
+        words = self.tr("The evidence package is saved: {name}").format(name=target.name)
+        self._say_saved(self.tr("Evidence package"), words, told, target)
 
     def save_dates(self, importer: Importer) -> None:
         """Asks for a place and writes all coming days of one importer, or (id 0) of all, there as a calendar file."""
@@ -139,39 +144,37 @@ class AnswerWindows(QObject):
         from cape_desktop.workflow.agenda_calendar import agenda_calendar
 
         desk, today = self._desk, self._desk.today()
-        if not self.dating.is_open and self._choose(self.tr("Dates for your calendar"), f"cape-dates-{today}.ics"):
-            target = self._target
+        if self.dating.is_open:
+            return
+        target = desk.ask_target(self._window, self.tr("Dates for your calendar"), f"cape-dates-{today}.ics")
+        if target is None:
+            return
 
-            def write() -> None:
-                days = agenda(desk.history, desk.rules, today, importer.id or None)
-                data = agenda_calendar(days, desk.rules, today, datetime.now(UTC), importer.name, translated)
-                write_safely(target, data, replace=True)
+        def write() -> Path:
+            days = agenda(desk.history, desk.rules, today, importer.id or None)
+            data = agenda_calendar(days, desk.rules, today, datetime.now(UTC), importer.name, translated)
+            write_safely(target, data, replace=True)
+            return target
 
-            self.dating.ask(write)
+        self.dating.ask(write)
 
-    def _on_dated(self, _written: None) -> None:
+    def _on_dated(self, target: Path) -> None:
         told = self.tr(
             "Open it with your calendar. To have later changes there too, save it again and open it again: what is "
             "there already is replaced, not doubled."
         )
-        self._say_saved(self.tr("The dates are saved: {name}").format(name=self._target.name), told)
+        words = self.tr("The dates are saved: {name}").format(name=target.name)
+        self._say_saved(self.tr("Dates for your calendar"), words, told, target)
 
-    def _choose(self, heading: str, name: str) -> bool:
-        """Asks where to save a file of this name; False when the person changed their mind."""
-        self._title = heading
-        chosen = self._desk.ask_target(self._window, heading, name)
-        self._target = chosen or self._target
-        return chosen is not None
-
-    def _say_saved(self, words: str, told: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.Information, self._title, words, parent=self._window)
+    def _say_saved(self, heading: str, words: str, told: str, target: Path) -> None:
+        box = QMessageBox(QMessageBox.Icon.Information, heading, words, parent=self._window)
         box.setInformativeText(told)
         close = box.addButton(QMessageBox.StandardButton.Close)
         folder = box.addButton(self.tr("Show in fol&der"), QMessageBox.ButtonRole.ActionRole)
         box.setDefaultButton(close)
         box.exec()
         if box.clickedButton() is folder:
-            self._desk.choosers.show_folder(str(self._target))
+            self._desk.choosers.show_folder(str(target))
         box.deleteLater()
 
     def _on_refused(self, problem: Problem) -> None:

@@ -26,8 +26,8 @@ class EntryPanel(SidePanel):
         self._desk = desk
         self.show_entries(())
 
-    def show_entries(self, rows: tuple[KeptEntry, ...], since: str = "") -> None:
-        """Shows the entry, with what became of it `since`; or says that one must be selected."""
+    def show_entries(self, rows: tuple[KeptEntry, ...], since: str = "", days: str = "") -> None:
+        """Shows the entry, with what became of it `since` and its `days`; or says that one must be selected."""
         self.clear()
         if len(rows) != 1:
             self.add(small(self.tr("Select an entry to see what was found")))
@@ -36,8 +36,9 @@ class EntryPanel(SidePanel):
         self.add(section_number(hyphened(entry.number)))
         if set(entry.raw) - {entry.number, hyphened(entry.number)}:
             self.add(small(self.tr("In your list: {raw}").format(raw=", ".join(entry.raw))))
-        if since:
-            self.add(text(since))
+        for words in (since, days):
+            if words:
+                self.add(text(words))
         found = findings_of(entry)
         for finding in found:
             self.add(self._card(finding))

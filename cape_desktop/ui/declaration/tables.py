@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +24,7 @@ from cape_desktop.ui.theme.look import GAP, PAD, Tone, section, small, text, tex
 from cape_desktop.ui.translation import counted, date_text, money_text, translated
 from cape_desktop.ui.widgets.cards import Card, LinkButton
 from cape_desktop.ui.widgets.columns import Column
-from cape_desktop.ui.widgets.fields import Choice
+from cape_desktop.ui.widgets.fields import Choice, SearchField
 from cape_desktop.ui.widgets.rows import RowsModel, plain
 from cape_desktop.ui.widgets.side_panel import beside
 from cape_desktop.ui.widgets.states import ROUTE_TONES
@@ -52,10 +51,7 @@ class EntriesTab(QWidget):
         self.which = Choice(self.tr("Which entries"))
         self.which.add(self.tr("In this declaration"), None)
         self.which.currentIndexChanged.connect(self._on_which)
-        self.search = QLineEdit()
-        self.search.setAccessibleName(self.tr("Search entries"))
-        self.search.setPlaceholderText(self.tr("Entry number"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField(self.tr("Search entries"), self.tr("Entry number"))
         self.search.setMaximumWidth(16 * text_height())
         self.search.textChanged.connect(self.model.set_search)
         self._lay_out()

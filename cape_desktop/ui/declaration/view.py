@@ -23,6 +23,7 @@ from cape_desktop.ui.widgets.cards import LinkButton, StateLabel
 from cape_desktop.ui.widgets.scrolled import ScrollArea, Scrolled
 from cape_desktop.ui.widgets.states import state_tone, state_word
 from cape_desktop.wording import phrases
+from cape_desktop.workflow.agenda import upload_by
 from cape_desktop.workflow.dossiers import past_dossier
 
 
@@ -170,15 +171,21 @@ class DeclarationView(QWidget):
                 tab.show_declaration(whole)
             self.tabs.setCurrentIndex(0)
 
+    def topic(self) -> str:
+        """The place in the help of the tab in front."""
+        topics = {self.entries: "step-choose", self.answers: "answers-entry", self.refunds: "when-paid"}
+        return next((topic for tab, topic in topics.items() if tab is self.tabs.currentWidget()), "after-upload")
+
     def _told(self, row: DeclarationRow) -> str:
         parts = [row.importer_name, phrases.counted(row.entries, "entries", translated)]
         if row.duty_cents is not None:
             parts.append(self.tr("{money} IEEPA duty").format(money=money_text(row.duty_cents)))
         if row.claim_number:
             parts.append(self.tr("claim number {number}").format(number=row.claim_number))
-        safe_day = row.open_day
-        if safe_day is not None:
-            parts.append(self.tr("last safe day {day}").format(day=day_text(safe_day, self._desk.today())))
+        by = upload_by(row, self._desk.rules.limits, self._desk.today())
+        if by is not None:
+            words = self.tr("last safe day {day}") if by == row.open_day else self.tr("very last day {day}")
+            parts.append(words.format(day=day_text(by, self._desk.today())))
         return " · ".join(part for part in parts if part)
 
     def _on_papers(self) -> None:

@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
-    QGuiApplication,
-    QImage,
     QKeySequence,
-    QPainter,
-    QPalette,
-    QResizeEvent,
     QShortcut,
-    QTextCursor,
-    QTextDocument,
 )
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QSplitter,
-    QTextBrowser,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -34,10 +25,12 @@ from PySide6.QtWidgets import (
 
 from cape_desktop.output.help_pages import RULES_TOPIC, HelpPage, Topic, folded, read_help
 from cape_desktop.ui.desk import Desk
+from cape_desktop.ui.help.browser import HelpBrowser
 from cape_desktop.ui.language import spoken
 from cape_desktop.ui.theme.icons import grown, set_icon
-from cape_desktop.ui.theme.look import EDGE, GAP, PAD, hairline, reading_width, secondary, small, text_height
+from cape_desktop.ui.theme.look import GAP, PAD, small, text_height
 from cape_desktop.ui.translation import translated
+from cape_desktop.ui.widgets.fields import SearchField
 from cape_desktop.ui.widgets.reading import FocusRing
 
 _SIZE: Final = (1060, 720)
@@ -62,100 +55,6 @@ def show_help(desk: Desk, parent: QWidget, topic: str = FIRST_TOPIC) -> HelpWind
     return window
 
 
-class HelpBrowser(QTextBrowser):
-    """Shows a page in the palette and size of this moment; draws its pictures itself. `asked` carries a topic."""
-
-    asked = Signal(str)
-
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._folder = desk.folders.resources / "help"
-        self._is_wide = False
-        self._html = ""
-        self._room = 0
-        self.setOpenLinks(False)
-        self.setOpenExternalLinks(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName(self.tr("Help text"))
-        FocusRing(self)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.anchorClicked.connect(lambda url: self.asked.emit(url.fragment()))
-
-    def show_page(self, html: str, *, is_wide: bool) -> None:
-        """Shows a page from its beginning; a wide one takes the whole window."""
-        self._is_wide, self._html = is_wide, html
-        self._room = self._room_for_pictures()
-        self.document().setDefaultStyleSheet(_style(QApplication.palette()))
-        self.document().setDocumentMargin(EDGE)
-        self.setHtml(html)
-        self._fit()
-
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Pictures from the help's own folder, drawings in the colours of the palette; nothing else is ever loaded."""
-        path = (self._folder / QUrl(name).path()).resolve()
-        if kind != QTextDocument.ResourceType.ImageResource.value or self._folder.resolve() not in path.parents:
-            return QByteArray()
-        room = self._room
-        if path.suffix == ".svg":
-            return drawing(path.read_text(encoding="utf-8"), room, self.devicePixelRatioF())
-        image = QImage(str(path))
-        if image.width() > room > 0:
-            image = image.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
-        return image
-
-    def select(self, word: str) -> None:
-        """Selects the first place from what is in view on that holds a word, which is `folded`; none is no harm."""
-        cursor = self.cursorForPosition(QPoint(2 * EDGE, 0))  # left of it is margin, which belongs to no line
-        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
-        place = folded(self.document().toRawText()).find(word, cursor.position())
-        if place >= 0:
-            cursor.setPosition(place)
-            cursor.setPosition(place + len(word), QTextCursor.MoveMode.KeepAnchor)
-            self.setTextCursor(cursor)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keeps lines short enough to read, and pictures inside the window."""
-        super().resizeEvent(event)
-        if "<img" in self._html and self._room != self._room_for_pictures():
-            place = self.cursorForPosition(QPoint(EDGE, 0)).block().blockNumber()
-            is_at_top = self.verticalScrollBar().value() == 0
-            self.show_page(self._html, is_wide=self._is_wide)
-            block = self.document().findBlockByNumber(place)
-            top = 0 if is_at_top else round(self.document().documentLayout().blockBoundingRect(block).top())
-            self.verticalScrollBar().setValue(top)
-        self._fit()
-
-    def _room_for_pictures(self) -> int:
-        return min(self.viewport().width() - 2 * EDGE, reading_width())
-
-    def _fit(self) -> None:
-        spare = 0 if self._is_wide else self.viewport().width() - reading_width() - 2 * EDGE
-        frame = self.document().rootFrame()
-        form = frame.frameFormat()
-        form.setRightMargin(EDGE + max(0, spare))
-        frame.setFrameFormat(form)
-
-
-def drawing(svg: str, room: int, scale: float) -> QImage:
-    """A drawing at the size of the text, at most `room` pixels wide, sharp at `scale` device pixels a pixel."""
-    palette = QApplication.palette()
-    for word, role in (("currentColor", QPalette.ColorRole.Text), ("accentColor", QPalette.ColorRole.Link)):
-        svg = svg.replace(word, palette.color(role).name())
-    renderer = QSvgRenderer(QByteArray(svg.encode()))
-    size = renderer.defaultSize()
-    width = min(grown(size.width()), room) if room > 0 else grown(size.width())
-    height = round(width * size.height() / size.width())
-    image = QImage(round(width * scale), round(height * scale), QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    renderer.render(painter, QRectF(image.rect()))
-    painter.end()
-    image.setDevicePixelRatio(scale)
-    return image
-
-
 class HelpWindow(QDialog):
     """Contents and search at the left, the page at the right."""
 
@@ -168,12 +67,14 @@ class HelpWindow(QDialog):
         self.pages: tuple[HelpPage, ...] = ()
         self._tree: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         self._places: dict[str, tuple[HelpPage, Topic]] = {}
-        self._said: dict[str, str] = {}
+        self._said: dict[str, frozenset[str]] = {}
+        self._wanted: tuple[str, ...] = ()
         self._page: HelpPage | None = None
         self._topic = ""
         self._back: list[str] = []
         self._forward: list[str] = []
-        self.search = QLineEdit()
+        self._is_led = False
+        self.search = SearchField(self.tr("Search the help"), self.tr("Search the help"))
         self.contents = QTreeWidget()
         self.nothing = small(self.tr("Nothing found. Try another word."))
         self.browser = HelpBrowser(desk)
@@ -184,10 +85,10 @@ class HelpWindow(QDialog):
         self._read()
 
     def _set_up(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search the help"))
-        self.search.setAccessibleName(self.tr("Search the help"))
-        self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._on_search)
+        self.search.returnPressed.connect(self._to_contents)
+        down = QShortcut(Qt.Key.Key_Down, self.search, context=Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(self._to_contents)
         self.contents.setHeaderHidden(True)
         self.contents.setAccessibleName(self.tr("Contents"))
         self.contents.setFrameShape(QFrame.Shape.NoFrame)
@@ -230,7 +131,7 @@ class HelpWindow(QDialog):
         parts.addWidget(left)
         parts.addWidget(right)
         parts.setStretchFactor(1, 1)
-        contents = min(20 * text_height(), round(self.width() * _CONTENTS_SHARE))
+        contents = min(24 * text_height(), round(self.width() * _CONTENTS_SHARE))
         parts.setSizes([contents, self.width() - contents])
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -247,7 +148,7 @@ class HelpWindow(QDialog):
             self._tree.append((head, children))
             for topic in page.topics:
                 self._places[topic.id] = (page, topic)
-                self._said[topic.id] = folded(f"{topic.title} {topic.text}")
+                self._said[topic.id] = _words_of(f"{topic.title} {topic.text}")
                 item = head if topic.level == 1 else QTreeWidgetItem(head, [topic.title])
                 if item is not head:
                     children.append(item)
@@ -327,27 +228,61 @@ class HelpWindow(QDialog):
 
     def _on_search(self, _text: str) -> None:
         any_left = False
+        self._wanted = self._telling_words()
         for head, children in self._tree:
             for child in children:
                 child.setHidden(not _holds(self, child))
             is_left = _holds(self, head) or any(not child.isHidden() for child in children)
             head.setHidden(not is_left)
-            head.setExpanded(bool(self._words()) and is_left)
+            head.setExpanded(bool(self._wanted) and is_left)
             any_left = any_left or is_left
         self.nothing.setVisible(not any_left)
+        self._lead()
         self._find_on_page()
 
-    def _words(self) -> list[str]:
-        return folded(self.search.text()).split()
+    def _lead(self) -> None:
+        """Opens a topic that is left when the one on the page is not; Back then leads to where the search began."""
+        found = self.found()
+        self._is_led = self._is_led and bool(self._wanted)
+        if not found or self._topic in found:
+            return
+        if self._is_led:
+            self._show(self._best(found))
+        else:
+            self._is_led = True
+            self.show_topic(self._best(found))
+
+    def _best(self, found: tuple[str, ...]) -> str:
+        """The first topic with the words in its title; else the first one."""
+        titles = {one: _words_of(self._places[one][1].title) for one in found}
+        return next((one for one in found if _holds_all(titles[one], self._wanted)), found[0])
+
+    def _to_contents(self) -> None:
+        """From the search to the topics it left, at the one on the page."""
+        if self.found():
+            self._mark(self._topic)
+            self.contents.setFocus()
+
+    def _telling_words(self) -> tuple[str, ...]:
+        """The words to look for, the rarest first: while no topic holds all of them, the commonest is left out.
+
+        So it is with a question as one asks it, "why a range": "why" and "a" stand in the way only.
+        """
+        said = self._said.values()
+        count = {word: sum(_holds_all(one, (word,)) for one in said) for word in _words_of(self.search.text())}
+        words = sorted((word for word in count if count[word]), key=lambda word: (count[word], word))
+        while len(words) > 1 and not any(_holds_all(one, words) for one in said):
+            words.pop()
+        return tuple(words) or tuple(count)
 
     def holds(self, topic: str) -> bool:
-        """Whether title or text of a topic hold every word that is searched for, with or without its accents."""
-        return all(word in self._said[topic] for word in self._words())
+        """Whether words in title or text of a topic begin with what is searched for, with or without its accents."""
+        return _holds_all(self._said[topic], self._wanted)
 
     def _find_on_page(self) -> None:
-        """Shows the first word of the search on the page, from the topic on."""
-        if words := self._words():
-            self.browser.select(words[0])
+        """Shows the rarest word of the search on the page, from the topic on."""
+        if self._wanted:
+            self.browser.select(self._wanted[0])
 
     # --- the look of this moment ---------------------------------------------------------------------------------
 
@@ -361,20 +296,14 @@ class HelpWindow(QDialog):
             self._show(self._topic)
 
 
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", folded(text)))
+
+
+def _holds_all(said: frozenset[str], words: Iterable[str]) -> bool:
+    """Whether for each of `words` there is one in `said` that begins with it."""
+    return all(any(one.startswith(word) for one in said) for word in words)
+
+
 def _holds(window: HelpWindow, item: QTreeWidgetItem) -> bool:
     return window.holds(item.data(0, _TOPIC_ROLE))
-
-
-def _style(palette: QPalette) -> str:
-    points = QGuiApplication.font().pointSizeF()
-    text, faint, line = palette.color(QPalette.ColorRole.Text), secondary(palette), hairline(palette)
-    return (
-        f"h1{{font-size:{points * 1.6:.1f}pt;font-weight:600;margin-top:0px;margin-bottom:12px}}"
-        f"h2{{font-size:{points * 1.15:.1f}pt;font-weight:600;margin-top:28px;margin-bottom:6px}}"
-        f"h3{{font-size:{points:.1f}pt;font-weight:600;margin-top:18px;margin-bottom:4px}}"
-        f"p,li{{color:{text.name()};line-height:130%;margin-bottom:8px}}"
-        f"li{{margin-bottom:4px}}"
-        f"p.source{{font-size:{points * 0.9:.1f}pt;color:{faint.name()};margin-bottom:12px}}"
-        f"span.address{{font-family:monospace}}"
-        f"table{{border-collapse:collapse}}td,th{{text-align:left;border-bottom:1px solid {line.name()}}}"
-    )

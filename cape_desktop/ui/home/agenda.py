@@ -14,7 +14,7 @@ from cape_desktop.domain.results import HARDEST_FIRST, Again
 from cape_desktop.domain.routes import Route
 from cape_desktop.domain.rules import ChecklistItem, Limits
 from cape_desktop.history.records import DeclarationRow, Draft
-from cape_desktop.workflow.agenda import Dated, DatedKind
+from cape_desktop.workflow.agenda import Dated, DatedKind, upload_by
 
 
 class Doing(StrEnum):
@@ -34,6 +34,7 @@ class Doing(StrEnum):
 class NextStep:
     """One thing to do, about a draft, a declaration or entries of none, by `by` (a day that counts) or without a day.
 
+    `is_last` says that it is CAPE's very last day, because the last safe one is over.
     `kind` says what the day is about; `entries` it concerns, and `later` more have a later day of the same kind. Of
     several `declarations` the one with the nearest day is named.
     `numbers` are the entries of no declaration that have the day. `routes` are what entries in no declaration need,
@@ -45,6 +46,7 @@ class NextStep:
     declaration: DeclarationRow | None = None
     by: date | None = None
     until: date | None = None
+    is_last: bool = False
     kind: DatedKind | None = None
     entries: int = 0
     later: int = 0
@@ -85,6 +87,7 @@ _MONEY_COMES = (
     DeclarationState.ACCEPTED_WITH_ERRORS,
     DeclarationState.UPDATED,
 )
+_WITH_THE_FILE = (DatedKind.LAST_SAFE_DAY, DatedKind.LAST_DAY)
 _MOST_OF_A_KIND = 3
 """Of more declarations that wait for the same, one line tells."""
 
@@ -92,6 +95,8 @@ _MOST_OF_A_KIND = 3
 def next_steps(
     drafts: Sequence[Draft],
     declarations: Iterable[DeclarationRow],
+    limits: Limits,
+    today: date,
     days: Iterable[Dated] = (),
     out: Mapping[Route, int] | None = None,
     refused: Mapping[Again, int] | None = None,
@@ -107,8 +112,10 @@ def next_steps(
     for row in declarations:
         doing = _DOING.get(row.state)
         if doing is not None:
-            day = row.next_safe_day if doing is not Doing.RECORD_ANSWER else None
-            (undated if day is None else dated).append(NextStep(doing, declaration=row, by=day, entries=row.entries))
+            day = upload_by(row, limits, today) if doing is not Doing.RECORD_ANSWER else None
+            is_last = day != row.next_safe_day and day is not None
+            step = NextStep(doing, declaration=row, by=day, is_last=is_last, entries=row.entries)
+            (undated if day is None else dated).append(step)
     told = _told(days)
     dated += [step for step in told if not step.is_expected]
     dated.sort(key=lambda step: step.by or date.max)
@@ -144,7 +151,7 @@ def _told(days: Iterable[Dated]) -> list[NextStep]:
     """
     kinds: dict[DatedKind, dict[int, list[Dated]]] = {}
     for one in days:
-        if one.declaration is None or one.kind is not DatedKind.LAST_SAFE_DAY:
+        if one.declaration is None or one.kind not in _WITH_THE_FILE:
             about = one.declaration.id if one.declaration else 0
             kinds.setdefault(one.kind, {}).setdefault(about, []).append(one)
     steps = []

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 
+from cape_desktop.domain.declaration import slug
 from cape_desktop.domain.lifecycle import DeclarationState
 from cape_desktop.history.records import DeclarationRow
 from cape_desktop.ui.desk import Desk
@@ -11,12 +14,24 @@ from cape_desktop.ui.translation import counted, date_text, day_text, money_text
 from cape_desktop.ui.widgets.columns import Column
 from cape_desktop.ui.widgets.states import state_tone, state_word
 
+IMPORTER: Final = 1
+"""The place of the column that says nothing new beside one importer alone."""
+SAVED: Final = 2
+ENTRIES: Final = 3
+"""The places of columns that small windows can do without; the day is in the file's name, too."""
+
+
+def short_name(row: DeclarationRow) -> str:
+    """The name of a declaration's file without what all files of its importer have in common."""
+    return row.name.removeprefix("cape-").removeprefix(f"{slug(row.importer_name)}-").removesuffix(".csv")
+
 
 def declaration_columns(desk: Desk) -> tuple[Column[DeclarationRow], ...]:
-    """File, day, entries, money, state and last safe day."""
+    """File, importer, day, entries, money, state and last safe day."""
     tr = QCoreApplication.translate
     return (
-        Column(tr("Home", "File"), lambda row: row.name, elide_middle=True),
+        Column(tr("Home", "File"), short_name, tooltip=lambda row: row.name, elide_middle=True),
+        Column(tr("Home", "Importer"), lambda row: row.importer_name, elide_middle=True),
         Column(tr("Home", "Saved"), lambda row: date_text(row.made_at.date()), key=lambda row: row.made_at, width=14),
         Column(tr("Home", "Entries"), lambda row: counted(row.entries), key=lambda row: row.entries, numeric=True),
         Column(

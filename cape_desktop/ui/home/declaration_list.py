@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cape_desktop.history.records import DeclarationRow
 from cape_desktop.ui.desk import Desk
-from cape_desktop.ui.home.declaration_columns import declaration_columns
+from cape_desktop.ui.home.declaration_columns import ENTRIES, IMPORTER, SAVED, declaration_columns
 from cape_desktop.ui.theme.icons import IconLabel
 from cape_desktop.ui.theme.look import PAD, Size, Words, row_height, section, text_height
 from cape_desktop.ui.widgets.announce import announce
 from cape_desktop.ui.widgets.cards import LinkButton
+from cape_desktop.ui.widgets.fields import SearchField
 from cape_desktop.ui.widgets.places import keep_widths
 from cape_desktop.ui.widgets.rows import RowsModel
 from cape_desktop.ui.widgets.table import rows_view
 
 _SEARCH_PAUSE = 150
+_ROOM_FOR = {SAVED: (48, 54), ENTRIES: (0, 47)}
+"""From how many text heights on there is room for a column, without and with that of the importers."""
 
 
 class DeclarationList(QWidget):
@@ -54,10 +58,7 @@ class DeclarationList(QWidget):
         keep_widths(self.table, self._desk, "declarations")
 
     def _make_search(self) -> None:
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Name, entry number or claim number"))
-        self.search.setAccessibleName(self.tr("Search declarations"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField(self.tr("Search declarations"), self.tr("Name, entry number or claim number"))
         self.search.setMaximumWidth(22 * text_height())
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._search_soon = QTimer(self)
@@ -84,7 +85,19 @@ class DeclarationList(QWidget):
         if {row.id for row in rows} != {row.id for row in self._everything}:
             self._only = frozenset()
         self._everything, self._importer_id = tuple(rows), importer_id
+        self._fit()
         self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves out what can be done without where there is no room for it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        several = self._importer_id is None and any(row.importer_name for row in self._everything)
+        self.table.setColumnHidden(IMPORTER, not several)
+        for place, room in _ROOM_FOR.items():
+            self.table.setColumnHidden(place, self.width() < room[several] * text_height())
 
     def narrow(self, ids: frozenset[int], words: str) -> None:
         """Shows these alone, with the keyboard on the first; `words` say what they have in common."""

@@ -40,6 +40,7 @@ class DroppedFiles(QObject):
         self._paths: tuple[Path, ...] = ()
         self.ask_what_for: Callable[[tuple[Path, ...]], Wanted] = self._asked_what_for
         self.question = Question(self)
+        self.question.ended.connect(window.unsetCursor)
         self.question.answered.connect(self._on_known)
         self.question.refused.connect(lambda _problem: self._on_known(Brought.ENTRIES))
 
@@ -50,7 +51,6 @@ class DroppedFiles(QObject):
         self.question.ask(lambda: brought(desk.history, desk.rules, paths))
 
     def _on_known(self, found: Brought) -> None:
-        self._window.unsetCursor()
         paths = self._paths
         wanted = {Brought.ENTRIES: Wanted.PREPARE, Brought.RESULTS: Wanted.RESULTS}.get(found)
         match wanted or self.ask_what_for(paths):

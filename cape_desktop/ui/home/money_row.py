@@ -13,6 +13,7 @@ from cape_desktop.ui.widgets.cards import Figure
 from cape_desktop.wording import phrases
 from cape_desktop.workflow.overview import Overview
 from cape_desktop.workflow.refunds import Totals
+from cape_desktop.workflow.whereabouts import Place
 
 
 class MoneyRow(QWidget):
@@ -43,12 +44,12 @@ class MoneyRow(QWidget):
     def show_overview(self, found: Overview) -> None:
         """Shows the money of all declarations, accepted ones apart."""
         entries = phrases.counted(found.entries, "entries", translated)
-        show_expected(self.expected, found.all, found.entries, self.tr("For {entries}").format(entries=entries))
+        rests_on = self.tr("For {entries}, without interest").format(entries=entries)
+        show_expected(self.expected, found.all, found.entries, rests_on)
         entries = phrases.counted(found.accepted_entries, "entries", translated)
         show_expected(self.accepted, found.accepted, found.accepted_entries, entries)
         sums = found.all
-        rests_on = interest_line(sums) or self.tr("By CBP's reports and the deposits you noted")
-        self.received.show_number(money_text(sums.all_received), rests_on)
+        self.received.show_number(money_text(sums.all_received), self._told_received(found))
         self.held.show_number(money_text(sums.held))
         self._fates = self._told_fates(sums)
         self.road.show_whereabouts(found.where)
@@ -64,6 +65,15 @@ class MoneyRow(QWidget):
         self.road.setVisible(seen)
         fates = "" if seen else self._fates
         self.held.show_number(self.held.number.text(), fates or self.tr("Until ACH refunds are set up"))
+
+    def _told_received(self, found: Overview) -> str:
+        """What the sum rests on; beside it what a person recorded as paid, of which only reports know the amounts."""
+        recorded = found.where.cents.get(Place.PAID, 0)
+        if not recorded:
+            return interest_line(found.all) or self.tr("By CBP's reports and the deposits you noted")
+        more = self.tr("{money} more recorded as paid; take in REV-603 for the amounts")
+        parts = (interest_line(found.all), more.format(money=money_text(recorded)))
+        return "\n".join(part for part in parts if part)
 
     def _told_fates(self, sums: Totals) -> str:
         fates = (

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from cape_desktop.domain.entry_number import hyphened
 from cape_desktop.domain.rules import Limits
+from cape_desktop.history.records import Draft
 from cape_desktop.ui.home.agenda import Doing, NextStep
 from cape_desktop.ui.theme.icons import IconLabel, set_icon
 from cape_desktop.ui.theme.look import GAP, PAD, Size, Tone, Words, small
 from cape_desktop.ui.translation import counted, date_text, day_text, translated
-from cape_desktop.ui.widgets.cards import Tinted
+from cape_desktop.ui.widgets.announce import announce
+from cape_desktop.ui.widgets.cards import FoldedCard, Tinted
+from cape_desktop.ui.widgets.scrolled import bring_into_view
 from cape_desktop.wording import phrases
 from cape_desktop.wording.refunds import dated_words
 from cape_desktop.wording.results import again_counts
@@ -43,11 +46,16 @@ def _declarations(step: NextStep) -> str:
     return QCoreApplication.translate("NextLine", "%Ln declaration(|s)", "", len(step.declarations))
 
 
+def draft_name(draft: Draft) -> str:
+    """What a draft is called: as the files it is made from."""
+    return draft.title or QCoreApplication.translate("NextLine", "No name yet")
+
+
 class NextLine(Tinted):
-    """One thing to do. `acted` with its step when its button is pressed, `dropped` when a draft is thrown away."""
+    """One thing to do. `acted` with its step when its button is pressed, `dropped` with a draft to throw away."""
 
     acted = Signal(NextStep)
-    dropped = Signal(NextStep)
+    dropped = Signal(Draft)
 
     def __init__(
         self, step: NextStep, today: date, limits: Limits, *, named: bool = True, parent: QWidget | None = None
@@ -70,22 +78,22 @@ class NextLine(Tinted):
             if line:
                 words.addWidget(small(line))
         row.addLayout(words, 1)
-        if step.draft is not None:
-            row.addWidget(self._make_drop())
         self.button = QPushButton(self._verb())
         self.button.setAccessibleName(f"{self._verb()}: {what}")
         self.button.setAccessibleDescription(about)
         self.button.clicked.connect(lambda: self.acted.emit(self.step))
         row.addWidget(self.button)
+        if step.draft is not None:
+            row.addWidget(self._make_drop(step.draft))
 
-    def _make_drop(self) -> QToolButton:
-        drop = QToolButton()
-        drop.setAutoRaise(True)
-        drop.setToolTip(self.tr("Throw this draft away"))
-        drop.setAccessibleName(self.tr("Throw away the draft: {name}").format(name=self._about()))
-        set_icon(drop, "close")
-        drop.clicked.connect(lambda: self.dropped.emit(self.step))
-        return drop
+    def _make_drop(self, draft: Draft) -> QToolButton:
+        self.drop = QToolButton()
+        self.drop.setAutoRaise(True)
+        self.drop.setToolTip(self.tr("Throw this draft away"))
+        self.drop.setAccessibleName(self.tr("Throw away the draft: {name}").format(name=self._about()))
+        set_icon(self.drop, "close")
+        self.drop.clicked.connect(lambda: self.dropped.emit(draft))
+        return self.drop
 
     def _what(self) -> str:
         if self.step.kind is not None:
@@ -94,7 +102,7 @@ class NextLine(Tinted):
             entries = phrases.counted(self.step.entries, "entries", translated)
             return self.tr("CBP refused {entries}").format(entries=entries)
         return {
-            Doing.ENROL: self.tr("Enrol for ACH refunds, or CBP holds the money"),
+            Doing.ENROL: self.tr("Enroll for ACH refunds, or CBP holds the money"),
             Doing.RESUME: self.tr("Go on with a draft"),
             Doing.UPLOAD: self.tr("Upload the saved file in ACE"),
             Doing.RECORD_ANSWER: self.tr("Look in ACE for the answer"),
@@ -119,7 +127,7 @@ class NextLine(Tinted):
 
     def _about(self) -> str:
         if self.step.draft is not None:
-            return self.step.draft.title or self.tr("No name yet")
+            return draft_name(self.step.draft)
         row = self.step.declaration
         entries = phrases.counted(self.step.entries, "entries", translated)
         if self.step.enrols is not None:
@@ -163,6 +171,8 @@ class NextLine(Tinted):
             return self.tr("since {day}").format(day=date_text(step.by))
         if step.kind is DatedKind.LIQUIDATION:
             return day_text(step.by, self._today)
+        if step.is_last:
+            return self.tr("very last day: {day}").format(day=day_text(step.by, self._today))
         if step.by is not None:
             words = self.tr("first by {day}") if step.later else self.tr("by {day}")
             return words.format(day=day_text(step.by, self._today))
@@ -171,16 +181,22 @@ class NextLine(Tinted):
 
 
 class NextList(QWidget):
-    """All lines, most urgent first; says so when there is nothing to do."""
+    """All lines, most urgent first; says so when there is nothing to do.
+
+    A draft that was thrown away keeps its line, folded: `brought_back` with it when the person wants it again.
+    """
 
     acted = Signal(NextStep)
-    dropped = Signal(NextStep)
+    dropped = Signal(Draft)
+    brought_back = Signal(Draft)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Next"))
         self.lines: tuple[NextLine, ...] = ()
-        self._shown: tuple[tuple[NextStep, ...], bool] = ((), True)
+        self.folded: dict[int, FoldedCard] = {}
+        self._parts: tuple[QWidget, ...] = ()
+        self._looks: tuple[date, Limits, bool] | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(PAD)
@@ -199,19 +215,71 @@ class NextList(QWidget):
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
 
-    def show_steps(self, steps: tuple[NextStep, ...], today: date, limits: Limits, *, named: bool) -> None:
-        """Replaces all lines; the same lines stay as they are, and the keyboard with them. `named` with importers."""
-        if self.lines and (steps, named) == self._shown:
-            return
-        self._shown = (steps, named)
-        for line in self.lines:
-            self._column.removeWidget(line)
-            line.hide()
-            line.deleteLater()
-        self.lines = tuple(NextLine(step, today, limits, named=named) for step in steps)
-        for place, line in enumerate(self.lines):
-            line.acted.connect(self.acted)
-            line.dropped.connect(self.dropped)
-            self._column.insertWidget(place, line)
-            line.show()  # at once, so that the list knows how high it is
-        self._nothing.setVisible(not self.lines)
+    def show_steps(
+        self,
+        steps: tuple[NextStep, ...],
+        today: date,
+        limits: Limits,
+        *,
+        named: bool,
+        dropped: frozenset[int] = frozenset(),
+    ) -> None:
+        """Shows these steps; lines that say the same stay, and the keyboard with them. `named` with importers.
+
+        Of `dropped` are the ids of the drafts that were just thrown away.
+        """
+        before: tuple[QWidget, ...] = self._parts
+        known = self.lines if self._looks == (today, limits, named) else ()
+        self._looks = (today, limits, named)
+        folded: dict[int, FoldedCard] = {}
+        lines: list[NextLine] = []
+        parts: list[QWidget] = []
+        for step in steps:
+            if step.draft is not None and step.draft.id in dropped:
+                folded[step.draft.id] = self.folded.get(step.draft.id) or self._folded(step.draft)
+                parts.append(folded[step.draft.id])
+            else:
+                same = next((one for one in known if one.step == step), None)
+                lines.append(same or self._line(step, today, limits, named))
+                parts.append(lines[-1])
+        self.lines, self.folded, self._parts = tuple(lines), folded, tuple(parts)
+        self._arrange(before)
+
+    def _line(self, step: NextStep, today: date, limits: Limits, named: bool) -> NextLine:
+        line = NextLine(step, today, limits, named=named)
+        line.acted.connect(self.acted)
+        line.dropped.connect(self.dropped)
+        return line
+
+    def _folded(self, draft: Draft) -> FoldedCard:
+        card = FoldedCard(self.tr("Draft “{name}” thrown away").format(name=draft_name(draft)))
+        card.undone.connect(lambda: self.brought_back.emit(draft))
+        return card
+
+    def _arrange(self, before: tuple[QWidget, ...]) -> None:
+        for part in before:
+            self._column.removeWidget(part)
+            if part not in self._parts:
+                part.hide()
+                part.deleteLater()
+        for place, part in enumerate(self._parts):
+            self._column.insertWidget(place, part)
+            part.show()  # at once, so that the list knows how high it is
+        self._nothing.setVisible(not self._parts)
+        keyboard = QApplication.focusWidget()
+        if keyboard is not None and self.isAncestorOf(keyboard):
+            bring_into_view(keyboard)
+
+    def line_of(self, draft_id: int) -> NextLine | None:
+        """The line of a draft; None when there is none."""
+        return next((one for one in self.lines if one.step.draft and one.step.draft.id == draft_id), None)
+
+    def go_on_after(self, draft_id: int) -> None:
+        """Says that a draft was thrown away; the keyboard goes to the line below or else above, or to Undo."""
+        card = self.folded[draft_id]
+        place = self._parts.index(card)
+        others = (*self._parts[place + 1 :], *reversed(self._parts[:place]))
+        line = next((one for one in others if isinstance(one, NextLine)), None)
+        (line.button if line is not None else card.undo).setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_view(card)
+        announce(self, card.words.text())

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -38,9 +38,11 @@ from cape_desktop.ui.theme.look import EDGE, GAP, PAD, StrongButton, row_height,
 from cape_desktop.ui.widgets.cards import EmptyState, LinkButton
 from cape_desktop.ui.widgets.drops import FileDrops
 from cape_desktop.ui.widgets.fields import Choice
+from cape_desktop.ui.widgets.scrolled import bring_into_view
 from cape_desktop.workflow.agenda import Dated
 from cape_desktop.workflow.overview import Overview, overview
 
+_MINUTE = 60_000
 _PICTURE = 64
 _TWO_COLUMNS = 58
 """From how many text heights on the page has two columns."""
@@ -71,6 +73,7 @@ class Home(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._listed: tuple[tuple[Draft, ...], tuple[DeclarationRow, ...]] = ((), ())
+        self._dropped: frozenset[int] = frozenset()
         self._days: tuple[Dated, ...] = ()
         self._out: Mapping[Route, int] = {}
         self._refused: Mapping[Again, int] = {}
@@ -79,6 +82,7 @@ class Home(QWidget):
         self.next = NextList()
         self.next.acted.connect(self._on_acted)
         self.next.dropped.connect(self._on_dropped)
+        self.next.brought_back.connect(self._on_brought_back)
         self.stack = QStackedWidget()
         self.stack.addWidget(self._make_empty())
         self.stack.addWidget(self._make_full())
@@ -92,6 +96,9 @@ class Home(QWidget):
         column.addWidget(self.rules_age)
         column.addWidget(self._make_readiness())
         column.addWidget(self.stack, 1)
+        self._shown_on = desk.today()
+        self._clock = QTimer(self, interval=_MINUTE, timerType=Qt.TimerType.VeryCoarseTimer)
+        self._clock.timeout.connect(self._look_at_day)
         self.refresh()
 
     # --- building ------------------------------------------------------------------------------------------------
@@ -110,7 +117,7 @@ class Home(QWidget):
         set_icon(self.take_in, "download")
         self.take_in.clicked.connect(self.take_in_asked)
         self.top = QWidget()
-        row = QHBoxLayout(self.top)
+        row = self._top_row = QHBoxLayout(self.top)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(PAD)
         row.addWidget(IconLabel("importer", size=20))
@@ -165,6 +172,9 @@ class Home(QWidget):
         column.setSpacing(EDGE)
         self.money = MoneyRow()
         column.addWidget(self.money)
+        self._below = QHBoxLayout()
+        self._below.addStretch(1)
+        column.addLayout(self._below)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(EDGE)
         self.declarations = DeclarationList(self._desk)
@@ -261,10 +271,11 @@ class Home(QWidget):
         )
         self.stack.setCurrentIndex(1 if everything or drafts else 0)
         self.prepare.setVisible(bool(everything or drafts))
-        self.take_in.setVisible(self._is_wide() and bool(everything))
+        self.money.setVisible(bool(everything))
+        self.take_in.setVisible(bool(everything))
         self.top.setVisible(bool(everything or drafts or importer.id))
         self._show_readiness(importer)
-        self._listed = (drafts, everything)
+        self._listed, self._dropped = (drafts, everything), frozenset()
         self._show_next()
         self.declarations.show_declarations(everything, importer.id or None)
         desk, today, wanted = self._desk, self._desk.today(), importer.id or None
@@ -273,12 +284,12 @@ class Home(QWidget):
     def _show_next(self) -> None:
         drafts, rows = self._listed
         history, named = self._desk.history, not self.importer().id
-        checklist = self._desk.rules.checklist
+        checklist, limits = self._desk.rules.checklist, self._desk.rules.limits
         steps = (
             *enrolments(history.importers(), rows, checklist, history.readiness),
-            *next_steps(drafts, rows, self._days, self._out, self._refused),
+            *next_steps(drafts, rows, limits, self._desk.today(), self._days, self._out, self._refused),
         )
-        self.next.show_steps(steps, self._desk.today(), self._desk.rules.limits, named=named)
+        self.next.show_steps(steps, self._desk.today(), limits, named=named, dropped=self._dropped)
         self._fit_next()
 
     def _show_overview(self, found: Overview) -> None:
@@ -291,6 +302,17 @@ class Home(QWidget):
         answers = self._desk.history.readiness(importer.id) if importer.id else {}
         self.readiness.setVisible(bool(importer.id) and not is_ready(items, answers))
         self.readiness_line.show_readiness(items, dict(answers))
+
+    def rest_focus(self, draft_id: int = 0) -> None:
+        """Puts the keyboard where one goes on: at a draft, else at the declarations, else at the button to prepare."""
+        line = self.next.line_of(draft_id)
+        if line is not None:
+            line.button.setFocus()
+            bring_into_view(line.button)
+        elif self.model.rowCount():
+            self.table.setFocus()
+        else:
+            (self.prepare if self.prepare.isVisibleTo(self) else self.empty.button).setFocus()
 
     # --- asked for -----------------------------------------------------------------------------------------------
 
@@ -308,16 +330,44 @@ class Home(QWidget):
         elif step.numbers:
             self.left_out_asked.emit(step.numbers)
 
-    def _on_dropped(self, step: NextStep) -> None:
-        if step.draft is not None:
-            self._desk.history.drop_draft(step.draft.id)
+    def _on_dropped(self, draft: Draft) -> None:
+        """The line stays, folded, until the page is read anew: so long the draft can be brought back."""
+        self._desk.history.drop_draft(draft.id)
+        self._dropped |= {draft.id}
+        self._show_next()
+        self.next.go_on_after(draft.id)
+
+    def _on_brought_back(self, draft: Draft) -> None:
+        draft_id = self._desk.history.bring_back_draft(draft)
+        self.refresh()
+        self.rest_focus(draft_id)
+
+    def _look_at_day(self) -> None:
+        """Days that are left, and what is next, are others once a new day has begun."""
+        today = self._desk.today()
+        if today != self._shown_on:
+            self._shown_on = today
             self.refresh()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Looks at the day as long as the page is seen."""
+        super().showEvent(event)
+        self._clock.start()
+        self._look_at_day()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody sees which day it is."""
+        super().hideEvent(event)
+        self._clock.stop()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Two columns become one when there is no room for both; then the menu alone has what has no room above."""
+        """Two columns become one when there is no room for both; what has no room above goes below the figures."""
         super().resizeEvent(event)
         wide = self._is_wide()
-        self.take_in.setVisible(wide and bool(self._listed[1]))
+        if not wide:
+            self._below.insertWidget(0, self.take_in)
+        elif self._top_row.indexOf(self.take_in) < 0:
+            self._top_row.insertWidget(self._top_row.indexOf(self.prepare), self.take_in)
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(direction)
         self.money.set_roomy(wide and self.height() >= _ROOM_FOR_ROAD * text_height())

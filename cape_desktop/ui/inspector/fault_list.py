@@ -161,7 +161,7 @@ class FaultList(QWidget):
         chosen = self.filter.currentData()
         was_blocked = self.filter.blockSignals(True)
         self.filter.clear()
-        self.filter.add(self.tr("All faults ({count})").format(count=counted(len(rows))), "all")
+        self.filter.add(self.tr("Everything found ({count})").format(count=counted(len(rows))), "all")
         if needs := sum(row.open_line is not None for row in rows):
             self.filter.add(self.tr("Needs you ({count})").format(count=counted(needs)), "person")
         for verdict in Verdict:
@@ -182,7 +182,6 @@ class FaultList(QWidget):
         line = rows[0].open_line if len(rows) == 1 and self._may_answer else None
         self.question.setVisible(line is not None)
         self.table.setColumnHidden(_TEXT, line is not None)
-        self.table.fit_columns()
         self.asking.emit(line is not None)
         if line is not None:
             self.question.show_line(line, self._settled.get(line.text))

@@ -42,12 +42,17 @@ from cape_desktop.workflow.inspection import (
 )
 
 _EMPTY, _BUSY, _FOUND = range(3)
+_WORKBOOKS: Final = frozenset({"zip", "xls"})
+"""The forms of a file that is no text from which a declaration may be prepared."""
 _LOW: Final = 34
 """Lines of text that a window must be high to show card and question."""
 
 
 class Inspector(Dialog):
-    """Takes a file by dialog or drop, says what is wrong with it and writes a repaired one when nothing is in doubt."""
+    """Takes a file by dialog or drop, says what is wrong with it and writes a repaired one when nothing is in doubt.
+
+    `listed` is the file that the person wants to prepare a declaration from, once the dialog is accepted.
+    """
 
     def __init__(self, desk: Desk, path: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +61,7 @@ class Inspector(Dialog):
         self._settled: dict[str, tuple[str, ...]] = {}
         self._written: list[RepairedFile] = []
         self.main_action: QPushButton | None = None
+        self.listed: Path | None = None
         self.setWindowTitle(self.tr("Inspect an upload file"))
         self.drops = FileDrops(self)
         self.drops.dropped.connect(lambda paths: self.look_at(paths[0]))
@@ -257,19 +263,36 @@ class Inspector(Dialog):
     def _card(self, looked: Looked) -> Card | None:
         if self._written:
             return self._written_card()
-        if looked.found.passes or any(fault.kind is FaultKind.NOT_TEXT for fault in looked.found.faults):
+        if looked.found.passes:
             return None
+        forms = {fault.facts["form"] for fault in looked.found.faults if fault.kind is FaultKind.NOT_TEXT}
+        if forms:
+            return self._workbook_card(looked) if forms <= _WORKBOOKS else None
         waiting = unsettled(looked, self._settled)
         if not looked.is_settleable or is_hardly_an_upload(looked):
-            return Card(
-                self.tr("This is hardly an upload file"),
-                self.tr(
-                    "Most of its lines hold no entry number in the first column. If it is a report or a list, prepare "
-                    "a declaration from it: the wizard finds the right column and checks every entry."
-                ),
-                Tone.INFO,
+            words = self.tr(
+                "Most of its lines hold no entry number in the first column. If it is a report or a list, prepare "
+                "a declaration from it: the wizard finds the right column and checks every entry."
             )
+            return self._list_card(looked, self.tr("This is hardly an upload file"), words)
         return self._waiting_card(looked, waiting) if waiting else self._offer_card(looked)
+
+    def _workbook_card(self, looked: Looked) -> Card:
+        words = self.tr(
+            "If it holds entries, prepare a declaration from it. Do not save it as CSV yourself: Excel drops zeros."
+        )
+        return self._list_card(looked, self.tr("This is a workbook, no upload file"), words)
+
+    def _list_card(self, looked: Looked, heading: str, words: str) -> Card:
+        card = Card(heading, words, Tone.INFO)
+        self.prepare = card.add_button(self.tr("&Prepare a declaration from it…"), strong=True)
+        self.prepare.clicked.connect(lambda: self._on_prepare(looked.path))
+        self.main_action = self.prepare
+        return card
+
+    def _on_prepare(self, path: Path) -> None:
+        self.listed = path
+        self.accept()
 
     def _waiting_card(self, looked: Looked, waiting: tuple[OpenLine, ...]) -> Card:
         card = Card(

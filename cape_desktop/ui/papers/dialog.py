@@ -36,6 +36,7 @@ from cape_desktop.ui.widgets.scrolled import ScrollArea, Scrolled
 from cape_desktop.wording.problems import problem_sentence
 from cape_desktop.workflow.papers import (
     Paper,
+    is_letter,
     is_printed,
     paper_bytes,
     paper_file_name,
@@ -167,7 +168,8 @@ class PapersDialog(Dialog):
     def _pages(self, paper: Paper) -> Print:
         name = paper_title(paper, translated)
         importer = self._dossier.importer_name
-        return Print(f"{importer} · {name}" if importer else name, paper_html(paper, self._dossier, translated))
+        head = f"{importer} · {name}" if importer else name
+        return Print(head, paper_html(paper, self._dossier, translated), is_letter(paper))
 
     def _begin(self, work: Callable[[Tick], None], words: str, done: Callable[[], None]) -> None:
         self._done = done

@@ -64,10 +64,14 @@ _BETWEEN_PIECES: Final = re.compile(r"(?<=</table>)\n(?=<table)")
 
 @dataclass(frozen=True, slots=True)
 class Print:
-    """What is printed: the pages as HTML, and their name, which stands in the head of every page."""
+    """What is printed: the pages as HTML, and their name, which stands in the head of every page.
+
+    A letter goes out under the name of its writer: neither its name nor that of the program stands on it.
+    """
 
     name: str
     html: str
+    is_letter: bool = False
 
 
 def letter_layout() -> QPageLayout:
@@ -143,7 +147,7 @@ class Sheets:
     """A paper laid out for one device: `place` is what may be drawn on there, `count` how many pages it takes."""
 
     def __init__(self, paper: Print, device: QPaintDevice, place: QRectF) -> None:
-        self._name, self._place = paper.name, place
+        self._paper, self._place = paper, place
         self._small = QFont()
         self._small.setPointSizeF(_SMALL_POINTS)
         band = math.ceil(QFontMetricsF(self._small, device).height() * _HEAD_LINES)  # whole, as text is laid out
@@ -167,15 +171,18 @@ class Sheets:
         self._draw_bands(painter, page)
 
     def _draw_bands(self, painter: QPainter, page: int) -> None:
-        """The head with the paper's name, the foot with program and page number."""
+        """The head with the paper's name, the foot with program and page number; of a letter only the number."""
+        if self._paper.is_letter and self.count == 1:
+            return
         painter.save()
         painter.setFont(self._small)
         painter.setPen(QColor(Qt.GlobalColor.black))
         number = QCoreApplication.translate("Printing", "Page {n} of {m}").format(n=page + 1, m=self.count)
         top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        painter.drawText(self._place, left | top, self._name)
-        painter.drawText(self._place, left | bottom, f"CAPE Desktop {cape_desktop.__version__}")
+        if not self._paper.is_letter:
+            painter.drawText(self._place, left | top, self._paper.name)
+            painter.drawText(self._place, left | bottom, f"CAPE Desktop {cape_desktop.__version__}")
         painter.drawText(self._place, right | bottom, number)
         painter.restore()
 

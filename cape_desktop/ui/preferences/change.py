@@ -47,7 +47,7 @@ class Part(ReadingArea):
         inside = Scrolled()
         inside.setMaximumWidth(_ANY if wide else reading_width())
         column = QVBoxLayout(inside)
-        column.setContentsMargins(EDGE, 0, GAP, 0)
+        column.setContentsMargins(EDGE, PAD // 2, GAP, PAD // 2)
         column.setSpacing(GAP)
         column.addWidget(title(heading))
         told = text(sentence)

@@ -76,7 +76,7 @@ class ImporterDialog(QDialog):
         column.setContentsMargins(0, 0, PAD, 0)
         column.setSpacing(GAP)
         column.addWidget(title(self.tr("Who is the importer?") if not self._before.id else self._before.name))
-        column.addLayout(_labelled(self.tr("&Name"), self.name, self.tr("As in ACE, so that you recognise it")))
+        column.addLayout(_labelled(self.tr("&Name"), self.name, self.tr("As in ACE, so that you recognize it")))
         column.addLayout(self._number_part())
         self.roles = self._choices(
             column,
@@ -181,11 +181,16 @@ class ImporterDialog(QDialog):
 
     def _on_show_number(self, shown: bool) -> None:
         self.number.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        self.show_number.setText(self.tr("Hi&de") if shown else self.tr("&Show"))
+        self._judge()
 
     def _judge(self) -> None:
         number = self.number.text().strip()
         if number and not _NUMBER_SHAPES.fullmatch(number):
-            hint = self.tr("Usually written as 12-3456789, 12-345678900 or 123-45-6789: please compare")
+            usual = self.tr("Usually written as 12-3456789, 12-345678900 or 123-45-6789")
+            hint = (
+                usual if self.show_number.isChecked() else self.tr("{usual}: show it and compare").format(usual=usual)
+            )
         elif number:
             hint = self.tr("Shown elsewhere as {masked}").format(masked=masked_importer_number(number))
         else:
@@ -194,7 +199,6 @@ class ImporterDialog(QDialog):
         self._codes_part.setVisible(self.roles[Role.BROKER].isChecked())
         wrong = self._what_is_wrong()
         self.reason.setText(wrong)
-        self.reason.setVisible(bool(wrong))
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not wrong)
         self._fit()
 

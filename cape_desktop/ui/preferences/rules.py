@@ -22,7 +22,7 @@ from cape_desktop.ui.widgets.flow import FlowLayout
 from cape_desktop.ui.widgets.page import bullets
 from cape_desktop.ui.widgets.rows import RowsModel
 from cape_desktop.ui.widgets.table import rows_view
-from cape_desktop.wording.pack_texts import pack_in
+from cape_desktop.wording.pack_texts import pack_in, source_date
 from cape_desktop.wording.rule_packs import difference_line
 from cape_desktop.workflow.rule_packs import built_in, days_old, differences, is_old, take_pack
 
@@ -96,9 +96,8 @@ class RulesPart(Part):
         row.addWidget(self.back)
         columns: tuple[Column[Source], ...] = (
             Column(self.tr("Source"), lambda one: one.title),
-            Column(self.tr("Dated"), lambda one: one.dated),
-            Column(self.tr("Key"), lambda one: one.key),
-            Column(self.tr("Address"), lambda one: one.address, elide_middle=True),
+            Column(self.tr("Dated"), lambda one: source_date(one, translated), key=lambda one: one.dated),
+            Column(self.tr("Address"), lambda one: one.address, width=18),
         )
         self.model: RowsModel[Source] = RowsModel(columns, lambda one: one.key, parent=self)
         self.table = rows_view(self.model, self.tr("Sources of the rules"))
@@ -113,9 +112,8 @@ class RulesPart(Part):
         """Shows the rules in use."""
         rules, today = self.desk.rules, self.desk.today()
         self.name.setText(rules.title)
-        self.about.setText(
-            self.tr("Pack {id}, as known on {day}").format(id=rules.id, day=day_text(rules.as_of, today))
-        )
+        self.about.setText(self.tr("As known on {day}").format(day=day_text(rules.as_of, today)))
+        self.about.setToolTip(self.tr("Pack {id}").format(id=rules.id))
         days = days_old(rules, today)
         if is_old(rules, today):
             self.age.show_state(self.tr("Old: compare with cbp.gov before you upload"), Tone.WARNS)

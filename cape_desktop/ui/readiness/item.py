@@ -20,6 +20,7 @@ from cape_desktop.ui.theme.look import GAP, PAD, Size, Tone, Words, small, text
 from cape_desktop.ui.translation import date_text, translated
 from cape_desktop.ui.widgets.cards import Tinted, with_label_above
 from cape_desktop.ui.widgets.fields import Choice, DayField
+from cape_desktop.wording.pack_texts import source_line
 
 STATES: dict[ItemState, tuple[str, Tone]] = {
     ItemState.UNKNOWN: ("unknown", Tone.PLAIN),
@@ -45,7 +46,9 @@ class ChecklistRow(Tinted):
         self._mark = IconLabel("unknown")
         self._heading = Words(heading, Size.TEXT)
         self._why = small(self._told(item.why))
-        self._stand = small("")
+        self._note = small("")
+        self._since = Words("", Size.SMALL, wrap=False)
+        self._since.setText(" ")  # its line is there before the answer, so that no row moves away from the mouse
         self.state = self._make_state(heading)
         self.unfold = QToolButton()
         self.unfold.setAutoRaise(True)
@@ -80,13 +83,18 @@ class ChecklistRow(Tinted):
         row.setSpacing(PAD + 4)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(self._heading)
-        words.addWidget(self._why)
-        words.addWidget(self._stand)
-        self._stand.hide()
+        for part in (self._heading, self._why, self._note):
+            words.addWidget(part)
+        self._note.hide()
+        answer = QVBoxLayout()
+        answer.setSpacing(0)
+        answer.addStretch(1)
+        answer.addWidget(self.state)
+        answer.addWidget(self._since)
+        answer.addStretch(1)
         row.addWidget(self._mark)
         row.addLayout(words, 1)
-        row.addWidget(self.state)
+        row.addLayout(answer)
         row.addWidget(self.unfold)
         outer.addLayout(row)
 
@@ -96,13 +104,19 @@ class ChecklistRow(Tinted):
         self.state.choose(answer.state)
         name, tone = STATES[answer.state]
         self._mark.show_icon(name, tone)
-        since = date_text(answer.on) if answer.state is not ItemState.UNKNOWN else ""
-        stand = " · ".join(part for part in (since, answer.note) if part)
-        self._stand.setText(stand)
-        self._stand.setVisible(bool(stand))
+        self._since.setText(self._since_words(answer) or " ")
+        self._note.setText(answer.note)
+        self._note.setVisible(bool(answer.note))
         if self._details is not None:
             self.day.show_day(answer.on or self._today)
+            self._day_part.setVisible(answer.state is not ItemState.UNKNOWN)
             self.note.setText(answer.note)
+
+    def _since_words(self, answer: Answer) -> str:
+        if answer.on is None or answer.state is ItemState.UNKNOWN:
+            return ""
+        words = self.tr("since {day}") if answer.state is ItemState.DONE else self.tr("said on {day}")
+        return words.format(day=date_text(answer.on))
 
     def _on_unfold(self, wide: bool) -> None:
         if self._details is None:
@@ -131,7 +145,7 @@ class ChecklistRow(Tinted):
         column.addLayout(self._make_note())
         sources = [self._rules.sources[key] for key in self.item.sources if key in self._rules.sources]
         if sources:
-            told = "; ".join(", ".join(part for part in (one.title, one.dated) if part) for one in sources)
+            told = "; ".join(source_line(one, translated) for one in sources)
             column.addWidget(small(self.tr("Source: {sources}").format(sources=told)))
         return details
 
@@ -143,8 +157,10 @@ class ChecklistRow(Tinted):
         self.note.editingFinished.connect(self._on_detail)
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        for label, field, share in ((self.tr("Since"), self.day, 0), (self.tr("Note"), self.note, 1)):
-            row.addLayout(with_label_above(label, field), share)
+        self._day_part = QWidget()
+        self._day_part.setLayout(with_label_above(self.tr("Since"), self.day))
+        row.addWidget(self._day_part)
+        row.addLayout(with_label_above(self.tr("Note"), self.note), 1)
         return row
 
     @staticmethod

@@ -6,17 +6,18 @@ from collections.abc import Iterator
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from cape_desktop.domain.entry_number import hyphened
 from cape_desktop.domain.importer import Importer
 from cape_desktop.domain.results import Again, messages_in
 from cape_desktop.domain.routes import PRECEDENCE
+from cape_desktop.history.records import KeptEntry
 from cape_desktop.problems import Problem
 from cape_desktop.ui.asking import Question
 from cape_desktop.ui.declaration.entry_panel import EntryPanel
 from cape_desktop.ui.desk import Desk
-from cape_desktop.ui.theme.look import EDGE, GAP, PAD, StrongButton, Tone, roomy, text, title
+from cape_desktop.ui.theme.look import EDGE, GAP, StrongButton, Tone, roomy, text, title
 from cape_desktop.ui.translation import date_text, money_text, translated
 from cape_desktop.ui.widgets.columns import Column
 from cape_desktop.ui.widgets.dialog import Dialog
@@ -33,8 +34,9 @@ from cape_desktop.workflow.agenda import DatedKind, LeftOut, left_out
 class LeftOutDialog(Dialog):
     """The entries of one importer, or (id 0) of all; accepted when the person wants to prepare a declaration.
 
-    The first of `numbers` is selected, else the entry with the nearest day. `refused` then names the declaration that
-    CBP refused the selected entry on, and those of its entries that may go again; "" for an entry never declared.
+    The first of `numbers` is selected, else the entry with the nearest day. `refused` then gives the id of the
+    declaration that CBP refused the selected entry on, and those of its entries that may go again; 0 for an entry of
+    no declaration here.
     """
 
     def __init__(
@@ -42,7 +44,7 @@ class LeftOutDialog(Dialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Entries left out"))
-        self.resize(roomy(self, 80, 36))
+        self.resize(roomy(self, 92, 40))
         self._desk, self._numbers = desk, numbers
         self.question = Question(self)
         self.question.answered.connect(self._show_entries)
@@ -59,13 +61,9 @@ class LeftOutDialog(Dialog):
         self.question.ask(lambda: left_out(desk.history, desk.rules, today, importer.id or None))
 
     def _lay_out(self, importer: Importer) -> None:
-        close = QPushButton(self.tr("&Close"))
-        close.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.setSpacing(PAD)
-        foot.addStretch(1)
-        foot.addWidget(close)
-        foot.addWidget(self.prepare)
+        foot = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        foot.addButton(self.prepare, QDialogButtonBox.ButtonRole.AcceptRole)
+        foot.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, EDGE, EDGE, GAP)
         column.setSpacing(GAP)
@@ -80,7 +78,7 @@ class LeftOutDialog(Dialog):
             )
         )
         column.addWidget(beside(self.table, self.side), 1)
-        column.addLayout(foot)
+        column.addWidget(foot)
 
     def _show_entries(self, entries: tuple[LeftOut, ...]) -> None:
         self.table.set_empty_text(self.tr("None: every entry that may bring money back is in a declaration"))
@@ -93,15 +91,16 @@ class LeftOutDialog(Dialog):
 
     def _on_selected(self, rows: tuple[LeftOut, ...]) -> None:
         told = "\n".join(self._answer(rows[0])) if len(rows) == 1 else ""
-        self.side.show_entries(tuple(one.entry for one in rows), told)
+        days = "\n".join(_days(rows[0].entry)) if len(rows) == 1 else ""
+        self.side.show_entries(tuple(one.entry for one in rows), told, days)
 
-    def refused(self) -> tuple[str, tuple[str, ...]]:
+    def refused(self) -> tuple[int, tuple[str, ...]]:
         """From which declaration the next one begins, and with which of the entries that it was refused for."""
         one = self.table.first_selected()
         if one is None or one.again in (None, Again.NO):
-            return "", ()
-        same = (other for other in self.model.all_rows() if other.refused_on == one.refused_on)
-        return one.refused_on, tuple(other.number for other in same if other.again not in (None, Again.NO))
+            return 0, ()
+        same = (other for other in self.model.all_rows() if other.refused_id == one.refused_id)
+        return one.refused_id, tuple(other.number for other in same if other.again not in (None, Again.NO))
 
     def _answer(self, one: LeftOut) -> Iterator[str]:
         """What CBP said of a refused entry, whether it can go again, and what to do."""
@@ -120,12 +119,10 @@ def _columns(today: date) -> tuple[Column[LeftOut], ...]:
     def marked(one: LeftOut) -> tuple[str, Tone]:
         return ROUTE_TONES[one.route].value, ROUTE_TONES[one.route]
 
-    def act_by(one: LeftOut) -> date | None:
-        return one.day(today)
-
     return (
         Column(tr(here, "Entry"), lambda one: hyphened(one.number), key=lambda one: one.number, fixed=True),
-        Column(tr(here, "Next day"), lambda one: _what_for(one, today), act_by),
+        Column(tr(here, "By"), lambda one: date_text(one.day(today)), lambda one: one.day(today)),
+        Column(tr(here, "For"), lambda one: _what_for(one, today)),
         Column(
             tr(here, "What to do"),
             lambda one: route_name(one.route, translated),
@@ -139,28 +136,30 @@ def _columns(today: date) -> tuple[Column[LeftOut], ...]:
             lambda one: one.entry.duty_cents,
             numeric=True,
         ),
-        Column(
-            tr(here, "Last safe day"),
-            lambda one: date_text(one.entry.last_safe_day),
-            lambda one: one.entry.last_safe_day,
-        ),
-        Column(
-            tr(here, "Protest until"), lambda one: date_text(one.entry.protest_day), lambda one: one.entry.protest_day
-        ),
-        Column(tr(here, "Court until"), lambda one: date_text(one.entry.court_day), lambda one: one.entry.court_day),
     )
 
 
 def _what_for(one: LeftOut, today: date) -> str:
-    """The next day of an entry with what it is the day for."""
+    """What the next day of an entry is the day for, in a word."""
     tr, here = QCoreApplication.translate, "LeftOutDialog"
     found = one.next_day(today)
     if found is None:
         return ""
     words = {
-        DatedKind.LAST_SAFE_DAY: tr(here, "{day}, CAPE"),
-        DatedKind.PROTEST: tr(here, "{day}, protest"),
-        DatedKind.COURT: tr(here, "{day}, court"),
+        DatedKind.LAST_SAFE_DAY: tr(here, "CAPE"),
+        DatedKind.LAST_DAY: tr(here, "CAPE, very last day"),
+        DatedKind.PROTEST: tr(here, "Protest"),
+        DatedKind.COURT: tr(here, "Court"),
     }
-    day, kind = found
-    return words[kind].format(day=date_text(day))
+    return words[found[1]]
+
+
+def _days(entry: KeptEntry) -> Iterator[str]:
+    """Every day of an entry with what it is the day for, those that passed too."""
+    tr, here = QCoreApplication.translate, "LeftOutDialog"
+    known = (
+        (tr(here, "Last safe day for CAPE: {day}"), entry.last_safe_day),
+        (tr(here, "Protest until {day}"), entry.protest_day),
+        (tr(here, "Court until {day}"), entry.court_day),
+    )
+    return (words.format(day=date_text(day)) for words, day in known if day is not None)

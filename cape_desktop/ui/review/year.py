@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from cape_desktop.domain.importer import Importer
 from cape_desktop.output.safe_write import write_safely
@@ -72,15 +72,15 @@ class YearDialog(Dialog):
         line.setSpacing(PAD)
         line.addWidget(with_label(self.tr("Calendar &year"), self.year))
         line.addStretch(1)
-        close = QPushButton(self.tr("&Close"))
-        close.clicked.connect(self.reject)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(self.save_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.rejected.connect(self.reject)
         foot = QHBoxLayout()
         foot.setSpacing(PAD)
         foot.addWidget(self.note, 1)
         foot.addWidget(self.show_folder)
         foot.addStretch(1)
-        foot.addWidget(close)
-        foot.addWidget(self.save_button)
+        foot.addWidget(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, EDGE, EDGE, GAP)
         column.setSpacing(GAP)

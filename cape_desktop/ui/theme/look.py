@@ -57,7 +57,11 @@ class Tone(Enum):
 _HUES: Final = {Tone.BLOCKS: "#c62828", Tone.WARNS: "#b26a00", Tone.GOOD: "#2e7d32"}
 _TINT_SHARE: Final = 0.12
 _TEXT_CONTRAST: Final = 4.5
+_STARK_TEXT_CONTRAST: Final = 7.0
 _LINE_CONTRAST: Final = 3.0
+_TRACK_SHARE: Final = 0.14
+_BORDER_SHARE: Final = 0.28
+_FIELD_SHARE: Final = 0.55
 
 
 # --- colours -------------------------------------------------------------------------------------------------------
@@ -85,6 +89,12 @@ def _luminance(colour: QColor) -> float:
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
 
 
+def is_stark(palette: QPalette) -> bool:
+    """Whether these are the colours of a high contrast theme: there window, fields and buttons have the same ground."""
+    role = QPalette.ColorRole
+    return palette.color(role.Window) == palette.color(role.Base) == palette.color(role.Button)
+
+
 def _hue(tone: Tone, palette: QPalette) -> QColor:
     if tone in _HUES:
         return QColor(_HUES[tone])
@@ -100,29 +110,56 @@ def tint(tone: Tone, palette: QPalette) -> QColor:
 def ink(tone: Tone, palette: QPalette) -> QColor:
     """The colour of icon and word of `tone`: its hue, moved towards the text colour until it reads on its tint."""
     grounds = (tint(tone, palette), palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Window))
-    towards = palette.color(QPalette.ColorRole.WindowText)
-    return QColor(_readable(_hue(tone, palette).rgb(), towards.rgb(), tuple(ground.rgb() for ground in grounds)))
+    return _readable(_hue(tone, palette), grounds, palette)
 
 
 def secondary(palette: QPalette) -> QColor:
-    """The colour of small text: weaker than the text, never below 4.5 : 1 on window, base or a tint."""
+    """The colour of small text: weaker than the text, never below 4.5 : 1 (7 : 1) on window, base or a tint."""
     text = palette.color(QPalette.ColorRole.WindowText)
     window = palette.color(QPalette.ColorRole.Window)
     grounds = (window, palette.color(QPalette.ColorRole.Base), *(tint(tone, palette) for tone in Tone))
-    return QColor(_readable(mixed(text, window, 0.66).rgb(), text.rgb(), tuple(ground.rgb() for ground in grounds)))
+    return _readable(mixed(text, window, 0.66), grounds, palette)
 
 
 def hairline(palette: QPalette) -> QColor:
     """The line between rows and around cards."""
-    return mixed(palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base), 0.14)
+    return _line(palette, _TRACK_SHARE)
+
+
+def track(palette: QPalette) -> QColor:
+    """What a bar runs along."""
+    return mixed(palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base), _TRACK_SHARE)
+
+
+def border(palette: QPalette) -> QColor:
+    """The border of a button at rest, whose ground and words say what it is."""
+    return _line(palette, _BORDER_SHARE)
+
+
+def field_border(palette: QPalette) -> QColor:
+    """The border of a field, a list or a box at rest: at least 3 : 1, as nothing else says where it is."""
+    return _line(palette, _FIELD_SHARE)
+
+
+def _line(palette: QPalette, share: float) -> QColor:
+    """So much of the text colour over the base; all of it in a high contrast theme."""
+    words = palette.color(QPalette.ColorRole.WindowText)
+    return words if is_stark(palette) else mixed(words, palette.color(QPalette.ColorRole.Base), share)
+
+
+def _readable(colour: QColor, grounds: tuple[QColor, ...], palette: QPalette) -> QColor:
+    """The colour, moved towards that of the text until it reads on all of the grounds."""
+    least = _STARK_TEXT_CONTRAST if is_stark(palette) else _TEXT_CONTRAST
+    towards = palette.color(QPalette.ColorRole.WindowText)
+    return QColor(_moved(colour.rgb(), towards.rgb(), tuple(ground.rgb() for ground in grounds), least))
 
 
 @lru_cache(maxsize=256)
-def _readable(colour: int, towards: int, grounds: tuple[int, ...]) -> int:
+def _moved(colour: int, towards: int, grounds: tuple[int, ...], least: float) -> int:
     """Asked for each cell and label that is painted, so known colours (as 0xAARRGGBB) are not computed again."""
     for step in range(11):
         tried = mixed(QColor(towards), QColor(colour), step / 10)
-        if all(contrast(tried, QColor(ground)) >= _TEXT_CONTRAST for ground in grounds):
+        if all(contrast(tried, QColor(ground)) >= least for ground in grounds):
             return tried.rgb()
     return towards
 
@@ -272,13 +309,13 @@ def first_point_size() -> float:
     return float(kept) if kept else QApplication.font().pointSizeF()
 
 
-def border(palette: QPalette) -> QColor:
-    """The border of a control at rest."""
-    return mixed(palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Base), 0.28)
-
-
 def focus_colour(palette: QPalette) -> QColor:
-    """The line round what has the keyboard: the accent, nearer to the text where a border at rest is much like it."""
+    """The line round what has the keyboard: the accent, nearer to the text where a border at rest is much like it.
+
+    In a high contrast theme the accent as it is: there every border has the colour of the text.
+    """
+    if is_stark(palette):
+        return palette.color(QPalette.ColorRole.Highlight)
     accent, words = palette.color(QPalette.ColorRole.Accent), palette.color(QPalette.ColorRole.WindowText)
     shares = (mixed(words, accent, step / 10) for step in range(10))
     return next((colour for colour in shares if contrast(colour, border(palette)) >= _LINE_CONTRAST), words)

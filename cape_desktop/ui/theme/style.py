@@ -8,15 +8,17 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QProxyStyle,
     QPushButton,
     QStyle,
+    QStyleHintReturn,
     QStyleOption,
     QStyleOptionViewItem,
     QWidget,
 )
 
-from cape_desktop.ui.theme.look import PAD, border, draw_panel, focus_colour, mixed, text_height
+from cape_desktop.ui.theme.look import PAD, border, draw_panel, field_border, focus_colour, mixed, text_height
 
 _ROOMY: Final = {
     QStyle.ContentsType.CT_PushButton: (PAD, 6),
@@ -62,6 +64,18 @@ class CalmStyle(QProxyStyle):
         found = super().pixelMetric(metric, option, widget)
         return max(found, round(found * text_height() / 15)) if metric in _ICONS else found
 
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returned: QStyleHintReturn | None = None,
+    ) -> int:
+        """Leaves the icons off Close, Cancel and Save: the buttons beside them have none either."""
+        if hint is QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
+            return 0
+        return super().styleHint(hint, option, widget, returned)
+
     def drawPrimitive(
         self,
         element: QStyle.PrimitiveElement,
@@ -77,6 +91,8 @@ class CalmStyle(QProxyStyle):
                 _draw_focus(option, painter)
         elif element is QStyle.PrimitiveElement.PE_Frame and has_focus:
             _draw_focus(option, painter, 1.0)
+        elif element is QStyle.PrimitiveElement.PE_PanelButtonCommand and isinstance(widget, QComboBox):
+            _draw_button(option, painter, strong=True)
         elif draw is None:
             super().drawPrimitive(element, option, painter, widget)
         else:
@@ -126,12 +142,10 @@ def _edge(option: Any, *, strong: bool = False) -> QColor:
     palette: QPalette = option.palette
     if option.state & QStyle.StateFlag.State_HasFocus:
         return focus_colour(palette)
-    if not strong:
-        return border(palette)
-    return mixed(palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Base), 0.55)
+    return field_border(palette) if strong else border(palette)
 
 
-def _draw_button(option: Any, painter: QPainter) -> None:
+def _draw_button(option: Any, painter: QPainter, *, strong: bool = False) -> None:
     palette: QPalette = option.palette
     state: QStyle.StateFlag = option.state
     ground = palette.color(QPalette.ColorRole.Button)
@@ -141,13 +155,13 @@ def _draw_button(option: Any, painter: QPainter) -> None:
     elif state & QStyle.StateFlag.State_MouseOver and state & QStyle.StateFlag.State_Enabled:
         ground = mixed(words, ground, 0.06)
     has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
-    draw_panel(painter, QRectF(option.rect), ground, _edge(option), 2.0 if has_focus else 1.0)
+    draw_panel(painter, QRectF(option.rect), ground, _edge(option, strong=strong), 2.0 if has_focus else 1.0)
 
 
 def _draw_field(option: Any, painter: QPainter) -> None:
     has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
     clear = QColor(Qt.GlobalColor.transparent)
-    draw_panel(painter, QRectF(option.rect), clear, _edge(option), 2.0 if has_focus else 1.0)
+    draw_panel(painter, QRectF(option.rect), clear, _edge(option, strong=True), 2.0 if has_focus else 1.0)
 
 
 def _draw_focus(option: Any, painter: QPainter, width: float = 2.0) -> None:

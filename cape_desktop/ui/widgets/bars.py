@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QApplication, QProgressBar, QSizePolicy, QWidget
 
-from cape_desktop.ui.theme.look import hairline
+from cape_desktop.ui.theme.look import hairline, track
 
 _BAR: Final = 6
 _PHASE: Final = 50
@@ -61,18 +61,18 @@ class SlimBar(QProgressBar):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints track and part; an unknown end shows as a part that wanders."""
         palette = QApplication.palette()
-        track = QRectF(self.rect())
-        part = QRectF(track)
+        whole = QRectF(self.rect())
+        part = QRectF(whole)
         if self.maximum() > self.minimum():
-            part.setWidth(track.width() * (self.value() - self.minimum()) / (self.maximum() - self.minimum()))
+            part.setWidth(whole.width() * (self.value() - self.minimum()) / (self.maximum() - self.minimum()))
         else:
-            part.setWidth(track.width() / 5)
-            part.moveLeft((time.monotonic() / _ROUND_TIME % 1.0) * (track.width() - part.width()))
+            part.setWidth(whole.width() / 5)
+            part.moveLeft((time.monotonic() / _ROUND_TIME % 1.0) * (whole.width() - part.width()))
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(hairline(palette))
-        painter.drawRoundedRect(track, _BAR / 2, _BAR / 2)
+        painter.setBrush(track(palette))
+        painter.drawRoundedRect(whole, _BAR / 2, _BAR / 2)
         painter.setBrush(palette.color(QPalette.ColorRole.Accent))
         if part.width() >= 1:
             painter.drawRoundedRect(part, _BAR / 2, _BAR / 2)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -134,7 +133,8 @@ class FoldedCard(Tinted):
         row.setContentsMargins(GAP, PAD // 2, PAD, PAD // 2)
         row.setSpacing(PAD)
         row.addWidget(IconLabel("good", Tone.GOOD))
-        row.addWidget(text(words), 1)
+        self.words = text(words)
+        row.addWidget(self.words, 1)
         self.undo = QPushButton(undo_text or self.tr("Undo"))
         self.undo.setFlat(True)
         self.undo.setAccessibleName(self.tr("Undo: {what}").format(what=words))
@@ -331,16 +331,6 @@ class ProgressPanel(Tinted):
         self.cancel.setEnabled(False)
         self._say(self.tr("Stopping…"))
         self.cancel_asked.emit()
-
-
-def stacked(parts: Sequence[QWidget], gap: int = GAP) -> QVBoxLayout:
-    """Widgets below each other with one gap between them."""
-    column = QVBoxLayout()
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(gap)
-    for part in parts:
-        column.addWidget(part)
-    return column
 
 
 def field_label(words: str, field: QWidget) -> QLabel:

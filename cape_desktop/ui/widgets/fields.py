@@ -7,8 +7,8 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QDate, QSize, Qt
-from PySide6.QtGui import QIcon, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QWidget
+from PySide6.QtGui import QIcon, QKeyEvent, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QLineEdit, QWidget
 
 from cape_desktop.ui.theme.icons import SMALL, grown
 from cape_desktop.ui.translation import day_form
@@ -75,6 +75,26 @@ class Choice(QComboBox):
 def _names(label: QLabel, field: QWidget) -> bool:
     """Whether Qt takes `label` for the name of `field`: they must lie in the same part."""
     return label.buddy() is field and label.parentWidget() is field.parentWidget()
+
+
+class SearchField(QLineEdit):
+    """A field to search with. Escape empties it first; only in an empty one it closes the window, as elsewhere.
+
+    `name` is what a screen reader calls it, `hint` stands in it while it is empty.
+    """
+
+    def __init__(self, name: str, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setClearButtonEnabled(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape with words in the field empties it."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
 
 
 class DayField(QDateEdit):

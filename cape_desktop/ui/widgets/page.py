@@ -72,6 +72,16 @@ class Page(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves the sentence out where large text in a low window needs its room for the content."""
         super().resizeEvent(event)
+        self._fit_sentence()
+
+    def say(self, heading: str, sentence: str) -> None:
+        """Gives the page another title and another sentence; without a sentence there is only the title."""
+        self.heading.setText(heading)
+        self.setAccessibleName(heading)
+        self.sentence.setText(sentence)
+        self._fit_sentence()
+
+    def _fit_sentence(self) -> None:
         self.sentence.setVisible(bool(self.sentence.text()) and not self.is_low())
 
     def is_low(self) -> bool:

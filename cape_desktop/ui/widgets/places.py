@@ -45,8 +45,9 @@ def keep_widths(view: RowsView, desk: Desk, name: str) -> None:
     soon.setInterval(_PAUSE)
 
     def keep() -> None:
-        widths = {str(place): width for place, width in view.own_widths().items()}
         settings = desk.settings
+        before = settings.column_widths.get(name, {})
+        widths = before | {str(place): width for place, width in view.own_widths().items()}
         desk.keep_settings(replace(settings, column_widths={**settings.column_widths, name: widths}))
 
     soon.timeout.connect(keep)

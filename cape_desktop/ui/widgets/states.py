@@ -11,7 +11,9 @@ from cape_desktop.domain.lifecycle import DeclarationState
 from cape_desktop.domain.results import Verdict
 from cape_desktop.domain.routes import Route
 from cape_desktop.ui.theme.look import Tone
+from cape_desktop.ui.translation import translated
 from cape_desktop.wording import QT_TRANSLATE_NOOP
+from cape_desktop.wording.routes import route_name
 
 _STATES: Final[dict[DeclarationState, tuple[str, Tone]]] = {
     DeclarationState.SAVED: (QT_TRANSLATE_NOOP("states", "Saved"), Tone.INFO),
@@ -55,6 +57,11 @@ VERDICT_TONES: Final = {
     Verdict.OTHER: Tone.WARNS,
 }
 SEVERITY_TONES: Final = {Severity.BLOCKS: Tone.BLOCKS, Severity.WARNS: Tone.WARNS, Severity.INFO: Tone.INFO}
+
+
+def route_names() -> tuple[str, ...]:
+    """What the routes are called, all of them."""
+    return tuple(route_name(route, translated) for route in Route)
 
 
 def state_word(state: DeclarationState) -> str:

@@ -9,6 +9,8 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
+    QMetaMethod,
+    QModelIndex,
     Qt,
     QTimer,
     Signal,
@@ -16,8 +18,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
+    QContextMenuEvent,
     QFocusEvent,
-    QFontMetrics,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -28,21 +30,18 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QMenu,
     QTableView,
     QWidget,
 )
 
-from cape_desktop.ui.theme.look import GAP, PAD, fixed_font, font_of, row_height, secondary
+from cape_desktop.ui.theme.look import GAP, font_of, row_height, secondary
 from cape_desktop.ui.theme.look import Size as TextSize
 from cape_desktop.ui.widgets.cells import OWN, Heads, RowPainter
-from cape_desktop.ui.widgets.columns import Column
 from cape_desktop.ui.widgets.rows import RowsModel
+from cape_desktop.ui.widgets.widths import Widths
 
-_MEASURED_ROWS: Final = 200
-_WIDEST: Final = 42
-_NARROWEST: Final = 22
-_SHORTEST_NAME: Final = 14
-_CHECK_ROOM: Final = 28
+_ACTION: Final = QAbstractItemView.CursorAction
 _BY_TAB: Final = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
@@ -59,16 +58,18 @@ class RowsView(QTableView):
         self._empty = ""
         self._no_match = self.tr("Nothing matches")
         self._kept: tuple[set[Hashable], Hashable | None, int] = (set(), None, 0)
-        self._fitted = False
-        self._wanted: list[int] = []
+        self._widths = Widths(model.columns)
+        self._measured: object = None
         self._behave()
         model.modelAboutToBeReset.connect(self._remember)
         self.setModel(model)
+        model.dataChanged.connect(self._on_contents_changed)
+        model.modelReset.connect(self._on_reset)
         model.modelReset.connect(self._restore)
         model.modelReset.connect(self._describe)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.horizontalHeader().sectionResized.connect(self._on_section_resized)
-        self._measure()
+        self._take_text_size()
 
     def _behave(self) -> None:
         self.setItemDelegate(RowPainter(self))
@@ -138,8 +139,9 @@ class RowsView(QTableView):
         self.selectionModel().setCurrentIndex(self._rows.index(row, 0), alone)
 
     def own_widths(self) -> dict[int, int]:
-        """The widths of the columns in pixels, by place."""
-        return {place: self.columnWidth(place) for place in range(len(self._rows.columns))}
+        """The widths of the columns that are shown, in pixels, by place."""
+        shown = (place for place in range(len(self._rows.columns)) if not self.isColumnHidden(place))
+        return {place: self.columnWidth(place) for place in shown}
 
     def take_widths(self, widths: dict[int, int]) -> None:
         """Takes the widths that a person chose earlier; none leaves the columns to their contents."""
@@ -155,47 +157,36 @@ class RowsView(QTableView):
             self.widths_chosen.emit()
 
     def fit_columns(self) -> None:
-        """Gives each column the width of its contents, measured on some rows; long texts give way to the rest."""
-        columns = self._rows.columns
-        if not self._wanted:
-            self._wanted = [self._wanted_width(column) for column in columns]
-        wanted = list(self._wanted)
-        missing = sum(wanted) - self.viewport().width()
-        giving = sorted(
-            (n for n, one in enumerate(columns) if not (one.numeric or one.fixed or one.width or one.may_say)),
-            key=lambda place: not columns[place].elide_middle,
-        )
-        letter = QFontMetrics(self.font()).averageCharWidth()
-        for place in giving:
-            least = letter * (_SHORTEST_NAME if columns[place].elide_middle else _NARROWEST)
-            given = max(0, min(missing, wanted[place] - max(least, self._head_width(columns[place]))))
-            wanted[place] -= given
-            missing -= given
-        for place, width in enumerate(wanted):
-            self.setColumnWidth(place, width)
+        """Shares the room among the columns that are shown, as their contents ask; a person's own widths stay."""
+        if self.horizontalHeader().property(OWN):
+            return
+        hidden = frozenset(place for place in range(len(self._rows.columns)) if self.isColumnHidden(place))
+        for place, width in enumerate(self._widths.shared(self.viewport().width(), hidden, self.font())):
+            if place not in hidden:
+                self.setColumnWidth(place, width)
 
-    def _wanted_width(self, column: Column[Any]) -> int:
-        metrics = QFontMetrics(fixed_font() if column.fixed else self.font())
-        widest = 0
-        if column.width is not None:
-            widest = metrics.averageCharWidth() * column.width
-        else:
-            shown = self._rows.shown_rows()
-            some = shown[:: max(1, len(shown) // _MEASURED_ROWS)]
-            limit = metrics.averageCharWidth() * _WIDEST
-            texts = (*(column.text(row) for row in some), *column.may_say)
-            widest = min(limit, max((metrics.horizontalAdvance(words) for words in texts), default=0))
-        extra = (_CHECK_ROOM if column.check else 0) + (_CHECK_ROOM if column.icon else 0)
-        return max(widest + extra + 2 * PAD + 6, self._head_width(column))
+    def setColumnHidden(self, column: int, hide: bool) -> None:
+        """Hides or shows a column; the others share the room anew."""
+        super().setColumnHidden(column, hide)
+        self.fit_columns()
 
-    def _head_width(self, column: Column[Any]) -> int:
-        return QFontMetrics(font_of(TextSize.SMALL)).horizontalAdvance(f"{column.title} ↓") + 2 * PAD + 2
+    def _on_reset(self) -> None:
+        """Measures what there is to show now; while it is some of the same rows, columns only grow."""
+        rows = self._rows.all_rows()
+        self._measure(anew=rows is not self._measured)
+        self._measured = rows
+
+    def _on_contents_changed(self) -> None:
+        self._measure(anew=False)
+
+    def _measure(self, *, anew: bool) -> None:
+        if self._widths.measure(self._rows.shown_rows(), self.font(), anew=anew):
+            self.fit_columns()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fits the columns again, until the person sets a width."""
         super().resizeEvent(event)
-        if not self.horizontalHeader().property(OWN):
-            self.fit_columns()
+        self.fit_columns()
 
     # --- selection stays on its rows -----------------------------------------------------------------------------
 
@@ -208,11 +199,6 @@ class RowsView(QTableView):
 
     def _restore(self) -> None:
         chosen, here, column = self._kept
-        if self._rows.rowCount() and not self._fitted:
-            self._fitted = True
-            self._wanted = []
-            if not self.horizontalHeader().property(OWN):
-                self.fit_columns()
         if not chosen and here is None:
             return
         same, model, picked = self._rows.identity, self._rows, QItemSelection()
@@ -264,7 +250,7 @@ class RowsView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return opens, Space ticks all selected rows, Ctrl+C copies."""
         if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.copied_text())
+            self._copy()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._is_resting() and self.current_row():
             self.opened.emit(self.current_row())
         elif event.key() == Qt.Key.Key_Space and self._is_resting() and self._tick_selected():
@@ -272,16 +258,61 @@ class RowsView(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End go to the first and the last row, as rows are what one selects; Qt would change the column."""
+        ends = {_ACTION.MoveHome: 0, _ACTION.MoveEnd: self._rows.rowCount() - 1}
+        if action not in ends:
+            return super().moveCursor(action, modifiers)
+        return self._rows.index(ends[action], max(self.currentIndex().column(), 0))
+
     def _is_resting(self) -> bool:
         return self.state() != QAbstractItemView.State.EditingState
 
     def _tick_selected(self) -> bool:
-        checks = [column.check for column in self._rows.columns if column.check]
-        rows = tuple(row for row in self.selected_rows() if checks and checks[0](row) is not None)
+        rows, on = self._tickable()
+        if rows:
+            self._rows.ticked.emit(rows, on)
+        return bool(rows)
+
+    def _tickable(self) -> tuple[tuple[Any, ...], bool]:
+        """The selected rows that have a box, and whether they would be ticked; they are unticked when all are."""
+        check = next((column.check for column in self._rows.columns if column.check), None)
+        rows = tuple(row for row in self.selected_rows() if check is not None and check(row) is not None)
+        return rows, check is not None and not all(check(row) for row in rows)
+
+    # --- the menu of the selected rows ---------------------------------------------------------------------------
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What one may do with the selected rows, at the mouse or, by the menu key, at the cell with the keyboard."""
+        menu = self.row_menu()
+        place = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        if menu.actions():
+            menu.exec(place)
+        menu.deleteLater()
+
+    def row_menu(self) -> QMenu:
+        """Opens, ticks and copies the selected rows, as far as this table has that; empty where none is selected."""
+        menu, rows = QMenu(self), self.selected_rows()
         if not rows:
-            return False
-        self._rows.ticked.emit(rows, not all(checks[0](row) for row in rows))
-        return True
+            return menu
+        if self.isSignalConnected(QMetaMethod.fromSignal(self.opened)) and self.current_row():
+            menu.addAction(self.tr("&Open"), Qt.Key.Key_Return, lambda: self.opened.emit(self.current_row()))
+        tickable, on = self._tickable()
+        if tickable:
+            menu.addAction(self.tr("&Tick") if on else self.tr("Un&tick"), Qt.Key.Key_Space, self._tick_selected)
+        alone, first = len(rows) == 1, self._rows.columns[0]
+        if first.fixed:
+            numbers = "\n".join(first.text(row) for row in rows)
+            words = self.tr("Copy &number") if alone else self.tr("Copy &numbers")
+            menu.addAction(words, lambda: QGuiApplication.clipboard().setText(numbers))
+        words = self.tr("&Copy row") if alone else self.tr("&Copy rows")
+        menu.addAction(words, QKeySequence.StandardKey.Copy, self._copy)
+        return menu
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.copied_text())
 
     def copied_text(self) -> str:
         """The selected rows as lines with tabs, as a spreadsheet takes them; tick columns without text are left out."""
@@ -319,10 +350,10 @@ class RowsView(QTableView):
         """Measures again when the text size changed."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._measure()
+            self._take_text_size()
 
-    def _measure(self) -> None:
-        self._wanted = []
+    def _take_text_size(self) -> None:
+        self._measure(anew=True)
         self.verticalHeader().setMinimumSectionSize(row_height())
         self.verticalHeader().setDefaultSectionSize(row_height())
         self.horizontalHeader().setMinimumHeight(row_height())

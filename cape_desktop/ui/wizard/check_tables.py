@@ -12,9 +12,10 @@ from cape_desktop.ui.theme.icons import set_icon
 from cape_desktop.ui.theme.look import PAD, Tone, small
 from cape_desktop.ui.translation import date_text, translated
 from cape_desktop.ui.widgets.announce import announce
+from cape_desktop.ui.widgets.cards import LinkButton
 from cape_desktop.ui.widgets.columns import Column
 from cape_desktop.ui.widgets.rows import RowsModel
-from cape_desktop.ui.widgets.states import ROUTE_TONES, SEVERITY_TONES
+from cape_desktop.ui.widgets.states import ROUTE_TONES, SEVERITY_TONES, route_names
 from cape_desktop.ui.widgets.table import RowsView, rows_view
 from cape_desktop.ui.wizard.entry_rows import AsideRow, CheckRow
 from cape_desktop.ui.wizard.finding_panel import FindingPanel, said_finding
@@ -22,9 +23,12 @@ from cape_desktop.ui.wizard.totals import ROUTE_ORDER
 from cape_desktop.wording.findings import finding_title
 from cape_desktop.wording.phrases import count_text, money_text
 from cape_desktop.wording.routes import route_name, set_aside_reason
-from cape_desktop.workflow.edits import Edit, EditKind, row_key
+from cape_desktop.workflow.edits import Edit, EditKind
 from cape_desktop.workflow.run import Run
 
+_ROUTE = 1
+_TOLD_BESIDE = range(3, 6)
+"""Places of columns; those of the second give way to the findings, which tell the same of the selected entry."""
 _PANEL_WIDTH = 32
 _NARROW = 92
 """Characters of width below which table and findings do not fit beside each other: the findings then fold away."""
@@ -55,7 +59,10 @@ class CheckTables(QSplitter):
         self._left = QWidget()
         column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, 0, 0)
+        self.unfold = LinkButton(self.tr("Show what was found (Enter)"), "info")
+        self.unfold.clicked.connect(self._on_unfold)
         column.addWidget(self.stack, 1)
+        column.addWidget(self.unfold, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.hint)
         self.panel = FindingPanel()
         self.panel.setMinimumWidth(self.fontMetrics().averageCharWidth() * _PANEL_WIDTH)
@@ -67,6 +74,7 @@ class CheckTables(QSplitter):
         self.addWidget(self.panel)
         self.setStretchFactor(0, 3)
         self.setStretchFactor(1, 2)
+        self.show_panel(shown=True)
 
     def _make_entries(self) -> None:
         self.model: RowsModel[CheckRow] = RowsModel(
@@ -94,7 +102,7 @@ class CheckTables(QSplitter):
                     edit=lambda row: "" if row.can_be_numbered else None,
                 ),
             ),
-            identity=lambda row: (row.place, row.row),
+            identity=lambda row: row.key,
         )
         self.aside_model.edited.connect(self._on_row_numbered)
         self.aside_view = rows_view(self.aside_model, self.tr("Rows set aside"))
@@ -128,14 +136,13 @@ class CheckTables(QSplitter):
                 lambda row: route_name(row.route, translated),
                 key=lambda row: ROUTE_ORDER.index(row.route),
                 icon=lambda row: (ROUTE_TONES[row.route].value, ROUTE_TONES[row.route]),
-                width=16,
+                may_say=route_names(),
             ),
             Column(
                 self.tr("Found"),
                 self._found,
                 key=lambda row: row.gravity,
                 icon=_found_icon,
-                width=34,
                 said=lambda row: said_finding(row.findings, self._found(row)),
             ),
             Column(
@@ -179,6 +186,10 @@ class CheckTables(QSplitter):
     def _first_place(self) -> int | None:
         return min((span.top() for span in self.view.selectionModel().selection().toList()), default=None)
 
+    def show_routes(self, shown: bool) -> None:
+        """Shows the routes, or leaves the room to what was found where all rows have the same."""
+        self.view.setColumnHidden(_ROUTE, not shown)
+
     def show_aside(self, aside: bool) -> None:
         """Shows the rows set aside, or the entries."""
         self.stack.setCurrentIndex(1 if aside else 0)
@@ -193,7 +204,10 @@ class CheckTables(QSplitter):
         """Opens or folds the findings, as the person asks."""
         self._closed = not shown
         self.panel.setVisible(shown)
+        self.unfold.setVisible(not shown)
         self._left.setVisible(not (shown and self._narrow))
+        for place in _TOLD_BESIDE:
+            self.view.setColumnHidden(place, shown)
         self.panel_shown.emit(shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -224,6 +238,10 @@ class CheckTables(QSplitter):
     def _type_number(self) -> None:
         self.view.edit(self.model.index(self.view.currentIndex().row(), 0))
 
+    def _on_unfold(self) -> None:
+        self.show_panel(shown=True)
+        self.panel.first_focus().setFocus()
+
     def _on_panel_closed(self) -> None:
         self.show_panel(shown=False)
         self.view.setFocus()
@@ -234,12 +252,12 @@ class CheckTables(QSplitter):
             return
         numbers = self._understood(words)
         if numbers or not words:
-            self.edited.emit(Edit(EditKind.SET_NUMBER, row.raw, numbers))
+            self.edited.emit(Edit(EditKind.SET_NUMBER, row.cells, numbers))
 
     def _on_row_numbered(self, row: AsideRow, typed: str) -> None:
         numbers = self._understood(typed.strip())
         if numbers:
-            self.edited.emit(Edit(EditKind.NUMBER_ROW, (row_key(row.place, row.row),), numbers))
+            self.edited.emit(Edit(EditKind.NUMBER_ROW, (row.key,), numbers))
 
     def _understood(self, words: str) -> str:
         """The numbers in what was typed; "" and a word about it when there are none."""

@@ -17,7 +17,8 @@ _NAMED = 3
 def edit_sentence(edit: Edit) -> str:
     """What one edit did, such as "Took 3 entries out of the file"."""
     tr = QCoreApplication.translate
-    cells = ", ".join(f"“{key}”" for key in edit.keys[:_NAMED]) + ("…" if len(edit.keys) > _NAMED else "")
+    named = (key.partition("\n")[0] for key in edit.keys[:_NAMED])
+    cells = ", ".join(f"“{name}”" for name in named) + ("…" if len(edit.keys) > _NAMED else "")
     match edit.kind:
         case EditKind.SET_NUMBER | EditKind.NUMBER_ROW:
             said = _numbered(edit, cells)
@@ -44,7 +45,7 @@ def _numbered(edit: Edit, cells: str) -> str:
         return tr("edits", "{cells} is now {number}").format(cells=cells, number=hyphened(edit.value))
     if edit.kind is EditKind.SET_NUMBER:
         return tr("edits", "Set the rows of {cells} aside").format(cells=cells)
-    rows = ", ".join(key.partition(":")[2] for key in edit.keys[:_NAMED])
+    rows = ", ".join(key.rpartition(":")[2] for key in edit.keys[:_NAMED])
     if edit.value:
         return tr("edits", "Row {rows} is now {number}").format(rows=rows, number=hyphened(edit.value))
     return tr("edits", "Set row {rows} aside again").format(rows=rows)

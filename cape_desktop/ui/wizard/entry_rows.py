@@ -16,7 +16,7 @@ from cape_desktop.domain.examination import Examined
 from cape_desktop.domain.fields import Field
 from cape_desktop.domain.findings import Finding, Severity
 from cape_desktop.domain.routes import Route
-from cape_desktop.intake.source import names_apart
+from cape_desktop.intake.source import names_apart, row_key
 from cape_desktop.ui.derived import once
 from cape_desktop.ui.widgets.rows import plain
 from cape_desktop.workflow.run import Run
@@ -68,6 +68,11 @@ class CheckRow:
         return self.examined.findings if self.examined else ()
 
     @property
+    def cells(self) -> tuple[str, ...]:
+        """What an edit that gives it a number calls its cells."""
+        return self.examined.entry.cells if self.examined else (self.key,)
+
+    @property
     def places(self) -> tuple[Place, ...]:
         """The rows of the sources it was read from."""
         if self.examined:
@@ -99,7 +104,7 @@ def check_rows(run: Run) -> tuple[CheckRow, ...]:
     rows = [_unread_row(group) for group in unread]
     seen = {row.key for row in rows}
     for one in run.examined or ():
-        key = one.entry.raw[0] if one.entry.raw else one.entry.number
+        key = one.entry.cells[0] if one.entry.cells else one.entry.number
         if key in seen:
             key = f"{key}\n{one.entry.number}"
         seen.add(key)
@@ -109,16 +114,20 @@ def check_rows(run: Run) -> tuple[CheckRow, ...]:
 
 def _unread_row(group: RowGroup) -> CheckRow:
     raw = group.reading.raw
-    return CheckRow(raw, "", (raw,), Need.PERSON, group=group, words=plain(raw))
+    return CheckRow(group.cell, "", (raw,), Need.PERSON, group=group, words=plain(raw))
 
 
 def _examined_row(key: str, one: Examined) -> CheckRow:
     entry, need = one.entry, need_of(one)
     gravity = (_NEEDS.index(need), one.findings[0].id if one.findings else "")
     words = plain(" ".join((entry.number, *entry.raw)))
-    duty = one.money.ieepa_duty
-    cents = None if duty is None else int(duty * 100)
+    cents = in_cents(one.money.ieepa_duty)
     return CheckRow(key, entry.number, entry.raw, need, one, None, gravity, cents, words)
+
+
+def in_cents(amount: Decimal | None) -> int | None:
+    """An amount to sort by: tens of thousands of decimals take too long at a click."""
+    return None if amount is None else int(amount * 100)
 
 
 def need_of(examined: Examined) -> Need:
@@ -172,14 +181,14 @@ def rows_text(run: Run, place: Place) -> str:
 class AsideRow:
     """A row of a source that belongs to no entry; `reason` is None when the person left it out.
 
-    `place` is that of its source among all sources.
+    `key` is what an edit that gives it a number calls it.
     """
 
     source: str
     row: int
     raw: str
     reason: SetAside | None
-    place: int = 0
+    key: str
 
     @property
     def can_be_numbered(self) -> bool:
@@ -191,9 +200,13 @@ class AsideRow:
 def aside_rows(run: Run) -> tuple[AsideRow, ...]:
     """All rows set aside: by the reading, then by the person (reason None)."""
     names = names_apart(run.sources)
-    read = tuple(AsideRow(names[row.source], row.row, row.raw, row.reason, row.source) for row in run.left_aside())
+
+    def aside(source: int, row: int, raw: str, reason: SetAside | None) -> AsideRow:
+        return AsideRow(names[source], row, raw, reason, row_key(run.sources[source], row))
+
+    read = tuple(aside(row.source, row.row, row.raw, row.reason) for row in run.left_aside())
     removed = tuple(
-        AsideRow(names[group.place.source], row, group.reading.raw, None, group.place.source)
+        aside(group.place.source, row, group.reading.raw, None)
         for group in (run.assembled.removed if run.assembled else ())
         for row in group.place.rows
     )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from cape_desktop.domain.damage import numbers_among_words
 from cape_desktop.domain.entry import Entry
 from cape_desktop.domain.entry_number import filer_code, hyphened, is_sound
 from cape_desktop.domain.examination import Examined
-from cape_desktop.domain.findings import Finding
+from cape_desktop.domain.findings import Finding, Severity
 from cape_desktop.domain.proposals import proposals_for
 from cape_desktop.domain.routes import Route
 from cape_desktop.ui.derived import once
@@ -20,10 +22,11 @@ from cape_desktop.ui.widgets.fitted import FittedButton
 from cape_desktop.ui.widgets.reading import ReadingArea
 from cape_desktop.ui.widgets.scrolled import Scrolled
 from cape_desktop.ui.widgets.states import ROUTE_TONES, SEVERITY_TONES
-from cape_desktop.ui.wizard.entry_rows import CheckRow, rows_text
+from cape_desktop.ui.wizard.entry_rows import CheckRow, is_perhaps_late, rows_text
 from cape_desktop.ui.wizard.repair_groups import repair_groups
 from cape_desktop.wording.findings import Card as FindingText
 from cape_desktop.wording.findings import finding_card, unknown_line
+from cape_desktop.wording.pack_texts import source_line
 from cape_desktop.wording.routes import repair_name, route_line, route_name, severity_name
 from cape_desktop.workflow.edits import Edit, EditKind
 from cape_desktop.workflow.run import Run
@@ -73,6 +76,13 @@ class FindingPanel(QWidget):
         """Where the keyboard starts when the findings take the place of the table."""
         return self._close
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the findings, not the window, for who has the keyboard in them."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
     def is_card_focused(self) -> bool:
         """Whether the keyboard is on a button of a card, which goes when something else is shown."""
         cards = self._scroll.widget()
@@ -103,10 +113,13 @@ class FindingPanel(QWidget):
         self._number.setText(row.shown_number)
         self._number.set_fixed(True)
         column.addWidget(StateLabel(route_name(row.route, translated), ROUTE_TONES[row.route]))
-        column.addWidget(small(route_line(row.route, translated)))
         if row.examined is None:
             column.addWidget(self._unread_card(run, row))
         else:
+            if is_perhaps_late(row.examined):
+                column.addWidget(small(self.tr("It can go into the file, with a doubt")))
+            elif not _is_told_by_a_card(row):
+                column.addWidget(small(route_line(row.route, translated)))
             self._fill_findings(column, run, row, row.examined)
         column.addWidget(self._seen_card(run, row))
 
@@ -130,9 +143,6 @@ class FindingPanel(QWidget):
         card, column = _card(tone)
         column.addWidget(StateLabel(severity_name(finding.severity, translated), tone, Size.SMALL))
         column.addWidget(section(words.title))
-        for name, value in words.saw:
-            column.addWidget(small(self.tr("{column}: {value}").format(column=name, value=value)))
-        column.addWidget(text(words.why))
         column.addWidget(text(words.do))
         if row is not None and finding.confirmable and not finding.confirmed and not is_sound(row.number):
             self._add_proposals(column, row, proposals_for(row.number, known_filers(run)))
@@ -146,7 +156,10 @@ class FindingPanel(QWidget):
             self._add_confirm_alike(column, run, finding)
         elif finding.confirmed:
             column.addWidget(StateLabel(self.tr("You confirmed it"), Tone.GOOD, Size.SMALL))
-        column.addWidget(small(self._sources(run, words)))
+        for name, value in words.saw:
+            column.addWidget(small(self.tr("{column}: {value}").format(column=name, value=value)))
+        column.addWidget(text(words.why))
+        column.addWidget(self._sources(run, words))
         return card
 
     def _add_confirm_alike(self, column: QVBoxLayout, run: Run, finding: Finding) -> None:
@@ -161,15 +174,23 @@ class FindingPanel(QWidget):
 
     def _unread_card(self, run: Run, row: CheckRow) -> QWidget:
         card, column = _card(Tone.WARNS)
-        column.addWidget(section(self.tr("No entry number can be read here")))
-        column.addWidget(
-            text(self.tr("Look at box 1 of the entry summary (Form 7501) or ask your broker. Then type the number."))
-        )
-        if row.group is not None:
-            self._add_proposals(column, row, row.group.reading.proposals)
+        numbers = numbers_among_words(row.group.reading.raw) if row.group is not None else ()
+        if len(numbers) > 1:
+            self._add_all_numbers(column, row, numbers)
+        else:
+            column.addWidget(section(self.tr("No entry number can be read here")))
+            if row.group is not None and row.group.apart:
+                cut = self.tr("A spreadsheet cut several numbers to this one text. Best is a list that is not damaged.")
+                column.addWidget(text(cut))
+            column.addWidget(
+                text(
+                    self.tr("Look at box 1 of the entry summary (Form 7501) or ask your broker. Then type the number.")
+                )
+            )
+            self._add_proposals(column, row, row.group.reading.proposals if row.group is not None else ())
         self._add_typing(column)
         leave = FittedButton(self.tr("Leave these rows out"))
-        leave.clicked.connect(lambda: self.edited.emit(Edit(EditKind.SET_NUMBER, row.raw, "")))
+        leave.clicked.connect(lambda: self.edited.emit(Edit(EditKind.SET_NUMBER, row.cells, "")))
         _add_button(column, leave)
         return card
 
@@ -195,6 +216,17 @@ class FindingPanel(QWidget):
         button.clicked.connect(self.typing_asked)
         _add_button(column, button)
 
+    def _add_all_numbers(self, column: QVBoxLayout, row: CheckRow, numbers: tuple[str, ...]) -> None:
+        """Offers what stands whole in a text, such as that of a mail, to be taken at once."""
+        column.addWidget(section(self.tr("Several entry numbers stand in this text")))
+        column.addWidget(text(", ".join(map(hyphened, numbers))))
+        column.addWidget(
+            text(self.tr("Take all if every one is meant. Else type those that are, with commas between."))
+        )
+        use = FittedButton(self.tr("Use all %Ln number(|s)", "", len(numbers)))
+        use.clicked.connect(lambda: self._use(row, "; ".join(numbers)))
+        _add_button(column, use)
+
     def _add_proposals(self, column: QVBoxLayout, row: CheckRow, proposals: tuple[str, ...]) -> None:
         if not proposals:
             return
@@ -205,7 +237,7 @@ class FindingPanel(QWidget):
             column.addWidget(use, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _use(self, row: CheckRow, number: str) -> None:
-        self.edited.emit(Edit(EditKind.SET_NUMBER, row.raw, number))
+        self.edited.emit(Edit(EditKind.SET_NUMBER, row.cells, number))
 
     def _seen_card(self, run: Run, row: CheckRow) -> QWidget:
         card, column = _card(Tone.PLAIN)
@@ -218,14 +250,16 @@ class FindingPanel(QWidget):
             column.addWidget(small(rows_text(run, place)))
         return card
 
-    @staticmethod
-    def _sources(run: Run, words: FindingText) -> str:
-        told = []
-        for key in words.sources:
-            source = run.rules.sources.get(key)
-            if source is not None:
-                told.append(", ".join(part for part in (source.title, source.dated) if part))
-        return "; ".join((*told, words.id))
+    def _sources(self, run: Run, words: FindingText) -> Words:
+        known = (run.rules.sources.get(key) for key in words.sources)
+        said = small("; ".join(source_line(source, translated) for source in known if source is not None))
+        said.setToolTip(self.tr("Rule {id}").format(id=words.id))
+        return said
+
+
+def _is_told_by_a_card(row: CheckRow) -> bool:
+    """Whether one of the cards says why the entry goes where it goes."""
+    return row.route is Route.FIX or any(finding.severity is Severity.BLOCKS for finding in row.findings)
 
 
 def _asks_the_same(other: Finding, finding: Finding) -> bool:

@@ -14,6 +14,7 @@ from cape_desktop.ui.translation import translated
 from cape_desktop.ui.widgets.cards import Card
 from cape_desktop.ui.widgets.page import bullets
 from cape_desktop.ui.wizard.journey import Journey
+from cape_desktop.ui.wizard.totals import is_pressing, upload_text
 from cape_desktop.workflow.run import Run
 
 
@@ -23,12 +24,22 @@ def needed_first(run: Run) -> tuple[ChecklistItem, ...]:
 
 
 class HoldBackCard(Card):
-    """Names what is open; `asked` when the person wants to know how, or to say that it is done."""
+    """Names what is open; `asked` when the person wants to know how, or to say that it is done.
+
+    Where an entry has little time left it does not hold back: a refund that CBP holds is not lost, such an entry is.
+    """
 
     asked = Signal()
 
-    def __init__(self, items: tuple[ChecklistItem, ...], parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Do not upload the file until this is done"), tone=Tone.WARNS, parent=parent)
+    def __init__(self, items: tuple[ChecklistItem, ...], run: Run, parent: QWidget | None = None) -> None:
+        if is_pressing(run):
+            title = self.tr("Get this done, but do not wait with the upload")
+            why = self.tr(
+                "{upload}. CBP holds the refund until the rest is done; an entry that comes too late is lost for CAPE."
+            ).format(upload=upload_text(run))
+        else:
+            title, why = self.tr("Do not upload the file until this is done"), ""
+        super().__init__(title, why, Tone.WARNS, parent=parent)
         self.body.addLayout(bullets(translated("checklist", item.title) for item in items))
         self.how = self.add_button(self.tr("&How do I do this?"))
         self.how.clicked.connect(self.asked)

@@ -15,16 +15,13 @@ from cape_desktop.domain.importer import Importer
 from cape_desktop.domain.readiness import Answer
 from cape_desktop.history.records import Draft
 from cape_desktop.intake.source import Choices
-from cape_desktop.problems import Problem
+from cape_desktop.problems import Problem, ProblemKind
 from cape_desktop.progress import Tick
 from cape_desktop.ui.derived import forget
 from cape_desktop.ui.desk import Desk
 from cape_desktop.ui.jobs import Job
-from cape_desktop.ui.wizard.entry_rows import aside_rows, check_rows, needs, search_words
-from cape_desktop.ui.wizard.finding_panel import known_filers
-from cape_desktop.ui.wizard.repair_groups import repair_groups
-from cape_desktop.ui.wizard.road import STEPS, Step, is_worked, landing, needs_person, step_named, work_towards
-from cape_desktop.ui.wizard.totals import chosen_rows, chosen_total, declarations, route_rows, route_totals
+from cape_desktop.ui.wizard.readied import made_ready
+from cape_desktop.ui.wizard.road import STEPS, Step, is_worked, landing, step_named, work_towards
 from cape_desktop.workflow import drafts, keeping, steps
 from cape_desktop.workflow.edits import Edit
 from cape_desktop.workflow.pasted import take_in_paste
@@ -32,22 +29,6 @@ from cape_desktop.workflow.remembered import remember, remembered
 from cape_desktop.workflow.run import Run, SavedFile
 
 Then = Callable[[Any], None]
-
-_DERIVED: tuple[Callable[[Run], object], ...] = (
-    check_rows,
-    search_words,
-    needs,
-    aside_rows,
-    repair_groups,
-    needs_person,
-    known_filers,
-    route_rows,
-    route_totals,
-    chosen_total,
-    chosen_rows,
-    declarations,
-)
-"""All that pages ask of an examined run."""
 
 
 class Journey(QObject):
@@ -70,7 +51,7 @@ class Journey(QObject):
         self.job.finished.connect(self._on_finished)
         self.job.failed.connect(self._on_failed)
         self.job.cancelled.connect(self._on_cancelled)
-        self.run: Run = drafts.start(desk.history, desk.rules, desk.today())
+        self.run: Run = self._start()
         self.step = Step.GET_READY
         self.saved: tuple[SavedFile, ...] = ()
         self.draft_id = 0
@@ -83,11 +64,15 @@ class Journey(QObject):
 
     # --- begin and end -------------------------------------------------------------------------------------------
 
+    def _start(self, importer: Importer | None = None) -> Run:
+        desk = self._desk
+        return replace(drafts.start(desk.history, desk.rules, desk.today(), importer), is_sample=desk.is_sample)
+
     def begin(self, draft: Draft | None, importer: Importer | None = None) -> None:
         """Starts anew for an importer, or goes on where a draft stood."""
         desk = self._desk
         if draft is None:
-            self.run = drafts.start(desk.history, desk.rules, desk.today(), importer)
+            self.run = self._start(importer)
             self.changed.emit()
             return
         self.draft_id = draft.id
@@ -116,9 +101,10 @@ class Journey(QObject):
 
     def go(self, step: Step, *, forward: bool = False) -> None:
         """Goes to a step, doing first what it needs; where that is refused, one stays."""
-        if self.job.is_running:
-            return
-        step = landing(self.run, step, forward)
+        if not self.job.is_running:
+            self.judge_by_today(lambda: self._go(landing(self.run, step, forward), forward))
+
+    def _go(self, step: Step, forward: bool) -> None:
         if is_worked(self.run, step):
             self._arrive(step)
         else:
@@ -160,6 +146,32 @@ class Journey(QObject):
             self._keep()
         self.changed.emit()
 
+    def judge_by_today(self, then: Callable[[], None]) -> None:
+        """Calls `then` once the findings are those of today, which may have begun since they were made.
+
+        Where that changed what is chosen, one stays and is told instead. What is saved stays as it was saved.
+        """
+        before = self.run
+        run = before.of_day(self._desk.today())
+        if self.saved or run is before:
+            then()
+        elif before.examined is None:
+            self.run = run
+            then()
+        else:
+            self.beside(
+                lambda tick: made_ready(steps.examine(run, tick, before)), lambda made: self._on_judged(made, then)
+            )
+
+    def _on_judged(self, run: Run, then: Callable[[], None]) -> None:
+        chosen = self.run.chosen()
+        self._take(run)
+        self.changed.emit()
+        if run.chosen() == chosen:
+            then()
+        else:
+            self.refused.emit(Problem(ProblemKind.ANOTHER_DAY))
+
     # --- inputs ----------------------------------------------------------------------------------------------------
 
     def set_importer(self, importer: Importer) -> None:
@@ -182,19 +194,24 @@ class Journey(QObject):
 
     def take_files(self, paths: tuple[Path, ...]) -> None:
         """Adds files and says what they are."""
-        run, shelve, known = self.run, self._desk.history.keep_source, remembered(self._desk.history)
-        self.beside(
-            lambda tick: steps.recognise(steps.take_in(run, paths, shelve, tick), tick, known), self._on_sources_known
+        run, shelve, names = self.run, self._desk.history.keep_source, ", ".join(path.name for path in paths)
+        self._recognise(
+            lambda tick: steps.take_in(run, paths, shelve, tick), lambda made: self._on_taken_in(made, names)
         )
 
     def take_paste(self, pasted: str) -> None:
         """Adds what the clipboard held and says what it is."""
-        run, shelve, known = self.run, self._desk.history.keep_source, remembered(self._desk.history)
+        run, shelve = self.run, self._desk.history.keep_source
         name = self.tr("Pasted at {time}").format(time=f"{datetime.now().astimezone():%H:%M:%S}")
-        self.beside(
-            lambda tick: steps.recognise(take_in_paste(run, pasted, name, shelve, tick), tick, known),
-            self._on_sources_known,
+        self._recognise(
+            lambda tick: take_in_paste(run, pasted, name, shelve, tick), lambda made: self._on_taken_in(made, name)
         )
+
+    def _on_taken_in(self, run: Run, names: str) -> None:
+        is_known = run.sources == self.run.sources
+        self._input(run)
+        if is_known:
+            self.refused.emit(Problem(ProblemKind.ALREADY_TAKEN_IN, name=names))
 
     def remove_source(self, place: int) -> None:
         """Takes one source out again."""
@@ -207,11 +224,17 @@ class Journey(QObject):
         """Reads one source as the person says: sheet, header row, columns."""
         sources = list(self.run.sources)
         sources[place] = replace(sources[place], choices=choices)
-        run, known = self.run.with_sources(tuple(sources)), remembered(self._desk.history)
-        self.beside(lambda tick: steps.recognise(run, tick, known), self._on_sources_known)
+        run = self.run.with_sources(tuple(sources))
+        self._recognise(lambda _: run, self._input)
 
-    def _on_sources_known(self, run: Run) -> None:
-        self._input(run)
+    def read_sheets(self, place: int, sheets: tuple[str, ...]) -> None:
+        """Reads further sheets of a source's file."""
+        run = steps.with_sheets(self.run, place, sheets)
+        self._recognise(lambda _: run, self._input)
+
+    def _recognise(self, inputs: Callable[[Tick], Run], then: Then) -> None:
+        known = remembered(self._desk.history)
+        self.beside(lambda tick: steps.recognise(inputs(tick), tick, known), then)
 
     def _input(self, run: Run) -> None:
         self._take(run)
@@ -224,33 +247,43 @@ class Journey(QObject):
         """Makes one change."""
         self.set_edits((*self.run.edits, replace(edit, at=datetime.now().astimezone())))
 
+    @property
+    def _may_change(self) -> bool:
+        """Whether changes are taken: what is being read or written must not change under it, nor what is saved."""
+        return not self.saved and (self.is_rechecking or not self.job.is_running)
+
     def set_edits(self, edits: tuple[Edit, ...]) -> None:
-        """Makes the changes what is given, as one step of undo."""
+        """Makes the changes what is given, as one step of undo; not while other work is under way, nor once saved."""
+        if not self._may_change:
+            return
+        if self._past and edits == self._past[-1]:
+            self.undo()  # so that it can be made again, as by the key
+            return
         self._past.append(self.run.edits)
         self._future.clear()
         self._apply(edits)
 
     def undo(self) -> None:
         """Takes the last change back."""
-        if self._past:
+        if self.can_undo:
             self._future.append(self.run.edits)
             self._apply(self._past.pop())
 
     def redo(self) -> None:
         """Makes the change again that was taken back last."""
-        if self._future:
+        if self.can_redo:
             self._past.append(self.run.edits)
             self._apply(self._future.pop())
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is a change to take back."""
-        return bool(self._past)
+        """Whether there is a change to take back, now."""
+        return bool(self._past) and self._may_change
 
     @property
     def can_redo(self) -> bool:
-        """Whether there is a change to make again."""
-        return bool(self._future)
+        """Whether there is a change to make again, now."""
+        return bool(self._future) and self._may_change
 
     def _apply(self, edits: tuple[Edit, ...]) -> None:
         self.run = self.run.with_edits(edits)
@@ -337,7 +370,7 @@ class Journey(QObject):
             then(result)
 
     def _on_failed(self, error: BaseException) -> None:
-        self._then = None
+        self._then, self._again = None, False
         self.ended.emit()
         self.changed.emit()
         if not isinstance(error, Problem):
@@ -352,12 +385,3 @@ class Journey(QObject):
             self._recheck()
         else:
             self.changed.emit()
-
-
-def made_ready(run: Run) -> Run:
-    """The run, after deriving what pages will ask of it: in the job's thread, so that the window stays alive."""
-    if run.examined is not None:
-        with collector_paused():
-            for derive in _DERIVED:
-                derive(run)
-    return run

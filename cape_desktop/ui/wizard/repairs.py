@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QDialogButtonBox,
     QHBoxLayout,
     QPushButton,
@@ -64,6 +63,10 @@ class RepairCard(Tinted):
             button.setAutoDefault(False)
             button.setAccessibleDescription(name)
             answers.addWidget(button)
+        elsewhere = sum(cell.elsewhere for cell in group.waiting)
+        if elsewhere:
+            said = self.tr("%Ln of them (is|are) not for the file", "", elsewhere)
+            answers.addWidget(Words(said, Size.SMALL, wrap=False))
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP - 4, PAD, GAP - 4, PAD)
         column.setSpacing(PAD - 2)
@@ -82,11 +85,13 @@ def _examples(group: RepairGroup) -> str:
 class RepairCards(ScrollArea):
     """All groups: those that wait as cards, settled ones as one line each with Undo.
 
-    `edited` carries an Edit, `taken_back` the group whose answers the person takes back.
+    `edited` carries an Edit, `taken_back` the group whose answers the person takes back. `all_settled` once the person
+    has answered the last group, so that no card is left for the keyboard.
     """
 
     edited = Signal(object)
     taken_back = Signal(object)
+    all_settled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,7 +102,7 @@ class RepairCards(ScrollArea):
         self.cards: list[RepairCard | FoldedCard] = []
 
     def show_groups(self, run: Run, groups: tuple[RepairGroup, ...]) -> None:
-        """Shows the groups as they are now; the keyboard stays on the card it was on."""
+        """Shows the groups as they are now; the keyboard stays on its card, and goes on from one that is settled."""
         if groups == self._groups:
             return
         self._groups = groups
@@ -113,18 +118,23 @@ class RepairCards(ScrollArea):
         self.setWidget(self._inside)
         self.setVisible(bool(groups))
         self._fit()
-        if here is not None and here < len(self.cards):
-            card = self.cards[here]
-            (card.undo if isinstance(card, FoldedCard) else card.restore).setFocus()
+        if here is not None:
+            self._go_on_from(here)
+
+    def _go_on_from(self, place: int) -> None:
+        """To the next card that waits: on "Undo" a second Enter would take back what the first one settled."""
+        waiting = [card for card in (*self.cards[place:], *self.cards[:place]) if isinstance(card, RepairCard)]
+        if waiting:
+            waiting[0].restore.setFocus()
+        else:
+            self.all_settled.emit()
 
     def first_button(self) -> QPushButton | None:
         """The first answer that is asked for; None when nothing waits."""
         return next((card.restore for card in self.cards if isinstance(card, RepairCard)), None)
 
     def _place_of_focus(self) -> int | None:
-        focus = QApplication.focusWidget()
-        if focus is None:
-            return None
+        focus = self.window().focusWidget()
         return next((place for place, card in enumerate(self.cards) if card.isAncestorOf(focus)), None)
 
     def _fit(self) -> None:

@@ -11,6 +11,7 @@ from cape_desktop.domain.fields import Field
 from cape_desktop.domain.readiness import is_ready, open_items
 from cape_desktop.domain.routes import Route
 from cape_desktop.intake.notes import DoubtId
+from cape_desktop.intake.source import Recognised
 from cape_desktop.progress import Tick
 from cape_desktop.ui.derived import once
 from cape_desktop.ui.wizard.totals import chosen_count
@@ -64,11 +65,17 @@ def is_certain(run: Run) -> bool:
 
 
 def columns_wait(run: Run) -> bool:
-    """Whether a source has no column of entry numbers yet, or several that only a person can tell apart."""
+    """Whether a source has no column of entry numbers yet, or a question about its columns that nobody answered."""
     return any(
-        Field.ENTRY_NUMBER not in one.mapping() or any(doubt.id == DoubtId.TWO_CANDIDATES for doubt in one.doubts)
+        Field.ENTRY_NUMBER not in one.mapping() or any(_is_asked(one, doubt.id) for doubt in one.doubts)
         for one in run.recognised or ()
     )
+
+
+def _is_asked(known: Recognised, doubt: str) -> bool:
+    if doubt == DoubtId.FILER_CODE_MISSING:  # one that hardly fits was given all the same
+        return known.source.choices.filer_code is None
+    return doubt in (DoubtId.TWO_CANDIDATES, DoubtId.LINES_WITHOUT_ENTRY)
 
 
 def is_worked(run: Run, step: Step) -> bool:
@@ -204,15 +211,24 @@ def _known_of_readiness(run: Run) -> str:
 def _known_of_sources(run: Run) -> str:
     if not run.sources:
         return ""
+    lines = _known_of_rows(run)
+    sheets = sum(len(one.unread) for one in run.recognised or ())
+    if sheets:
+        lines.append(QCoreApplication.translate("Road", "%Ln sheet(|s) with entries not read", "", sheets))
+    return "\n".join(lines)
+
+
+def _known_of_rows(run: Run) -> list[str]:
     if run.gathered is None:
-        rows = [one.rows for one in run.recognised or () if one.rows is not None]
-        return _rows(sum(rows)) if rows else _sources(len(run.sources))
+        rows = [one.rows for one in run.recognised or ()]
+        known = [count for count in rows if count is not None]
+        return [_rows(sum(known)) if known and len(known) == len(rows) else _sources(len(run.sources))]
     count = len(run.examined or ()) or len(run.gathered.groups)
     lines = [_rows(sum(run.gathered.rows)), _entries(count)]
     unread = len(run.assembled.unread) if run.assembled else 0
     if unread:
         lines.append(QCoreApplication.translate("Road", "%Ln cell(|s) not readable", "", unread))
-    return "\n".join(lines)
+    return lines
 
 
 def _known_of_columns(run: Run) -> str:
@@ -221,7 +237,7 @@ def _known_of_columns(run: Run) -> str:
     if columns_wait(run):
         return QCoreApplication.translate("Road", "Needs your choice")
     if is_certain(run):
-        return QCoreApplication.translate("Road", "All recognised")
+        return QCoreApplication.translate("Road", "All recognized")
     return QCoreApplication.translate("Road", "Matched")
 
 

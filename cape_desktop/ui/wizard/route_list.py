@@ -114,7 +114,7 @@ class RouteButton(QAbstractButton):
         money = "" if not total.duty else money_text(total.duty, translated)
         self._figures.setText("  ·  ".join(part for part in (entries, money) if part))
         urgent = total.first_day is not None and (total.first_day - today).days <= _URGENT_DAYS
-        words = first_text(total, today) if urgent or self.route is not Route.FILE else ""
+        words = first_text(total, self.route, today) if urgent or self.route is not Route.FILE else ""
         self._day.setText(words[:1].upper() + words[1:])
         self._day.set_tone(Tone.WARNS if urgent else None)
         self._day.setVisible(bool(words))

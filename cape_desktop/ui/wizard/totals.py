@@ -9,12 +9,14 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
+from cape_desktop.domain.deadlines import day_to_file
 from cape_desktop.domain.declaration import Declaration
 from cape_desktop.domain.entry_number import hyphened
 from cape_desktop.domain.examination import Examined
 from cape_desktop.domain.routes import Route
 from cape_desktop.ui.derived import once
-from cape_desktop.ui.translation import translated
+from cape_desktop.ui.translation import date_text, translated
+from cape_desktop.wording import QT_TRANSLATE_NOOP
 from cape_desktop.wording.phrases import about_money, counted, day_and_distance, money_range, money_text
 from cape_desktop.workflow.edits import unticked
 from cape_desktop.workflow.run import Run
@@ -31,12 +33,26 @@ ROUTE_ORDER: tuple[Route, ...] = (
 )
 """The routes as a person wants them: what can be done first."""
 
+_FIRST = QT_TRANSLATE_NOOP("Totals", "first by {day}: {number}")
+_LAST = QT_TRANSLATE_NOOP("Totals", "very last day {day}: {number}")
+_FIRST_OF: dict[Route, str] = {
+    Route.PROTEST: QT_TRANSLATE_NOOP("Totals", "first protest by {day}: {number}"),
+    Route.WAIT: QT_TRANSLATE_NOOP("Totals", "first protest by {day}: {number}"),
+    Route.COURT: QT_TRANSLATE_NOOP("Totals", "first court date to watch {day}: {number}"),
+}
+"""What is to be done by the first day, where that is not to bring the entry into a file."""
+
+_PROTESTED = ("P01", "P02")
+"""The checks that find an open protest, which guards the money already."""
+
 
 @dataclass(frozen=True, slots=True)
 class Total:
     """Some entries together, in dollars. Sums are of the known amounts, None when none is; `unknown` counts the rest.
 
-    `first_day` is the earliest day to come, by ACE's own dates, by which to act on one of them (`first_number`).
+    `first_day` is the earliest day to come, by ACE's own dates, by which to act on one of them (`first_number`); it
+    `is_last` where it is CAPE's very last day for it, because the last safe one is over. `assumed_from` is the first
+    day for whose interest CBP has published no rate.
     """
 
     entries: int
@@ -48,18 +64,27 @@ class Total:
     unknown: int
     first_day: date | None = None
     first_number: str = ""
+    is_last: bool = False
+    assumed_from: date | None = None
 
 
-def act_by(row: Examined) -> date | None:
-    """The day that counts on the entry's route; none where it only is an estimate or there is nothing to do."""
+def act_by(row: Examined, today: date) -> date | None:
+    """The day that counts on the entry's route; none where it only is an estimate or there is nothing to do.
+
+    What CAPE does not take today may come too late for it: there the day for a protest counts, unless one is open.
+    """
     days = row.deadlines
     if days.estimated:
         return None
     if row.route in (Route.FILE, Route.FIX):
-        return days.last_safe_day
-    if row.route is Route.PROTEST:
+        return day_to_file(days.last_safe_day, days.last_day, today)
+    if row.route is Route.PROTEST or (row.route is Route.WAIT and not _is_protested(row)):
         return days.protest_day
     return days.court_day if row.route is Route.COURT else None
+
+
+def _is_protested(row: Examined) -> bool:
+    return any(finding.id in _PROTESTED for finding in row.findings)
 
 
 def total_of(examined: Iterable[Examined], today: date) -> Total:
@@ -67,8 +92,12 @@ def total_of(examined: Iterable[Examined], today: date) -> Total:
     some = tuple(examined)
     money = [one.money for one in some]
     duties = [one.ieepa_duty for one in money]
-    days = [(day, one.entry.number) for one in some if (day := act_by(one)) is not None and day >= today]
-    first_day, first_number = min(days, default=(None, ""))
+    days = [
+        (day, one.entry.number, day == one.deadlines.last_day)
+        for one in some
+        if (day := act_by(one, today)) is not None and day >= today
+    ]
+    first_day, first_number, is_last = min(days, default=(None, "", False))
     return Total(
         len(some),
         _sum(duties),
@@ -79,6 +108,8 @@ def total_of(examined: Iterable[Examined], today: date) -> Total:
         duties.count(None),
         first_day,
         first_number,
+        is_last,
+        next((one.rates_assumed_from for one in money if one.rates_assumed_from is not None), None),
     )
 
 
@@ -132,6 +163,13 @@ def chosen_total(run: Run) -> Total:
     return total_of(chosen_rows(run), run.today)
 
 
+@once(lambda run: (run.examined, run.edits))
+def unticked_total(run: Run) -> Total:
+    """The total of what could go into the file and was taken out."""
+    out = taken_out(run)
+    return total_of((one for one in route_rows(run).get(Route.FILE, ()) if one.entry.number in out), run.today)
+
+
 def duty_text(total: Total) -> str:
     """Such as "62 entries, $184,210.44 duty"."""
     parts = [counted(total.entries, "entries", translated)]
@@ -148,13 +186,34 @@ def duty_text(total: Total) -> str:
     return ", ".join(parts)
 
 
-def first_text(total: Total, today: date) -> str:
-    """Such as "first by Dec 9, 2026 (in 16 days): 010-4378044-2"; "" where no day counts."""
+def first_text(total: Total, route: Route, today: date) -> str:
+    """Such as "first by Dec 9, 2026 (in 16 days): 010-4378044-2"; "" where no day counts on the route."""
     if total.first_day is None:
         return ""
     day = day_and_distance(total.first_day, today, translated)
-    words = QCoreApplication.translate("Totals", "first by {day}: {number}")
+    words = QCoreApplication.translate("Totals", _LAST if total.is_last else _FIRST_OF.get(route, _FIRST))
     return words.format(day=day, number=hyphened(total.first_number))
+
+
+def upload_text(run: Run) -> str:
+    """By when the file is to be uploaded, and for which entry; "" where no day counts, as for a sample."""
+    total = chosen_total(run)
+    if total.first_day is None or run.is_sample:
+        return ""
+    if total.is_last:
+        words = QCoreApplication.translate("Totals", "Upload it by {day}: it is the very last day for {number}")
+    else:
+        words = QCoreApplication.translate("Totals", "Upload it by {day}: later may be too late for {number}")
+    day = day_and_distance(total.first_day, run.today, translated)
+    return words.format(day=day, number=hyphened(total.first_number))
+
+
+def is_pressing(run: Run) -> bool:
+    """Whether an entry of the file has so little time left that the rules warn of it."""
+    limits, day = run.rules.limits, chosen_total(run).first_day
+    if day is None or run.is_sample:
+        return False
+    return (day - run.today).days <= limits.safe_days - limits.warn_after_days
 
 
 def range_reason(total: Total) -> str:
@@ -166,6 +225,15 @@ def range_reason(total: Total) -> str:
         "Why a range: some headings only top the ordinary duty up to a total, and the ordinary part stays with CBP. "
         "Your list does not show how large it is.",
     )
+
+
+def interest_reason(total: Total) -> str:
+    """From when on the interest rests on a rate that is not published yet; "" where none does."""
+    if not total.interest_low or total.assumed_from is None:
+        return ""
+    return QCoreApplication.translate(
+        "Totals", "The interest from {day} on is counted at the rate before: no newer one is published yet."
+    ).format(day=date_text(total.assumed_from))
 
 
 def return_text(total: Total) -> str:

@@ -10,10 +10,11 @@ from cape_desktop.workflow.run import Run
 
 
 class Voice:
-    """Speaks for `window` and says nothing twice."""
+    """Speaks for `window` and says nothing twice; `greeting` comes before all else."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, greeting: str = "") -> None:
         self._window = window
+        self._greeting = greeting
         self._said: tuple[Page, str] | None = None
 
     def tell(self, page: Page, run: Run) -> None:
@@ -22,6 +23,7 @@ class Voice:
         if self._said == (page, standing):
             return
         arrived = self._said is None or self._said[0] is not page
+        greeting = self._greeting if self._said is None else ""
         self._said = (page, standing)
-        parts = (page.heading.text(), standing, page.waiting_reason(run)) if arrived else (standing,)
+        parts = (greeting, page.heading.text(), standing, page.waiting_reason(run)) if arrived else (standing,)
         announce(self._window, ". ".join(part.rstrip(".") for part in parts if part))

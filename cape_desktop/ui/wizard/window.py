@@ -22,11 +22,12 @@ from cape_desktop.history.records import Draft, Event
 from cape_desktop.problems import Problem
 from cape_desktop.ui.desk import ALL_TABLES, Desk
 from cape_desktop.ui.theme.icons import IconLabel
-from cape_desktop.ui.theme.look import EDGE, GAP, PAD, StrongButton, Tone, small
+from cape_desktop.ui.theme.look import EDGE, GAP, PAD, Size, StrongButton, Tone
 from cape_desktop.ui.translation import translated
 from cape_desktop.ui.widgets.announce import announce
 from cape_desktop.ui.widgets.cards import Card, ProgressPanel
 from cape_desktop.ui.widgets.dialog import is_enter, press_focused
+from cape_desktop.ui.widgets.elided import OneLine
 from cape_desktop.ui.widgets.focus import order_tabs
 from cape_desktop.ui.widgets.page import Page
 from cape_desktop.ui.widgets.places import keep_place, keep_widths, restore_place
@@ -42,6 +43,7 @@ from cape_desktop.ui.wizard.pages.what_next import WhatNextPage
 from cape_desktop.ui.wizard.rail import Rail
 from cape_desktop.ui.wizard.road import STEPS, Step, stops
 from cape_desktop.ui.wizard.side_files import Taken, ask_about_taken, offer_papers, save_set_aside, saved_words
+from cape_desktop.ui.wizard.totals import chosen_count
 from cape_desktop.ui.wizard.voice import Voice
 from cape_desktop.wording.problems import problem_sentence
 from cape_desktop.workflow.keeping import free_copy
@@ -93,8 +95,7 @@ class Wizard(QDialog):
         tables = self.check.tables
         for view, name in ((tables.view, "check"), (tables.aside_view, "set aside"), (self.choose.view, "choose")):
             keep_widths(view, desk, name)
-        journey_importer = next((one for one in desk.history.importers() if one.id == desk.settings.importer_id), None)
-        self.journey.begin(draft, journey_importer)
+        self.journey.begin(draft, desk.usual_importer())
 
     # --- building ------------------------------------------------------------------------------------------------
 
@@ -110,10 +111,13 @@ class Wizard(QDialog):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PATIENCE)
         self._soon.timeout.connect(self._show_progress)
+        self.side = QVBoxLayout()
+        self.side.setSpacing(0)
+        self.side.addWidget(self.stack, 1)
         upper = QHBoxLayout()
         upper.setSpacing(0)
         upper.addWidget(self.rail)
-        upper.addWidget(self.stack, 1)
+        upper.addLayout(self.side, 1)
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)
         line.setFrameShadow(QFrame.Shadow.Sunken)
@@ -138,7 +142,7 @@ class Wizard(QDialog):
         self.close_button = QPushButton(self.tr("&Close"))
         self.close_button.setToolTip(self.tr("Closes the window; your work is kept"))
         self.reason_mark = IconLabel("waits", Tone.WAITS)
-        self.reason = small("")
+        self.reason = OneLine(Size.SMALL)
         self.back_button = QPushButton(self.tr("&Back"))
         self.next_button = StrongButton(self.tr("&Next"))
         self.next_button.setDefault(True)
@@ -149,8 +153,10 @@ class Wizard(QDialog):
         row.setSpacing(PAD)
         row.addWidget(self.close_button)
         row.addSpacing(GAP)
+        row.addStretch(1)
         row.addWidget(self.reason_mark)
-        row.addWidget(self.reason, 1)
+        row.addWidget(self.reason)
+        row.addSpacing(PAD)
         row.addWidget(self.back_button)
         row.addWidget(self.next_button)
         return row
@@ -176,7 +182,9 @@ class Wizard(QDialog):
         self.entries.files_asked.connect(self._on_files_asked)
         self.entries.files_chosen.connect(journey.take_files)
         self.entries.pasted.connect(journey.take_paste)
+        self.entries.list_help.letter_asked.connect(lambda: offer_papers(self._desk, self, journey))
         self.entries.removed.connect(journey.remove_source)
+        self.entries.sheets_asked.connect(journey.read_sheets)
         self.columns.choices_made.connect(journey.set_choices)
         self.check.edited.connect(journey.edit)
         self.choose.edited.connect(journey.edit)
@@ -299,9 +307,11 @@ class Wizard(QDialog):
 
     def _on_next(self) -> None:
         match self.journey.step:
-            case Step.SAVE if not self.journey.saved:
+            case Step.SAVE if self.journey.saved:
+                self.journey.forward()
+            case Step.SAVE if chosen_count(self.journey.run):
                 self._save()
-            case Step.WHAT_NEXT:
+            case Step.SAVE | Step.WHAT_NEXT:
                 self.close()
             case _:
                 self.journey.forward()
@@ -336,6 +346,9 @@ class Wizard(QDialog):
             self._paint_footer()
 
     def _save(self) -> None:
+        self.journey.judge_by_today(self._save_judged)
+
+    def _save_judged(self) -> None:
         taken = [path.name for path in self.save.targets(self.journey.run) if path.exists()]
         answer = self._ask_over(self, taken) if taken else Taken.KEEP_BOTH
         folder = self.save.folder()
@@ -348,13 +361,13 @@ class Wizard(QDialog):
         desk = self._desk
         importer = self.journey.run.importer.id or desk.settings.importer_id
         desk.keep_settings(replace(desk.settings, output_folder=str(self.save.folder()), importer_id=importer))
+        self.what_next.day.show_day(self.journey.run.today)
         self.saved.emit(tuple(file.history_id for file in files))
         self.next_button.setFocus()
 
     def _on_uploaded(self, event: Event) -> None:
         try:
-            for file in self.journey.saved:
-                self._desk.history.record_event(file.history_id, event)
+            self._desk.history.record_events((file.history_id for file in self.journey.saved), event)
         except Problem as problem:
             self._on_refused(problem)
         else:

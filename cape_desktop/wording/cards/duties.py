@@ -17,6 +17,18 @@ CARDS: dict[str, Words] = {
             "Leave it out. If you know that IEEPA duty was paid, ask your broker where it stands on the entry.",
         ),
     ),
+    "H01.others": Words(
+        QT_TRANSLATE_NOOP("findings", "No IEEPA tariff number on this entry"),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "What it has is {others}: other laws, which the court left alone. CAPE pays back IEEPA duty only and "
+            "refuses the entry.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Leave it out. If you know that IEEPA duty was paid, ask your broker where it stands on the entry.",
+        ),
+    ),
     "H02": Words(
         QT_TRANSLATE_NOOP("findings", "No IEEPA duty was paid"),
         QT_TRANSLATE_NOOP("findings", "IEEPA duty on this entry comes to $0.00. CAPE refuses such entries."),
@@ -30,6 +42,18 @@ CARDS: dict[str, Words] = {
             " entry.",
         ),
         QT_TRANSLATE_NOOP("findings", "Add Line Tariff Duty Amount to your report, or look at Form 7501."),
+    ),
+    "H02.negative": Words(
+        QT_TRANSLATE_NOOP("findings", "IEEPA duty comes to less than nothing"),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "The amounts of this entry come to {duty}: more was taken back than paid, or your list writes them with "
+            "the wrong sign. What was paid is taken as unknown.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Compare with Form 7501. If CBP has already paid the duty back, leave the entry out.",
+        ),
     ),
     "H02.exempt": Words(
         QT_TRANSLATE_NOOP("findings", "No IEEPA duty: the goods were exempt"),

@@ -155,6 +155,19 @@ CARDS: dict[str, Words] = {
             "Add Liquidation Date to your ES-003 report and read it again. If you file now, CBP may refuse the entry.",
         ),
     ),
+    "L09.contested": Words(
+        QT_TRANSLATE_NOOP("findings", "Your sources give different days of liquidation"),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "CAPE takes an entry only for a limited time after its liquidation. As long as it is open which day is "
+            "right, nobody can say here whether it is in time.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Look it up in ACE and take the wrong source out. You may also file it: if it is too late, CBP refuses "
+            "this entry and no other.",
+        ),
+    ),
     "P01": Words(
         QT_TRANSLATE_NOOP("findings", "A protest is {protest_status}"),
         QT_TRANSLATE_NOOP("findings", "CAPE refuses an entry with an open protest."),

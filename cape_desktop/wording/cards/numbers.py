@@ -243,11 +243,23 @@ CARDS: dict[str, Words] = {
         ),
         QT_TRANSLATE_NOOP("findings", "Nothing to do."),
     ),
+    "X02.denied": Words(
+        QT_TRANSLATE_NOOP("findings", "Status and date of the liquidation contradict each other"),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "By its status it has not liquidated, by its date it has: {values}. The program goes by the date.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Look it up in ACE before you believe the dates shown here. If it has not liquidated, CAPE takes it.",
+        ),
+    ),
     "X02": Words(
         QT_TRANSLATE_NOOP("findings", "Your sources disagree about this entry"),
         QT_TRANSLATE_NOOP(
             "findings",
-            "The first difference is the {field}: {values}. A wrong value can lead to a wrong answer here.",
+            "The first difference is the {field}: {values}. What decides a route or an amount is taken as unknown as "
+            "long as they differ.",
         ),
         QT_TRANSLATE_NOOP(
             "findings",

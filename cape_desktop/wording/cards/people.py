@@ -48,7 +48,7 @@ CARDS: dict[str, Words] = {
         QT_TRANSLATE_NOOP("findings", "Refund account not confirmed: without it the money is held"),
         QT_TRANSLATE_NOOP(
             "findings",
-            "CBP pays refunds only to a bank account that is enrolled for ACH refunds. The enrolment for paying duty "
+            "CBP pays refunds only to a bank account that is enrolled for ACH refunds. The enrollment for paying duty "
             "does not count, and each importer number and suffix needs its own.",
         ),
         QT_TRANSLATE_NOOP("findings", "Confirm it in ACE before you upload, then tick “{item}” on the checklist."),

@@ -50,7 +50,8 @@ def made(
 def liquidated(days_ago: int, **more: Any) -> Entry:
     """An entry that was liquidated so many days before TODAY (negative: will be)."""
     day = TODAY - timedelta(days=days_ago)
-    return made(liquidation_date=day, liquidation_status=LiquidationStatus.LIQUIDATED, **more)
+    standard: dict[str, Any] = {"liquidation_date": day, "liquidation_status": LiquidationStatus.LIQUIDATED}
+    return made(**(standard | more))
 
 
 def on(

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from cape_desktop.domain.checks import ENTRY_CHECKS
-from cape_desktop.domain.entry import LiquidationStatus
+from cape_desktop.domain.entry import Conflict, LiquidationStatus
 from cape_desktop.domain.fields import Field
 from cape_desktop.domain.findings import Severity
 from cape_desktop.domain.routes import Route
@@ -52,7 +52,7 @@ def test_that_past_protest_names_the_court_day() -> None:
 
 
 def test_that_a_court_day_gone_by_is_said_and_an_unknown_one_left_out() -> None:
-    gone = finding("L06", liquidated(300, entry_date=date(2024, 3, 4)))
+    gone = finding("L06", liquidated(300, entry_date=date(2025, 3, 4)), on(date(2027, 3, 5)))
     assert gone.facts["case"] == "court_day_passed"
     assert "court_day" not in finding("L06", liquidated(300, entry_date=None)).facts
 
@@ -134,3 +134,14 @@ def test_that_a_date_to_come_is_named() -> None:
 
 def test_that_today_is_an_argument() -> None:
     assert speaks("L06", liquidated(0), on(TODAY + timedelta(days=181)))
+
+
+@pytest.mark.parametrize("status", [LiquidationStatus.LIQUIDATED, LiquidationStatus.UNLIQUIDATED, None])
+def test_that_contested_days_of_liquidation_are_said_and_no_column_is_asked_for(
+    status: LiquidationStatus | None,
+) -> None:
+    days = Conflict(Field.LIQUIDATION_DATE, ("2026-04-03", "2026-11-06"))
+    entry = made(liquidation_status=status, conflicts=(Conflict(Field.PORT, ("0401", "2704")), days))
+    assert finding("L09", entry).facts == {"case": "contested"}
+    assert [answer(rule, entry) for rule in BY_DATE] == [None] * len(BY_DATE)
+    assert not speaks("L09", made(conflicts=(Conflict(Field.PORT, ("0401", "2704")),)))

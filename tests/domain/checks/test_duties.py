@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 
 from cape_desktop.domain.circumstances import Declared
-from cape_desktop.domain.entry import Line
+from cape_desktop.domain.entry import Entry, Line
 from cape_desktop.domain.fields import Field
 from cape_desktop.domain.findings import Severity
 from cape_desktop.domain.refund import ieepa_duty
@@ -37,6 +37,14 @@ def test_that_an_entry_without_ieepa_heading_has_nothing_to_get_back() -> None:
     assert not speaks("H03", entry)
 
 
+def test_that_headings_of_other_laws_are_named() -> None:
+    entry = made(lines=(row("9903.88.03", "250.00"), row("99038803"), row("9903818700"), GOODS))
+    facts = finding("H01", entry).facts
+    assert facts["others"] == "9903.88.03 (Section 301 China), 9903.81.87 (Section 232 steel)"
+    assert facts["case"] == "others"
+    assert dict(finding("H01", made(lines=(GOODS,))).facts) == {}
+
+
 @pytest.mark.parametrize("heading", ["99030124", "9903.01.24", "9903012400", "99030263", "99039601"])
 def test_that_any_heading_of_an_ieepa_family_counts(heading: str) -> None:
     assert not speaks("H01", made(lines=(row(heading, "10.00"), GOODS)))
@@ -51,6 +59,16 @@ def test_that_look_alikes_are_no_ieepa_headings(heading: str) -> None:
 def test_that_zero_duty_on_a_dutiable_heading_has_nothing_to_get_back() -> None:
     found = finding("H02", made(lines=(row("99030125"), GOODS)))
     assert (found.route, found.facts["duty"], found.facts["case"]) == (Route.NONE, Decimal("0.00"), "zero")
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [made(lines=(row("99030124", "10.00"), row("99030124", "-10.01"))), made(lines=(), stated_ieepa_duty=Decimal(-1))],
+)
+def test_that_less_than_nothing_asks_and_leaves_the_route_open(entry: Entry) -> None:
+    found = finding("H02", entry)
+    assert (found.severity, found.route, found.facts["case"]) == (Severity.WARNS, None, "negative")
+    assert found.facts["duty"] == ieepa_duty(entry, PACK)
 
 
 @pytest.mark.parametrize("duty", ["0.00", None])

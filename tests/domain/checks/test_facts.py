@@ -67,10 +67,11 @@ def still_open(rule: str) -> Case:
     return Case(rule, (made(),), {"item": "What to do"}, at)
 
 
+_SUED = date(2027, 3, 5)
 _COURT_DAYS: tuple[tuple[date | None, dict[str, Fact]], ...] = (
     (None, {}),
-    (date(2024, 11, 23), {"court_day": TODAY, "case": "court_day"}),
-    (date(2024, 11, 22), {"court_day": ago(1), "case": "court_day_passed"}),
+    (date(2025, 3, 5), {"court_day": date(2027, 3, 5), "case": "court_day"}),
+    (date(2025, 3, 4), {"court_day": date(2027, 3, 4), "case": "court_day_passed"}),
 )
 _BY_ONE_UPLOAD = on(rules=replace(PACK, limits=replace(PACK.limits, file_rows=2)))
 _RETIRED = replace(PACK, messages=(Message("GOODS VALUE MUST", "entry", "", "yes", "", date(2026, 6, 25)),))
@@ -111,8 +112,8 @@ CASES = (
     Case(
         "N07",
         made(),
-        {"declaration": "May", "message": "INVALID HTS", "case": "after_mending"},
-        held(Declared(refused_on="May", message="INVALID HTS")),
+        {"declaration": "May", "declaration_id": 7, "message": "INVALID HTS", "case": "after_mending"},
+        held(Declared(refused_on="May", refused_id=7, message="INVALID HTS")),
     ),
     Case(
         "N08",
@@ -227,8 +228,16 @@ CASES = (
     *(
         Case(
             "L06",
-            liquidated(181, entry_date=entered),
-            {"liquidation_date": ago(181), "days": 181, "window": 80, "protest_time": 180, "court_time": 2, **court},
+            made(entry_date=entered, liquidation_date=_SUED - timedelta(days=181)),
+            {
+                "liquidation_date": _SUED - timedelta(days=181),
+                "days": 181,
+                "window": 80,
+                "protest_time": 180,
+                "court_time": 2,
+                **court,
+            },
+            on(_SUED),
         )
         for entered, court in _COURT_DAYS
     ),
@@ -257,6 +266,7 @@ CASES = (
         )
     ),
     Case("L09", made(liquidation_status=LiquidationStatus.OTHER, entry_date=None)),
+    Case("L09", made(conflicts=(Conflict(Field.LIQUIDATION_DATE, ("1", "2")),)), {"case": "contested"}),
     Case(
         "P01",
         liquidated(0, protest=ProtestStatus.OPEN, protest_number="270426100001"),
@@ -292,10 +302,16 @@ CASES = (
         )
         for left, case in ((29, "due"), (0, "due"), (-1, "overdue"))
     ),
-    Case("H01", made(lines=(row("99038803", "250.00"), GOODS))),
+    Case("H01", made(lines=(GOODS,))),
+    Case(
+        "H01",
+        made(lines=(row("99038803", "250.00"), GOODS)),
+        {"others": "9903.88.03 (Section 301 China)", "case": "others"},
+    ),
     Case("H02", made(lines=(row("99030125"), GOODS)), {"duty": Decimal("0.00"), "case": "zero"}),
     Case("H02", made(lines=(row("99030104"), GOODS)), {"duty": Decimal("0.00"), "case": "exempt"}),
     Case("H02", made(lines=(row("99030124", None), GOODS)), {"case": "unknown"}),
+    Case("H02", made(lines=(row("99030124", "-1.00"), GOODS)), {"duty": Decimal("-1.00"), "case": "negative"}),
     Case(
         "H02",
         made(lines=(), stated_ieepa_duty=Decimal(0)),
@@ -345,6 +361,11 @@ CASES = (
         "X02",
         made(conflicts=(Conflict(Field.ENTRY_TYPE, ("01", "03"), "row 7"), Conflict(Field.DUTY, ("1", "2")))),
         {"field": "entry_type", "values": "01 / 03", "where": "row 7", "count": 2},
+    ),
+    Case(
+        "X02",
+        liquidated(10, liquidation_status=LiquidationStatus.SUSPENDED),
+        {"values": f"suspended / {ago(10)}", "case": "denied"},
     ),
     Case(
         "X03",

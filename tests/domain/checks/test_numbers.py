@@ -141,7 +141,8 @@ def test_that_a_refusal_that_asks_for_nothing_only_informs() -> None:
     ):
         assert (refused.severity, refused.route) == (Severity.INFO, None)
         assert (refused.confirmable, refused.confirmed) == (False, False)
-    assert dict(_refused("").facts) == {"declaration": "May", "message": "", "case": "no_message"}
+    facts = {"declaration": "May", "declaration_id": 0, "message": "", "case": "no_message"}
+    assert dict(_refused("").facts) == facts
 
 
 def test_that_an_entry_accepted_after_a_refusal_is_filed() -> None:

@@ -9,7 +9,7 @@ import pytest
 from cape_desktop.domain.fields import Field
 from cape_desktop.domain.findings import Severity
 from cape_desktop.domain.routes import Route
-from tests.domain.checks.made import TODAY, finding, made, on, speaks, unknown
+from tests.domain.checks.made import TODAY, finding, liquidated, made, on, speaks, unknown
 from tests.rules import PACK
 
 SECOND_PHASE = date(2026, 6, 29)
@@ -73,3 +73,8 @@ def test_that_the_due_day_matters_only_under_an_open_flag() -> None:
     bare = made(reconciliation=True, without=(Field.RECONCILIATION_DUE,))
     assert unknown("K04", bare) == (Field.RECONCILIATION_DUE,)
     assert not speaks("K04", made(without=(Field.RECONCILIATION_DUE,)))
+
+
+@pytest.mark.parametrize(("days_ago", "said"), [(80, True), (81, False)])
+def test_that_an_entry_past_the_window_is_not_told_to_go_in_first(days_ago: int, said: bool) -> None:
+    assert speaks("K01", liquidated(days_ago, reconciliation=True)) is said

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
-from cape_desktop.domain.entry import Conflict
+from cape_desktop.domain.entry import Conflict, LiquidationStatus
 from cape_desktop.domain.fields import Field
 from cape_desktop.domain.findings import Severity
-from tests.domain.checks.made import finding, made, speaks
+from tests.domain.checks.made import TODAY, finding, made, speaks
 
 
 def test_that_a_contradiction_warns_and_shows_both_values() -> None:
@@ -29,3 +31,27 @@ def test_that_a_contradiction_warns_and_shows_both_values() -> None:
 )
 def test_that_numbers_of_parties_leave_the_check_masked(field: Field, values: tuple[str, ...], shown: str) -> None:
     assert finding("X02", made(conflicts=(Conflict(field, values),))).facts["values"] == shown
+
+
+@pytest.mark.parametrize(
+    ("status", "days_ago", "denied"),
+    [
+        (LiquidationStatus.UNLIQUIDATED, 0, True),
+        (LiquidationStatus.SUSPENDED, 200, True),
+        (LiquidationStatus.EXTENDED, 90, True),
+        (LiquidationStatus.UNDER_REVIEW, 1, True),
+        (LiquidationStatus.SCHEDULED, 1, True),
+        (LiquidationStatus.SCHEDULED, -1, False),
+        (LiquidationStatus.LIQUIDATED, 1, False),
+        (LiquidationStatus.OTHER, 1, False),
+        (None, 1, False),
+    ],
+)
+def test_that_a_status_which_denies_a_day_of_liquidation_that_has_passed_is_a_contradiction(
+    status: LiquidationStatus | None, days_ago: int, denied: bool
+) -> None:
+    day = TODAY - timedelta(days=days_ago)
+    entry = made(liquidation_status=status, liquidation_date=day)
+    assert speaks("X02", entry) is denied
+    if denied:
+        assert finding("X02", entry).facts == {"values": f"{status} / {day}", "case": "denied"}

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from cape_desktop.domain.importer import Importer
 from cape_desktop.domain.lifecycle import DeclarationState
 from cape_desktop.history.records import Event
 from cape_desktop.problems import Problem, ProblemKind
@@ -73,6 +75,20 @@ def test_that_each_entry_has_cbps_words_their_meaning_and_the_next_step(desk: De
             assert message.next_step in said
         assert bool(row.meanings) == ("not known to the program" not in said)
         assert "claim details.csv" in said
+
+
+def test_that_a_refused_entry_has_time_until_capes_very_last_day(desk: Desk, qtbot: QtBot) -> None:
+    number = next(row.number for row in answers(desk, qtbot).model.all_rows() if row.refused)
+    refused = next(row.refused for row in answers(desk, qtbot).model.all_rows() if row.number == number)
+    assert refused is not None
+    assert refused.last_safe_day is not None
+    assert refused.last_day == refused.last_safe_day + timedelta(days=1)
+    for days, said in ((0, "Last safe day: "), (1, "Very last day: "), (2, "CAPE's last day was ")):
+        today = refused.last_safe_day + timedelta(days=days)
+        desk.today = partial(date.fromordinal, today.toordinal())
+        tab = answers(desk, qtbot)
+        tab.table.selectRow(next(place for place, row in enumerate(tab.model.shown_rows()) if row.number == number))
+        assert said in told(tab.side)
 
 
 def test_that_what_cbp_refused_comes_first_is_said_and_can_be_seen_alone(desk: Desk, qtbot: QtBot) -> None:
@@ -171,7 +187,7 @@ def test_that_what_a_person_recorded_counts_until_a_file_says_more(tmp_path: Pat
 
 def refunds(desk: Desk, qtbot: QtBot) -> RefundsTab:
     tab = RefundsTab(desk)
-    qtbot.addWidget(tab)
+    qtbot.addWidget(tab, before_close_func=lambda _: tab.table.clearSelection())  # keeps it from a thread's collector
     tab.show_declaration(desk.history.declaration(1))
     tab.question.wait()
     return tab
@@ -180,12 +196,13 @@ def refunds(desk: Desk, qtbot: QtBot) -> RefundsTab:
 def test_that_expected_stands_against_received_and_fates_are_told_apart(desk: Desk, qtbot: QtBot) -> None:
     tab = refunds(desk, qtbot)
     rows = tab.model.all_rows()
-    fates = [became(row) for row in rows]
+    fates = [became(row, DeclarationState.ACCEPTED_WITH_ERRORS) for row in rows]
     assert fates[0].endswith("on its way")
     assert fates[1].endswith("used for a debt")
     assert fates[2] == "Refused, nothing to come"
     assert fates[3].endswith("came back")
     assert fates[4].endswith("held")
+    assert "Paid" in fates
     paid = [row.came.all_received_cents for row in rows if row.came.on]
     assert tab.received.number.text() == f"${sum(paid) / 100:,.2f}"
     expected = sum(kept_entry(place).duty_cents or 0 for place in range(12) if place not in (2, 5, 7))
@@ -217,6 +234,27 @@ def test_that_unknown_money_is_not_zero(tmp_path: Path, qtbot: QtBot) -> None:
     tab.table.selectRow(0)
     assert "No report says anything" in told(tab.side)
     desk.history.close()
+
+
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [
+        (None, "Not uploaded yet"),
+        (DeclarationState.UPLOADED, "Waiting for CBP"),
+        (DeclarationState.FILE_REFUSED, "Refused, nothing to come"),
+        (DeclarationState.ACCEPTED, "Waiting for the refund"),
+        (DeclarationState.PAID, "Recorded as paid"),
+    ],
+)
+def test_that_the_state_of_money_of_which_nothing_is_reported_is_a_word(
+    state: DeclarationState | None, words: str, new_desk: Desk, qtbot: QtBot
+) -> None:
+    harbor = new_desk.history.save_importer(Importer("Harbor Lane Imports LLC", "12-3456789"))
+    save_declaration(new_desk, harbor, "cape.csv", 3, *([Event(state, TODAY)] if state else []))
+    tab = refunds(new_desk, qtbot)
+    last = tab.model.columnCount() - 1
+    assert {tab.model.index(place, last).data() for place in range(tab.model.rowCount())} == {words}
+    assert tab.model.index(0, last - 1).data(Qt.ItemDataRole.DecorationRole) is None
 
 
 def issued(place: int, interest: str) -> tuple[str, ...]:
@@ -265,6 +303,22 @@ def test_that_a_deposit_finds_its_entries_is_noted_and_taken_back(tmp_path: Path
         dialog.noted.undo.click()
     assert [one.name for one in desk.history.imports()] == ["claim details.csv"]
     assert "Taken back" in dialog.note.text()
+    dialog.close()
+    desk.history.close()
+
+
+def test_that_a_second_question_shows_its_best_explanation(tmp_path: Path, qtbot: QtBot) -> None:
+    desk = uploaded_desk(tmp_path)
+    dialog = explained(desk, qtbot, "482.50")
+    dialog.resize(dialog.width(), 300)
+    qtbot.waitUntil(lambda: dialog.area.verticalScrollBar().maximum() > 0)
+    bar = dialog.area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    dialog.explain.click()
+    dialog.question.wait()
+    qtbot.wait(20)
+    assert bar.maximum() > 0
+    assert bar.value() == 0
     dialog.close()
     desk.history.close()
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from cape_desktop.domain.entry_number import hyphened
 from cape_desktop.domain.lifecycle import DeclarationState
 from cape_desktop.domain.result_fields import ResultField
+from cape_desktop.domain.results import Verdict
 from cape_desktop.intake.result_source import ResultFile
 from cape_desktop.ui.answers.import_history import ImportHistoryDialog
 from cape_desktop.ui.answers.result_columns import ResultColumnsDialog
@@ -62,6 +63,21 @@ def test_that_the_sum_is_said_before_anything_changes(dialog: ResultsDialog, des
     assert desk.history.imports() == ()
     assert desk.history.standings() == ()
     assert dialog.take.isEnabled()
+
+
+def test_that_what_cbp_refused_stands_above_what_it_took(dialog: ResultsDialog, tmp_path: Path) -> None:
+    show(dialog, claim_details(tmp_path))
+    refused = [row.counting.verdict is Verdict.REFUSED for row in dialog.preview.model.shown_rows() if row.counting]
+    assert refused == [True] * 3 + [False] * 9
+
+
+def test_that_one_cancels_what_can_be_taken_in_and_closes_what_is_done(dialog: ResultsDialog, tmp_path: Path) -> None:
+    assert dialog.close_button.text() == "&Close"
+    show(dialog, claim_details(tmp_path))
+    assert dialog.close_button.text() == "&Cancel"
+    dialog.take_in()
+    dialog.job.wait()
+    assert dialog.close_button.text() == "&Close"
 
 
 def test_that_one_step_takes_in_and_one_takes_back(

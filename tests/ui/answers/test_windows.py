@@ -29,7 +29,8 @@ from cape_desktop.ui.wizard.window import Wizard
 from cape_desktop.workflow.agenda import DatedKind
 from tests.invented import TODAY
 from tests.output.test_calendar import events_of
-from tests.ui.answered import answered_desk, numbers
+from tests.ui.answered import NAME, answered_desk, numbers
+from tests.ui.desks import save_declaration
 from tests.ui.modal import within
 
 
@@ -158,7 +159,29 @@ def test_that_the_dates_are_saved_for_the_calendar(window: MainWindow, choosing:
     within(window.answers.dating.wait, lambda box: words.append(told(box)))
     assert "The dates are saved: dates.ics" in words[0]
     found = {event["SUMMARY"][0].partition(" (")[0] for event in events_of((tmp_path / "dates.ics").read_bytes())}
-    assert {"CAPE: Last safe day to declare", "CAPE: Refund expected from this day on"} <= found
+    assert {"CAPE: Last safe day to declare", "CAPE: Refund expected"} <= found
+
+
+def test_that_each_of_two_files_that_are_saved_together_is_said_and_shown_by_its_own_name(
+    window: MainWindow, choosing: Choosing, tmp_path: Path
+) -> None:
+    window.open_declaration(1)
+    choosing.target = str(tmp_path / "package")
+    more_menu(window)["Evidence package…"].trigger()
+    choosing.target = str(tmp_path / "dates")
+    answers_menu(window)["Save the dates for your calendar…"].trigger()
+    window.answers.dating.answered.disconnect()  # which would be said over the other
+    words: list[str] = []
+
+    def work(box: QWidget) -> None:
+        words.extend((box.windowTitle(), told(box)))
+        press(box, "Show in folder")
+
+    within(window.answers.packing.wait, work)
+    assert words[0] == "Evidence package"
+    assert "The evidence package is saved: package.zip" in words[1]
+    assert choosing.shown == [str(tmp_path / "package.zip")]
+    window.answers.dating.wait()
 
 
 def line_of(window: MainWindow, doing: Doing) -> NextLine:
@@ -180,8 +203,8 @@ def test_that_home_says_what_cbp_refused_and_whether_it_can_go_again(window: Mai
         assert {one.route for one in rows if one.again} == {Route.FIX}
         days = [one.day(TODAY) or date.max for one in rows]
         assert days == sorted(days)
-        assert dialog.model.index(0, 1).data() == "Nov 29, 2026, CAPE"
-        assert dialog.model.index(5, 1).data() == "Mar 21, 2027, protest"
+        shown = [[dialog.model.index(place, column).data() for column in (1, 2)] for place in (0, 5)]
+        assert shown == [["Nov 29, 2026", "CAPE"], ["Mar 21, 2027", "Protest"]]
         assert dialog.table.select(numbers(3)[2])
         QApplication.processEvents()
         assert "CBP refused it in cape-harbor-lane-2026-11-10.csv: “PROTEST ON ENTRY”" in told(dialog.side)
@@ -189,6 +212,7 @@ def test_that_home_says_what_cbp_refused_and_whether_it_can_go_again(window: Mai
         assert dialog.table.select(never.number)
         QApplication.processEvents()
         assert "CBP refused" not in told(dialog.side)
+        assert "Protest until " in told(dialog.side)
 
     within(line.button.click, work)
 
@@ -208,9 +232,12 @@ def test_that_a_card_with_a_day_names_its_entry_and_opens_the_list_there(window:
     within(line.button.click, work)
 
 
+@pytest.mark.parametrize("newer_of_that_name", [False, True])
 def test_that_from_a_refused_entry_one_comes_to_a_declaration_of_the_refused(
-    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, newer_of_that_name: bool
 ) -> None:
+    if newer_of_that_name:
+        save_declaration(desk, desk.history.importers()[0], NAME, 1)
     asked: list[tuple[int, tuple[str, ...]]] = []
     monkeypatch.setattr(window.answers, "declare_again", lambda *told: asked.append(told))
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QByteArray, QUrl
+from PySide6.QtCore import QByteArray, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QImage, QKeySequence, QPalette, QTextDocument
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -102,9 +104,46 @@ def test_that_search_leaves_the_topics_that_hold_all_words(help_window: HelpWind
     help_window.search.setText("zebra")
     assert help_window.found() == ()
     assert help_window.nothing.isVisibleTo(help_window)
-    help_window.search.clear()
+    QTest.keyClick(help_window.search, Qt.Key.Key_Escape)
+    assert help_window.isVisible()
     assert help_window.found() == everything
     assert not help_window.nothing.isVisibleTo(help_window)
+
+
+def test_that_a_page_with_pictures_is_laid_out_once(help_window: HelpWindow, qtbot: QtBot) -> None:
+    for topic in ("guide", "questions", "after-upload"):
+        help_window.show_topic(topic)
+        qtbot.wait(50)  # a scroll bar comes and takes room from the pictures
+        page = next(page for page in help_window.pages for one in page.topics if one.id == topic)
+        for one in page.topics:
+            assert shown(help_window).count(one.title) == plain_text(page.html).count(one.title)
+
+
+@pytest.mark.parametrize(
+    ("question", "topic"),
+    [
+        ("why a range", "how-much"),
+        ("is an LLC a corporation", "interest"),
+        ("two sheets", "step-entries"),
+        ("claim details", "answers-details"),
+        ("importer view", "words"),
+        ("set aside", "words"),
+        ("needs you", "step-check"),
+        ("act by", "step-choose"),
+        ("text size", "keys"),
+    ],
+)
+def test_that_a_question_finds_its_answer(question: str, topic: str, help_window: HelpWindow) -> None:
+    help_window.search.setText(question)
+    assert topic in help_window.found()
+
+
+def test_that_search_looks_for_the_beginnings_of_words(help_window: HelpWindow) -> None:
+    help_window.search.setText("range")
+    texts = {topic.id: f" {topic.title} {topic.text}".casefold() for page in help_window.pages for topic in page.topics}
+    assert all(re.search(r"\brange", texts[one]) for one in help_window.found())
+    help_window.show_topic("how-much")
+    assert help_window.browser.textCursor().selectedText().casefold() == "range"
 
 
 def test_that_search_minds_neither_accents_nor_capitals(help_window: HelpWindow) -> None:
@@ -114,6 +153,32 @@ def test_that_search_minds_neither_accents_nor_capitals(help_window: HelpWindow)
     place = help_window.browser.textCursor()
     assert place.selectedText().lower() == "protest"
     assert place.position() > help_window.browser.document().find("What is a protest").selectionStart()
+
+
+def test_that_search_shows_what_it_finds_where_one_reads_on(help_window: HelpWindow) -> None:
+    QTest.keyClicks(help_window.search, "protest")
+    assert help_window.topic() == "protest"
+    marked = help_window.contents.currentItem()
+    assert marked is not None
+    assert marked.data(0, Qt.ItemDataRole.UserRole) == "protest"
+    area = help_window.browser
+    assert area.textCursor().selectedText().lower() == "protest"
+    assert 0 <= area.cursorRect().top() <= area.viewport().height() / 2
+    help_window.back.click()
+    assert help_window.topic() == FIRST_TOPIC
+    assert not help_window.back.isEnabled()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
+def test_that_one_goes_on_from_the_search_to_the_topics_it_left(key: Qt.Key, help_window: HelpWindow) -> None:
+    help_window.search.setText("protest")
+    help_window.search.setFocus()
+    QTest.keyClick(help_window.search, key)
+    assert help_window.focusWidget() is help_window.contents
+    assert help_window.topic() == "protest"
+    QTest.keyClick(help_window.contents, Qt.Key.Key_Up)
+    found = help_window.found()
+    assert help_window.topic() == found[found.index("protest") - 1]
 
 
 def test_that_a_topic_chosen_in_the_contents_is_shown(help_window: HelpWindow) -> None:

@@ -30,12 +30,21 @@ def test_that_the_nearest_day_comes_first_and_what_is_paid_asks_for_nothing() ->
         row(DeclarationState.UPLOADED, TODAY, number=5),
     ]
     days = [Dated(DatedKind.REFUND, TODAY + timedelta(9), ("A",), rows[2], TODAY + timedelta(40))]
-    steps = next_steps([Draft("{}", "check", "list.xlsx")], rows, days)
+    steps = next_steps([Draft("{}", "check", "list.xlsx")], rows, LIMITS, TODAY, days)
     assert [step.doing for step in steps] == [
         Doing.MEND, Doing.UPLOAD, Doing.RECORD_ANSWER, Doing.RESUME, Doing.DATED,
     ]  # fmt: skip
     assert [step.is_urgent(TODAY, LIMITS) for step in steps] == [True, False, False, False, False]
     assert (steps[-1].by, steps[-1].until) == (days[0].day, days[0].until)
+
+
+def test_that_a_file_past_its_last_safe_day_still_has_the_very_last_one() -> None:
+    saved = row(DeclarationState.SAVED, TODAY - timedelta(1))
+    days = [Dated(DatedKind.LAST_DAY, TODAY, ("A",), saved)]
+    (step,) = next_steps((), [saved], LIMITS, TODAY, days)
+    assert (step.by, step.is_last, step.is_urgent(TODAY, LIMITS)) == (TODAY, True, True)
+    (before,) = next_steps((), [row(DeclarationState.SAVED, TODAY)], LIMITS, TODAY)
+    assert (before.by, before.is_last) == (TODAY, False)
 
 
 def test_that_each_kind_of_day_has_one_line_with_its_nearest_day() -> None:
@@ -47,7 +56,7 @@ def test_that_each_kind_of_day_has_one_line_with_its_nearest_day() -> None:
         Dated(DatedKind.LAST_SAFE_DAY, TODAY + timedelta(3), ("E",)),
         Dated(DatedKind.HELD, TODAY - timedelta(3), ("F",), saved),
     ]
-    steps = next_steps((), [saved], days)
+    steps = next_steps((), [saved], LIMITS, TODAY, days)
     assert [(step.kind, step.entries, step.later) for step in steps] == [
         (DatedKind.HELD, 1, 0),
         (DatedKind.LAST_SAFE_DAY, 1, 0),
@@ -62,20 +71,20 @@ def test_that_many_declarations_that_wait_for_the_same_are_one_line() -> None:
     rows = [row(DeclarationState.ACCEPTED, number=number) for number in range(1, 6)]
     late = [Dated(DatedKind.REFUND_OVERDUE, TODAY - timedelta(9 - one.id), ("A", "B"), one) for one in rows]
     due = [Dated(DatedKind.REFUND, TODAY + timedelta(one.id), ("C",), one, TODAY + timedelta(30)) for one in rows[:3]]
-    overdue, *expected = next_steps((), rows, [*late, *due])
+    overdue, *expected = next_steps((), rows, LIMITS, TODAY, [*late, *due])
     assert (overdue.declarations, overdue.entries, overdue.later) == (tuple(rows), 10, 0)
     assert (overdue.declaration, overdue.by) == (rows[0], TODAY - timedelta(8))
     assert [(step.declarations, step.entries) for step in expected] == [((one,), 1) for one in rows[:3]]
 
 
 def test_that_entries_in_no_declaration_are_one_line_by_what_they_need() -> None:
-    (step,) = next_steps((), (), (), {Route.FIX: 2, Route.WAIT: 1})
+    (step,) = next_steps((), (), LIMITS, TODAY, (), {Route.FIX: 2, Route.WAIT: 1})
     assert (step.doing, step.entries, step.by) == (Doing.LEFT_OUT, 3, None)
     assert step.routes == ((Route.FIX, 2), (Route.WAIT, 1))
 
 
 def test_that_what_cbp_refused_is_a_line_of_its_own_with_the_hopeless_first() -> None:
-    refused, out = next_steps((), (), (), {Route.FIX: 2}, {Again.AFTER_MENDING: 2, Again.NO: 1})
+    refused, out = next_steps((), (), LIMITS, TODAY, (), {Route.FIX: 2}, {Again.AFTER_MENDING: 2, Again.NO: 1})
     assert (refused.doing, refused.entries) == (Doing.REFUSED, 3)
     assert refused.again == ((Again.NO, 1), (Again.AFTER_MENDING, 2))
     assert (out.doing, out.entries) == (Doing.LEFT_OUT, 2)
@@ -86,7 +95,7 @@ def test_that_a_day_names_the_entries_that_no_declaration_holds() -> None:
         Dated(DatedKind.COURT, TODAY + timedelta(20), ("C", "D")),
         Dated(DatedKind.HELD, TODAY, ("F",), row(DeclarationState.PAID)),
     ]
-    held, court = next_steps((), (), days)
+    held, court = next_steps((), (), LIMITS, TODAY, days)
     assert (held.numbers, court.numbers) == ((), ("C", "D"))
 
 

@@ -16,11 +16,12 @@ from cape_desktop.domain.importer import Importer
 from cape_desktop.domain.lifecycle import DeclarationState
 from cape_desktop.history.records import Event
 from cape_desktop.ui.desk import Desk
+from cape_desktop.ui.home.declaration_columns import short_name
 from cape_desktop.ui.home.view import Home
 from cape_desktop.ui.main_window import MainWindow
 from cape_desktop.ui.theme.look import PAD
 from tests.invented import TODAY
-from tests.ui.desks import empty_desk, save_declaration
+from tests.ui.desks import empty_desk, full_desk, save_declaration
 
 
 @pytest.fixture
@@ -76,12 +77,64 @@ def test_that_all_declarations_come_back_by_key_by_search_and_with_a_new_one(
     QTest.keyClicks(home.search, "other")
     qtbot.waitUntil(lambda: [row.name for row in home.model.shown_rows()] == ["other.csv"])
     assert not home.declarations.narrowed.isVisible()
+    QTest.keyClick(home.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(home.model.shown_rows()) == 5)
     line.button.click()
     assert home.search.text() == ""
     assert len(home.model.shown_rows()) == 4
     save_declaration(desk, desk.history.importers()[0], "new.csv", 2)
     home.refresh()
     assert len(home.model.shown_rows()) == 6
+
+
+def shown(home: Home) -> list[str]:
+    """The titles of the columns that are seen."""
+    columns = enumerate(home.model.columns)
+    return [column.title for place, column in columns if not home.table.isColumnHidden(place)]
+
+
+def test_that_importers_are_told_apart_where_all_are_shown(tmp_path: Path, qtbot: QtBot) -> None:
+    desk = full_desk(tmp_path / "full")
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.resize(1500, 800)
+    window.show()
+    home = settled(window)
+    assert shown(home) == ["File", "Importer", "Saved", "Entries", "IEEPA duty", "State", "Last safe day"]
+    index = home.model.index(0, 0)
+    assert home.model.shown_rows()[0].name == "cape-blue-kite-toys-inc-2026-08-30.csv"
+    assert index.data() == "2026-08-30"
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "cape-blue-kite-toys-inc-2026-08-30.csv"
+    assert home.model.index(0, 1).data() == "Blue Kite Toys Inc."
+    home.show_importer(1)
+    assert "Importer" not in shown(home)
+    window.close()
+    desk.history.close()
+
+
+@pytest.mark.parametrize("importer_id", [0, 1])
+def test_that_a_small_window_shows_the_table_whole(tmp_path: Path, qtbot: QtBot, importer_id: int) -> None:
+    desk = full_desk(tmp_path / "full")
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.home.show_importer(importer_id)
+    window.resize(1024, 640)
+    window.show()
+    home = settled(window)
+    assert "Saved" not in shown(home)
+    assert {"File", "IEEPA duty", "State", "Last safe day"} < set(shown(home))
+    assert home.table.horizontalScrollBar().maximum() == 0
+    file = home.table.columnWidth(0) - 2 * PAD
+    assert file >= QFontMetrics(home.table.font()).horizontalAdvance("2026-11-22")
+    window.close()
+    desk.history.close()
+
+
+def test_that_a_file_of_another_name_is_shown_by_it(window: MainWindow) -> None:
+    assert {short_name(row) for row in settled(window).model.all_rows()} == {
+        *(f"accepted-{count}" for count in range(1, 5)),
+        "other",
+    }
 
 
 def test_that_a_state_that_comes_while_the_window_is_open_has_room(window: MainWindow, desk: Desk) -> None:

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cape_desktop.ui.answers.results_dialog import ResultsDialog
 from cape_desktop.ui.desk import Desk
+from cape_desktop.ui.home import dropping
 from cape_desktop.ui.home.dropping import DroppedFiles, Wanted
 from cape_desktop.ui.main_window import MainWindow
 from cape_desktop.ui.theme.look import text_height
@@ -113,6 +115,24 @@ def test_that_a_fresh_report_is_asked_about_once_something_was_declared(
     assert QApplication.activeModalWidget() is None
 
 
+def test_that_a_mistake_of_the_program_does_not_leave_the_busy_cursor(
+    desk: Desk, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_arguments: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(dropping, "brought", fails)
+    window = QWidget()
+    qtbot.addWidget(window)
+    files = DroppedFiles(desk, window)
+    files.take((entry_list(tmp_path),))
+    assert window.cursor().shape() is Qt.CursorShape.BusyCursor
+    with qtbot.captureExceptions() as raised:
+        qtbot.waitUntil(lambda: not files.question.is_open)
+    assert [kind for kind, _fault, _trace in raised] == [ZeroDivisionError]
+    assert window.cursor().shape() is Qt.CursorShape.ArrowCursor
+
+
 def test_that_all_that_is_next_is_seen_at_once_in_a_narrow_window(tmp_path: Path, qtbot: QtBot) -> None:
     desk = answered_desk(tmp_path)
     window = MainWindow(desk)
@@ -128,3 +148,15 @@ def test_that_all_that_is_next_is_seen_at_once_in_a_narrow_window(tmp_path: Path
     assert window.home.next.height() <= area.height()
     window.close()
     desk.history.close()
+
+
+def test_that_what_came_back_can_be_taken_in_at_any_width(window: MainWindow, qtbot: QtBot) -> None:
+    home = window.home
+    for ems in (40, 90):
+        window.resize(ems * text_height(), 40 * text_height())
+        QApplication.processEvents()
+        assert home.take_in.isVisible()
+        place = home.take_in.mapTo(home, home.take_in.rect().topLeft()).y()
+        beside = home.prepare.mapTo(home, home.prepare.rect().topLeft()).y()
+        assert (place > beside) is (home.width() < 60 * text_height())
+    assert home.take_in.x() < home.prepare.x()

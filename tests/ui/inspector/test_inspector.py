@@ -154,12 +154,29 @@ def test_that_another_folder_can_be_chosen(new_desk: Desk, tmp_path: Path, qtbot
 def test_that_a_list_is_told_from_an_upload_file(new_desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
     window = open_on(new_desk, write(tmp_path, "Importer,Entry", *(f"Acme,{number}" for number in numbers(90))), qtbot)
     assert "This is hardly an upload file" in shown_text(window)
+    assert window.main_action is window.prepare
     workbook = tmp_path / "list.xlsx"
     workbook.write_bytes(b"PK\x03\x04 invented")
     window.look_at(workbook)
     inspected(window)
-    assert not window.findChildren(Card) or not any(card.isVisible() for card in window.findChildren(Card))
+    assert "Do not save it as CSV yourself: Excel drops zeros" in shown_text(window)
     assert window.verdict.accessibleName() == "ACE refuses this file: 2 faults"
+    picture = tmp_path / "scan.pdf"
+    picture.write_bytes(b"%PDF-1.7 invented")
+    window.look_at(picture)
+    inspected(window)
+    assert not any(card.isVisible() for card in window.findChildren(Card))
+
+
+def test_that_a_declaration_is_prepared_from_a_list_that_is_no_upload_file(
+    new_desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    workbook = tmp_path / "list.xlsx"
+    workbook.write_bytes(b"PK\x03\x04 invented")
+    window = open_on(new_desk, workbook, qtbot)
+    QTest.keyClick(window.prepare, Qt.Key.Key_Return)
+    assert window.listed == workbook
+    assert not window.isVisible()
 
 
 def test_that_a_missing_file_is_said_and_another_can_be_chosen(new_desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:

@@ -28,12 +28,17 @@ def dialog_for(desk: Desk, qtbot: QtBot, folder: Path, target: Path | None = Non
 
 
 @pytest.mark.parametrize(
-    ("paper", "begins"), [(Paper.SUMMARY, b"%PDF-"), (Paper.ENTRIES, b"PK"), (Paper.CALENDAR, b"BEGIN:VCALENDAR\r\n")]
+    ("paper", "ending", "begins"),
+    [
+        (Paper.SUMMARY, ".pdf", b"%PDF-"),
+        (Paper.ENTRIES, ".xlsx", b"PK"),
+        (Paper.CALENDAR, ".ics", b"BEGIN:VCALENDAR\r\n"),
+    ],
 )
 def test_that_a_paper_is_saved_where_the_person_says(
-    paper: Paper, begins: bytes, new_desk: Desk, qtbot: QtBot, tmp_path: Path
+    paper: Paper, ending: str, begins: bytes, new_desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    target = tmp_path / "My paper.bin"
+    target = tmp_path / f"My paper{ending}"
     dialog = dialog_for(new_desk, qtbot, tmp_path, target)
     dialog.buttons[paper, "save"].setFocus()
     with qtbot.waitSignal(dialog.job.finished):

@@ -51,6 +51,17 @@ def test_that_every_page_has_a_head_and_a_foot_and_nothing_runs_into_the_margins
         assert place.bottom() - 12 < ink[-1] <= place.bottom() + 1
 
 
+def test_that_a_letter_bears_no_name_but_that_of_its_writer(application: QApplication) -> None:
+    def bands(paper: Print, number: int = 0) -> list[bool]:
+        ink, place = rows_with_ink(page_image(paper, number, 72)), letter_layout().paintRectPixels(72)
+        return [ink[0] < place.top() + 12, ink[-1] > place.bottom() - 12]
+
+    short = page("x", (paragraph("word"),))
+    assert bands(Print("A letter", short)) == [True, True]
+    assert bands(Print("A letter", short, is_letter=True)) == [False, False]
+    assert bands(Print("A letter", LONG.html, is_letter=True), 1) == [False, True]
+
+
 def test_that_the_header_of_a_table_is_repeated_on_each_page(application: QApplication) -> None:
     dots = 72
     plain = Print("A long paper", page("x", (paragraph("word"),) * 400))

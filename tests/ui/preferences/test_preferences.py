@@ -214,6 +214,24 @@ def test_that_a_mapping_of_another_version_is_shown_as_such() -> None:
     assert "another version" in matched_text(RememberedMapping("a", '{"tomorrow":[0]}', ("x",)))
 
 
+def test_that_the_sources_are_dated_as_all_else_and_have_no_key(dialog: PreferencesDialog, used_desk: Desk) -> None:
+    part = dialog.rules
+    assert [column.title for column in part.model.columns] == ["Source", "Dated", "Address"]
+    days = [part.model.index(place, 1).data() for place in range(part.model.rowCount())]
+    assert "Apr 13, 2026" in days
+    assert not [day for day in days if "-" in day]
+    assert part.about.text().startswith("As known on Nov 23, 2026")
+    assert part.about.toolTip() == f"Pack {used_desk.rules.id}"
+
+
+def test_that_the_line_round_a_part_leaves_its_title_alone(dialog: PreferencesDialog) -> None:
+    for part in dialog.parts:
+        dialog.show_part(part)
+        QApplication.processEvents()
+        heading = next(label for label in part.findChildren(Words) if label.text() == part.accessibleName())
+        assert heading.mapTo(part, heading.rect().topLeft()).y() >= 4
+
+
 def test_that_a_newer_pack_is_compared_used_and_given_back(
     dialog: PreferencesDialog, used_desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

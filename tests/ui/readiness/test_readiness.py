@@ -10,6 +10,7 @@ from cape_desktop.domain.readiness import Answer, ItemState
 from cape_desktop.ui.desk import Desk
 from cape_desktop.ui.readiness.view import ReadinessView
 from cape_desktop.ui.theme.look import Words
+from cape_desktop.ui.translation import date_text
 from tests.invented import TODAY
 from tests.rules import PACK
 
@@ -35,6 +36,32 @@ def test_that_an_answer_is_kept_at_once_with_its_day(new_desk: Desk, importer: I
     row.note.setText("  by phone ")
     row.note.editingFinished.emit()
     assert new_desk.history.readiness(importer.id)[item.id].note == "by phone"
+
+
+def test_that_an_answer_moves_no_other_row_away_from_the_mouse(new_desk: Desk, qtbot: QtBot) -> None:
+    view = ReadinessView(new_desk)
+    qtbot.addWidget(view)
+    view.resize(800, 900)
+    view.show()
+    row = view.rows[NEEDED[0].id]
+    before = row.height()
+    row.state.setCurrentIndex(2)
+    qtbot.wait(20)
+    assert f"said on {date_text(TODAY)}" in " ".join(label.text() for label in row.findChildren(Words))
+    assert row.height() == before
+    row.state.setCurrentIndex(1)
+    assert f"since {date_text(TODAY)}" in " ".join(label.text() for label in row.findChildren(Words))
+
+
+def test_that_there_is_no_since_before_there_is_an_answer(new_desk: Desk, qtbot: QtBot) -> None:
+    view = ReadinessView(new_desk)
+    qtbot.addWidget(view)
+    view.show()
+    row = view.rows[NEEDED[0].id]
+    row.unfold.click()
+    assert not row.day.isVisible()
+    row.state.setCurrentIndex(1)
+    assert row.day.isVisible()
 
 
 def test_that_an_item_unfolds_to_how_and_where(new_desk: Desk, importer: Importer, qtbot: QtBot) -> None:

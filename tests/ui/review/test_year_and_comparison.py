@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from cape_desktop.domain.importer import Importer
 from cape_desktop.ui.desk import Choosers
 from cape_desktop.ui.review.comparison import ComparisonDialog
+from cape_desktop.ui.review.left_out import LeftOutDialog
 from cape_desktop.ui.review.year import YearDialog
+from cape_desktop.ui.theme.look import StrongButton
 from cape_desktop.ui.widgets.reading import all_words
 from tests.ui.answered import answered_desk
 from tests.ui.desks import chooses, save_declaration
@@ -68,4 +70,18 @@ def test_that_a_declaration_without_another_says_so(tmp_path: Path, qtbot: QtBot
     qtbot.addWidget(dialog)
     assert not dialog.question.is_open
     assert "no other declaration" in dialog.told.text()
+    desk.history.close()
+
+
+def test_that_the_main_button_stands_in_the_order_of_the_system_beside_close(tmp_path: Path, qtbot: QtBot) -> None:
+    desk = answered_desk(tmp_path)
+    (importer,) = desk.history.importers()
+    for dialog in (YearDialog(desk, importer), LeftOutDialog(desk, importer)):
+        qtbot.addWidget(dialog)
+        dialog.question.wait()
+        (box,) = dialog.findChildren(QDialogButtonBox)
+        main = dialog.findChild(StrongButton)
+        assert main is not None
+        assert box.buttonRole(main) is QDialogButtonBox.ButtonRole.AcceptRole
+        dialog.close()
     desk.history.close()

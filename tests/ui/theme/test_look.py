@@ -4,27 +4,35 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QLineEdit, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
 
 from cape_desktop.ui.theme.appearance import apply_appearance, apply_text_size, dark_palette, light_palette
 from cape_desktop.ui.theme.look import (
     Size,
     Tone,
     Words,
+    border,
     contrast,
+    field_border,
     fixed_font,
+    focus_colour,
     font_of,
+    hairline,
     ink,
+    is_stark,
     mixed,
     secondary,
     section_number,
     tint,
     title,
+    track,
 )
 from cape_desktop.ui.widgets.cells import selection
+from tests.shots.__main__ import contrast_palette
 
 PALETTES = {"light": light_palette, "dark": dark_palette}
-TEXT, ICON = 4.5, 3.0
+TEXT, ICON, STARK = 4.5, 3.0, 7.0
 
 
 @pytest.fixture(params=sorted(PALETTES))
@@ -67,13 +75,36 @@ def test_that_small_text_reads_on_every_tint(palette: QPalette) -> None:
     assert contrast(secondary(palette), palette.color(QPalette.ColorRole.Window)) >= TEXT
 
 
-def test_that_a_high_contrast_palette_keeps_its_contrast(application: QApplication) -> None:
-    palette = QPalette(QColor("black"), QColor("black"))
-    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
-        palette.setColor(role, QColor("white"))
-    palette.setColor(QPalette.ColorRole.Base, QColor("black"))
-    palette.setColor(QPalette.ColorRole.Highlight, QColor("cyan"))
-    assert all(contrast(ink(tone, palette), tint(tone, palette)) >= TEXT for tone in Tone)
+def test_that_one_sees_where_a_field_is(palette: QPalette) -> None:
+    for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.Button):
+        assert contrast(field_border(palette), palette.color(role)) >= ICON
+    assert contrast(focus_colour(palette), palette.color(QPalette.ColorRole.Base)) >= ICON
+    assert not is_stark(palette)
+
+
+def test_that_a_high_contrast_theme_keeps_its_contrast_in_words_and_lines(application: QApplication) -> None:
+    palette = contrast_palette()
+    ground = palette.color(QPalette.ColorRole.Base)
+    assert is_stark(palette)
+    assert all(contrast(ink(tone, palette), tint(tone, palette)) >= STARK for tone in Tone)
+    assert all(contrast(secondary(palette), tint(tone, palette)) >= STARK for tone in Tone)
+    words = palette.color(QPalette.ColorRole.WindowText)
+    assert {line(palette).name() for line in (hairline, border, field_border)} == {words.name()}
+    assert contrast(focus_colour(palette), ground) >= STARK
+    assert focus_colour(palette) != words
+    assert contrast(track(palette), palette.color(QPalette.ColorRole.Accent)) >= ICON
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QComboBox, QSpinBox])
+def test_that_fields_and_lists_are_drawn_with_their_border(
+    kind: type[QWidget], application: QApplication, qtbot: QtBot
+) -> None:
+    apply_appearance(application, "light")
+    field = kind()
+    qtbot.addWidget(field)
+    field.resize(160, 40)
+    edge = field.grab().toImage().pixelColor(0, 20)
+    assert contrast(edge, light_palette().color(QPalette.ColorRole.Base)) >= ICON
 
 
 def test_that_mixing_keeps_the_ends() -> None:
@@ -115,3 +146,13 @@ def test_that_numbers_keep_the_font_of_fixed_width(application: QApplication) ->
         apply_text_size(application, 100)
     cell.set_fixed(False)
     assert cell.font() == font_of(Size.TEXT)
+
+
+def test_that_no_button_of_a_dialog_bears_an_icon_that_its_neighbours_lack(
+    application: QApplication, qtbot: QtBot
+) -> None:
+    apply_appearance(application, "light")
+    kinds = QDialogButtonBox.StandardButton
+    box = QDialogButtonBox(kinds.Close | kinds.Cancel | kinds.Save)
+    qtbot.addWidget(box)
+    assert all(button.icon().isNull() for button in box.buttons())

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from cape_desktop.ui.theme.look import Tone
 from cape_desktop.ui.widgets.columns import Column
 from cape_desktop.ui.widgets.rows import RowsModel
 from cape_desktop.ui.widgets.table import RowsView, rows_view
+from cape_desktop.ui.widgets.widths import Widths
 
 UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 
@@ -169,3 +170,119 @@ def test_that_all_of_35_000_rows_are_selected_by_ranges(qtbot: QtBot) -> None:
     view.selectAll()
     model.sort(0, DOWN)
     assert view.selected_rows() == tuple(range(34_999, -1, -1))
+
+
+@pytest.fixture
+def words() -> RowsModel[str]:
+    columns: tuple[Column[str], ...] = (Column("Text", str), Column("Length", lambda row: str(len(row)), numeric=True))
+    return RowsModel(columns, identity=len)
+
+
+@pytest.fixture
+def texts(words: RowsModel[str], qtbot: QtBot) -> Iterator[RowsView]:
+    """A table of texts with their lengths behind them, 1,000 pixels wide."""
+    made = rows_view(words, "Texts")
+    qtbot.addWidget(made)
+    made.resize(1000, 300)
+    made.show()
+    yield made
+    made.close()
+
+
+def is_whole(view: RowsView, told: str) -> bool:
+    return view.columnWidth(0) > view.fontMetrics().horizontalAdvance(told)
+
+
+def test_that_a_table_makes_room_for_what_comes_later(texts: RowsView, words: RowsModel[str]) -> None:
+    words.set_rows(["words at first"])
+    narrow = texts.columnWidth(0)
+    words.set_rows(["words that came later"])
+    assert is_whole(texts, "words that came later")
+    words.set_rows(["WORDS IN CAPITALS NOW"])  # the same row with other contents
+    assert is_whole(texts, "WORDS IN CAPITALS NOW")
+    words.set_rows(["b"])
+    assert texts.columnWidth(0) < narrow
+
+
+def test_that_columns_stand_still_while_one_filters_and_grow_where_a_text_would_be_cut(
+    texts: RowsView, words: RowsModel[str]
+) -> None:
+    words.set_filter(lambda row: len(row) < 10)
+    words.set_rows(["short", "a text that is hidden at first"])
+    words.set_filter(None)
+    assert is_whole(texts, "a text that is hidden at first")
+    wide = texts.columnWidth(0)
+    words.set_filter(lambda row: len(row) < 10)
+    assert texts.columnWidth(0) == wide
+
+
+def test_that_what_is_over_goes_to_a_cut_text_and_what_is_missing_comes_from_it(
+    texts: RowsView, words: RowsModel[str]
+) -> None:
+    long = "a text that is longer than the forty-two letters which a column asks for by itself"
+    words.set_rows([long])
+    assert is_whole(texts, long)
+    texts.resize(300, 200)
+    assert texts.columnWidth(0) + texts.columnWidth(1) <= texts.viewport().width()
+
+
+def test_that_a_word_or_two_stay_whole_where_the_room_is_short(texts: RowsView, words: RowsModel[str]) -> None:
+    texts.resize(120, 200)
+    words.set_rows(["Not in CAPE today"])
+    assert is_whole(texts, "Not in CAPE today")
+
+
+def test_that_a_column_that_is_hidden_takes_no_room(view: RowsView) -> None:
+    view.resize(200, 300)
+    before = view.columnWidth(2)
+    view.setColumnHidden(0, True)
+    assert view.columnWidth(1) + view.columnWidth(2) == view.viewport().width()
+    assert view.columnWidth(2) > before
+
+
+def test_that_widths_of_35_000_rows_are_measured_on_some_of_them() -> None:
+    asked: list[int] = []
+
+    def told(row: int) -> str:
+        asked.append(row)
+        return str(row)
+
+    Widths((Column("Number", told),)).measure(range(35_000), QFont(), anew=True)
+    assert len(asked) <= 200
+    assert max(asked) > 34_000
+
+
+def test_that_home_and_end_go_to_the_first_and_the_last_row(view: RowsView) -> None:
+    view.selectRow(1)
+    QTest.keyClick(view, Qt.Key.Key_End)
+    assert view.selected_rows() == ITEMS[-1:]
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    assert view.selected_rows() == ITEMS[:1]
+    QTest.keyClick(view, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    assert view.selected_rows() == ITEMS
+
+
+def test_that_the_menu_of_a_row_opens_ticks_and_copies(view: RowsView, model: RowsModel[Item], qtbot: QtBot) -> None:
+    def choose(words: str) -> None:
+        menu = view.row_menu()
+        next(action for action in menu.actions() if action.text().replace("&", "") == words).trigger()
+
+    assert not view.row_menu().actions()
+    view.selectRow(0)
+    assert "Open" not in [action.text().replace("&", "") for action in view.row_menu().actions()]
+    with qtbot.waitSignal(view.opened) as opened:
+        choose("Open")
+    assert opened.args == [ITEMS[0]]
+    with qtbot.waitSignal(model.ticked) as ticked:
+        choose("Untick")
+    assert ticked.args == [ITEMS[:1], False]
+    choose("Copy number")
+    assert QGuiApplication.clipboard().text() == ITEMS[0].number
+    view.selectAll()
+    with qtbot.waitSignal(model.ticked) as ticked:
+        choose("Tick")
+    assert ticked.args == [ITEMS, True]
+    choose("Copy numbers")
+    assert QGuiApplication.clipboard().text().splitlines() == [row.number for row in ITEMS]
+    choose("Copy rows")
+    assert len(QGuiApplication.clipboard().text().splitlines()) == len(ITEMS)

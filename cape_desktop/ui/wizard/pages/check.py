@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QToolButton, QWidget
 
 from cape_desktop.ui.theme.icons import set_icon
 from cape_desktop.ui.theme.look import PAD
 from cape_desktop.ui.widgets.cards import LinkButton
+from cape_desktop.ui.widgets.fields import SearchField
 from cape_desktop.ui.widgets.flow import FlowLayout
 from cape_desktop.ui.widgets.page import Page
 from cape_desktop.ui.wizard.check_tables import CheckTables
@@ -36,10 +37,12 @@ class CheckPage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("CheckPage", "Put right what is wrong"), "", parent)
+        self._usual_heading = self.heading.text()
         self._run: Run | None = None
         self.repairs = RepairCards()
         self.repairs.edited.connect(self.edited)
         self.repairs.taken_back.connect(self._on_taken_back)
+        self.repairs.all_settled.connect(self._on_all_settled)
         self.filters: dict[str, QPushButton] = {}
         self.content.addWidget(self.repairs)
         self.content.addLayout(self._filter_bar())
@@ -65,10 +68,7 @@ class CheckPage(Page):
             self.filters[name] = button
             bar.addWidget(button)
         self.filters[_ALL].setChecked(True)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search (Ctrl+F)"))
-        self.search.setAccessibleName(self.tr("Search entry numbers"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField(self.tr("Search entry numbers"), self.tr("Search (Ctrl+F)"))
         self.search.setMaximumWidth(self.fontMetrics().averageCharWidth() * _SEARCH_WIDTH)
         self.search.textChanged.connect(self._on_search)
         bar.addWidget(self.search)
@@ -122,20 +122,23 @@ class CheckPage(Page):
         }
         for name, (word, number) in words.items():
             self.filters[name].setText(f"{word}  {count_text(number)}")
-        if count[Need.PERSON]:
-            self.sentence.setText(
-                self.tr(
-                    "%Ln entr(y|ies) need(s|) you before anything can be done with (it|them). You may also go on and "
-                    "leave (it|them) for later.",
-                    "",
-                    count[Need.PERSON],
-                )
-            )
-        else:
-            self.sentence.setText(self.tr("Nothing needs you here. Look through the warnings and go on."))
+        self._say_count(count[Need.PERSON])
         remarks = len(run.list_findings)
         self.about_list.setVisible(bool(remarks))
         self.about_list.setText(self.tr("%Ln remark(|s)", "", remarks))
+
+    def _say_count(self, waiting: int) -> None:
+        if not waiting:
+            sentence = self.tr("Nothing needs you here. Look through the warnings and go on.")
+            self.say(self.tr("Nothing to put right"), sentence)
+            return
+        sentence = self.tr(
+            "%Ln entr(y|ies) need(s|) you before anything can be done with (it|them). You may also go on and "
+            "leave (it|them) for later.",
+            "",
+            waiting,
+        )
+        self.say(self._usual_heading, sentence)
 
     def _start_filter(self, run: Run) -> None:
         wanted = Need.PERSON.value if needs(run)[Need.PERSON] else _ALL
@@ -173,6 +176,7 @@ class CheckPage(Page):
         if chosen != _ASIDE:
             need = None if chosen == _ALL else Need(chosen)
             self.model.set_filter(None if need is None else lambda row: row.need is need)
+            self.tables.show_routes(need in (None, Need.ELSEWHERE))
         self.tables.show_aside(chosen == _ASIDE)
 
     def _on_search(self, words: str) -> None:
@@ -182,6 +186,9 @@ class CheckPage(Page):
     def _on_about_list(self) -> None:
         self.view.clearSelection()
         self.tables.show_panel(shown=True)
+
+    def _on_all_settled(self) -> None:
+        self.view.setFocus()
 
     def _on_taken_back(self, group: RepairGroup) -> None:
         if self._run is not None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from cape_desktop.domain.entry_number import hyphened
 from cape_desktop.domain.examination import Examined
@@ -13,12 +15,13 @@ from cape_desktop.ui.theme.icons import IconLabel
 from cape_desktop.ui.theme.look import PAD, Size, Tone, Words, section, small, text, text_height
 from cape_desktop.ui.translation import date_text, translated
 from cape_desktop.ui.widgets.columns import Column
+from cape_desktop.ui.widgets.fields import SearchField
 from cape_desktop.ui.widgets.flow import FlowLayout
 from cape_desktop.ui.widgets.page import Page
 from cape_desktop.ui.widgets.rows import RowsModel
 from cape_desktop.ui.widgets.states import SEVERITY_TONES
 from cape_desktop.ui.widgets.table import rows_view
-from cape_desktop.ui.wizard.entry_rows import is_perhaps_late, search_words
+from cape_desktop.ui.wizard.entry_rows import in_cents, is_perhaps_late, search_words
 from cape_desktop.ui.wizard.finding_panel import said_finding
 from cape_desktop.ui.wizard.route_list import RouteList
 from cape_desktop.ui.wizard.totals import (
@@ -37,6 +40,9 @@ from cape_desktop.wording.routes import route_line, route_name
 from cape_desktop.workflow.edits import Edit, EditKind
 from cape_desktop.workflow.run import Run
 
+_ACT_BY = 1
+_BACK = 3
+"""Places of columns."""
 _ROUTES_WIDTH = 30
 _ROOMY = 30
 """Heights of the text from which on the page has room for more than it must say."""
@@ -82,10 +88,7 @@ class ChoosePage(Page):
         self.route_sentence = small("")
         self.all_button = QPushButton(self.tr("Tick &all"))
         self.none_button = QPushButton(self.tr("Tick n&one"))
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search (Ctrl+F)"))
-        self.search.setAccessibleName(self.tr("Search entry numbers"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField(self.tr("Search entry numbers"), self.tr("Search (Ctrl+F)"))
         self.model: RowsModel[Examined] = RowsModel(
             self._columns(),
             identity=lambda row: row.entry.number,
@@ -113,6 +116,7 @@ class ChoosePage(Page):
         column.addWidget(self._doubt_part())
         column.addLayout(tools)
         column.addWidget(self.view, 1)
+        self.view.sortByColumn(_ACT_BY, Qt.SortOrder.AscendingOrder)
         return part
 
     def _doubt_part(self) -> QWidget:
@@ -134,7 +138,9 @@ class ChoosePage(Page):
         return self.doubt
 
     def _say_doubt(self) -> None:
-        late = sum(map(is_perhaps_late, self._rows())) if self._route is Route.FILE else 0
+        late = sum(map(is_perhaps_late, self._rows()))
+        line = self.tr("These can go into the file, some of them with a doubt")
+        self.route_sentence.setText(line if late else route_line(self._route, translated))
         if not late:
             self.doubt_only.setChecked(False)
         whole = self.tr(
@@ -159,20 +165,20 @@ class ChoosePage(Page):
             Column(
                 self.tr("Act by"),
                 self._day,
-                key=act_by,
+                key=self._act_by,
                 width=13,
                 tooltip=self._days_left,
             ),
             Column(
                 self.tr("IEEPA duty"),
                 lambda row: "–" if row.money.ieepa_duty is None else money_text(row.money.ieepa_duty, translated),
-                key=lambda row: row.money.ieepa_duty,
+                key=lambda row: in_cents(row.money.ieepa_duty),
                 numeric=True,
             ),
             Column(
-                self.tr("To come back"),
+                self.tr("Expected back"),
                 _money,
-                key=lambda row: row.money.refund_low,
+                key=lambda row: in_cents(row.money.refund_low),
                 numeric=True,
             ),
             Column(
@@ -197,6 +203,8 @@ class ChoosePage(Page):
         self.routes.show_totals(totals, run.today, self._route)
         if fresh:
             self._show_route()
+            if self.view.first_selected() is None:
+                self._select_first()
         else:
             self.model.repaint_rows()
         total = chosen_total(run)
@@ -223,11 +231,17 @@ class ChoosePage(Page):
     def _show_route(self) -> None:
         files = self._route is Route.FILE
         self.route_heading.setText(route_name(self._route, translated))
-        self.route_sentence.setText(route_line(self._route, translated))
         self.all_button.setVisible(files)
         self.none_button.setVisible(files)
+        self.view.setColumnHidden(_BACK, self._route not in (Route.FILE, Route.FIX))
         self._say_doubt()
         self._show_rows()
+
+    def _select_first(self) -> None:
+        """Selects the entry that the route names with its first day, else the uppermost."""
+        total = route_totals(self._run).get(self._route) if self._run else None
+        if not (total and self.view.select(total.first_number)) and self.model.rowCount():
+            self.view.selectRow(0)
 
     def _rows(self) -> tuple[Examined, ...]:
         return route_rows(self._run).get(self._route, ()) if self._run else ()
@@ -253,6 +267,7 @@ class ChoosePage(Page):
     def _on_picked(self, route: Route) -> None:
         self._route = route
         self._show_route()
+        self._select_first()
 
     def _on_ticked(self, rows: tuple[Examined, ...], on: bool) -> None:
         numbers = tuple(row.entry.number for row in rows if (row.entry.number in self._out) is on)
@@ -265,14 +280,15 @@ class ChoosePage(Page):
     def _day(self, row: Examined) -> str:
         if is_perhaps_late(row):
             return self.tr("Perhaps past")
-        day = act_by(row)
-        if day is None or self._run is None:
-            return ""
-        return date_text(day)
+        day = self._act_by(row)
+        return "" if day is None else date_text(day)
 
     def _days_left(self, row: Examined) -> str:
-        day = act_by(row)
+        day = self._act_by(row)
         return "" if day is None or self._run is None else day_and_distance(day, self._run.today, translated)
+
+    def _act_by(self, row: Examined) -> date | None:
+        return None if self._run is None else act_by(row, self._run.today)
 
 
 def _money(row: Examined) -> str:

@@ -6,22 +6,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QSizePolicy,
-    QSpinBox,
-    QSplitter,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHeaderView, QSpinBox, QSplitter, QTableWidgetItem, QVBoxLayout, QWidget
 
 from cape_desktop.domain.fields import SEVERAL_COLUMNS_ALLOWED, Field
 from cape_desktop.domain.importer import shown_value
-from cape_desktop.intake.notes import DoubtId
-from cape_desktop.intake.source import ColumnGuess, Recognised, names_apart
+from cape_desktop.intake.notes import DoubtId, NoteId
+from cape_desktop.intake.source import ColumnGuess, Doubt, Recognised, names_apart
 from cape_desktop.ui.theme.icons import icon
 from cape_desktop.ui.theme.look import PAD, Tone, row_height, small
 from cape_desktop.ui.translation import translated
@@ -29,6 +19,9 @@ from cape_desktop.ui.widgets.cards import Card, with_label
 from cape_desktop.ui.widgets.fields import Choice
 from cape_desktop.ui.widgets.flow import FlowLayout
 from cape_desktop.ui.widgets.page import Page, clear
+from cape_desktop.ui.wizard.candidates import CandidatesCard
+from cape_desktop.ui.wizard.cell_table import CellTable
+from cape_desktop.ui.wizard.column_words import column_letters, column_name, column_samples
 from cape_desktop.ui.wizard.filer_code import FilerCodeCard, asks_for_filer_code, lacks_filer_code
 from cape_desktop.ui.wizard.number_above import NumberAboveCard, asks_for_number_above, lacks_number_above
 from cape_desktop.ui.wizard.text_form import encoding_names, separator_names
@@ -37,9 +30,13 @@ from cape_desktop.workflow.run import Run
 
 _SURE = 0.9
 _LIKELY = 0.6
-_SAMPLES = 3
 _PREVIEW_ROWS = 6
-_WIDEST = 26
+_MEANS = 1
+"""Place of a column."""
+_WIDEST = 28
+_SHORTEST = 14
+_SURENESS = 22
+"""Characters."""
 
 
 class ColumnsPage(Page):
@@ -59,12 +56,14 @@ class ColumnsPage(Page):
         )
         self._run: Run | None = None
         self._place = 0
+        self._waiting: list[int] = []
+        self.candidates: CandidatesCard | None = None
         self.filer_code: FilerCodeCard | None = None
         self.number_above: NumberAboveCard | None = None
         self.doubts = QVBoxLayout()
         self.doubts.setSpacing(PAD)
-        self.preview = _table(self.tr("First rows of the file"))
-        self.matches = _table(self.tr("Columns and what they mean"))
+        self.preview = CellTable(self.tr("First rows of the file"))
+        self.matches = CellTable(self.tr("Columns and what they mean"))
         self.matches.setColumnCount(4)
         self.content.addLayout(self._choosers())
         self.content.addLayout(self.doubts)
@@ -107,10 +106,14 @@ class ColumnsPage(Page):
     # --- painting ------------------------------------------------------------------------------------------------
 
     def paint(self, run: Run) -> None:
-        """Shows the source in front."""
+        """Shows the source in front: one that waits for an answer, as soon as there is one."""
         self._run = run
         known = run.recognised or ()
         self._place = min(self._place, max(len(known) - 1, 0))
+        waiting = [place for place, one in enumerate(known) if self._question(one, "")]
+        if waiting != self._waiting:
+            self._waiting = waiting
+            self._place = self._place if self._place in waiting else next(iter(waiting), self._place)
         with QSignalBlocker(self.source):
             self.source.clear()
             for place, name in enumerate(names_apart([one.source for one in known])):
@@ -177,13 +180,29 @@ class ColumnsPage(Page):
             )
         self.filer_code = self._filer_card(known) if asks_for_filer_code(known) else None
         self.number_above = self._number_card(known) if asks_for_number_above(known) else None
+        self.candidates = None
         for doubt in known.doubts:
             if doubt.id in (DoubtId.NO_ENTRY_COLUMN, DoubtId.FILER_CODE_MISSING, DoubtId.LINES_WITHOUT_ENTRY):
                 continue  # said above, with what to do
-            names = ", ".join(f"“{_name(known.columns[place])}”" for place in doubt.places)
+            if doubt.id == DoubtId.TWO_CANDIDATES:
+                card = self._candidates_card(known, doubt)
+                self.candidates = self.candidates or card
+                continue
+            names = ", ".join(f"“{column_name(known.columns[place])}”" for place in doubt.places)
             self.doubts.addWidget(Card(doubt_sentence(doubt.id, doubt.field, translated), names, Tone.WARNS))
-        if is_certain_source(known):
-            self.doubts.addWidget(small(self.tr("Every column that is needed was recognised; nothing to do here.")))
+        unused = [note for note in known.notes if note.id == NoteId.UNUSED_COLUMNS]
+        for note in unused:
+            words = self.tr("They look like dates, a duty or an entry type. If one matters, say below what it means.")
+            heading = self.tr("Not used: {columns}").format(columns=note.facts["columns"])
+            self.doubts.addWidget(Card(heading, words))
+        if is_certain_source(known) and not unused:
+            self.doubts.addWidget(small(self.tr("Every column that is needed was recognized; nothing to do here.")))
+
+    def _candidates_card(self, known: Recognised, doubt: Doubt) -> CandidatesCard:
+        card = CandidatesCard(known, doubt)
+        card.chosen.connect(lambda place: self._on_meaning(known, place, doubt.field))
+        self.doubts.addWidget(card)
+        return card
 
     def _filer_card(self, known: Recognised) -> FilerCodeCard:
         card = FilerCodeCard(known, self._run.importer.filer_codes if self._run else ())
@@ -202,7 +221,7 @@ class ColumnsPage(Page):
         width = max((len(row) for row in rows), default=0)
         self.preview.setRowCount(len(rows))
         self.preview.setColumnCount(width)
-        self.preview.setHorizontalHeaderLabels([_letters(place) for place in range(width)])
+        self.preview.set_heads([column_letters(place) for place in range(width)])
         first = known.first_preview_row
         self.preview.setVerticalHeaderLabels([str(first + place) for place in range(len(rows))])
         meanings = {column.place: column.field for column in known.columns}
@@ -223,16 +242,16 @@ class ColumnsPage(Page):
         self.matches.setUpdatesEnabled(False)
         self.matches.clearContents()
         self.matches.setRowCount(len(known.columns))
-        self.matches.setHorizontalHeaderLabels(
+        self.matches.set_heads(
             [self.tr("Column in your file"), self.tr("Means"), self.tr("How sure"), self.tr("Values in it")]
         )
         for place, column in enumerate(known.columns):
-            samples = " · ".join(_samples(column))
-            for across, words in ((0, _name(column)), (3, samples)):
+            samples = " · ".join(column_samples(column))
+            for across, words in ((0, column_name(column)), (3, samples)):
                 item = QTableWidgetItem(words)
                 item.setToolTip(words)
                 self.matches.setItem(place, across, item)
-            self.matches.setCellWidget(place, 1, self._meaning(known, column))
+            self.matches.setCellWidget(place, _MEANS, self._meaning(known, column))
             self.matches.setItem(place, 2, self._how_sure(known, column))
         self._fit_matches()
         self.matches.setUpdatesEnabled(True)
@@ -241,14 +260,16 @@ class ColumnsPage(Page):
         header = self.matches.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         em = self.matches.fontMetrics().averageCharWidth()
-        for across, width in enumerate((28, 28, 19, 40)):
-            self.matches.setColumnWidth(across, em * width)
-        if (choice := self.matches.cellWidget(0, 1)) is not None:  # all rows offer the same words
-            self.matches.setColumnWidth(1, max(self.matches.columnWidth(1), choice.sizeHint().width()))
+        means = em * _WIDEST
+        if self.matches.rowCount():  # all rows offer the same words
+            means = max(means, self.matches.cellWidget(0, _MEANS).sizeHint().width())
+        name = max(em * _SHORTEST, min(em * _WIDEST, self.matches.viewport().width() - means))
+        for across, width in enumerate((name, means, em * _SURENESS)):  # the last column takes what is left
+            self.matches.setColumnWidth(across, width)
 
     def _meaning(self, known: Recognised, column: ColumnGuess) -> Choice:
-        choice = Choice(self.tr("Meaning of {column}").format(column=_name(column)))
-        samples = ", ".join(_samples(column))
+        choice = Choice(self.tr("Meaning of {column}").format(column=column_name(column)))
+        samples = ", ".join(column_samples(column))
         choice.setAccessibleDescription(self.tr("Values: {samples}").format(samples=samples))
         choice.add(self.tr("not used"), None)
         first = [field for field in (column.field, *column.others) if field is not None]
@@ -274,22 +295,29 @@ class ColumnsPage(Page):
 
     def waiting_reason(self, run: Run) -> str:
         """Nothing can be read without a column of entry numbers, and two candidates force a choice."""
-        for one, name in zip(run.recognised or (), names_apart(run.sources), strict=False):
-            if Field.ENTRY_NUMBER not in one.mapping():
-                return self.tr("Choose the column with the entry numbers of {name}").format(name=name)
-            for doubt in one.doubts:
-                if doubt.id == DoubtId.TWO_CANDIDATES:
-                    return doubt_sentence(doubt.id, doubt.field, translated)
-            if lacks_filer_code(one) and one.source.choices.filer_code is None:
-                return self.tr("Give the filer code of the numbers in {name}").format(name=name)
-            if lacks_number_above(one):
-                return self.tr(
-                    "Say whether the rows without an entry number in {name} belong to the entry above"
-                ).format(name=name)
+        known = run.recognised or ()
+        asked = (self._question(one, name) for one, name in zip(known, names_apart(run.sources), strict=False))
+        return next(filter(None, asked), "")
+
+    def _question(self, one: Recognised, name: str) -> str:
+        """What a source called `name` waits for; "" when for nothing."""
+        if Field.ENTRY_NUMBER not in one.mapping():
+            return self.tr("Choose the column with the entry numbers of {name}").format(name=name)
+        for doubt in one.doubts:
+            if doubt.id == DoubtId.TWO_CANDIDATES:
+                return f"{name}: {doubt_sentence(doubt.id, doubt.field, translated)}"
+        if lacks_filer_code(one) and one.source.choices.filer_code is None:
+            return self.tr("Give the filer code of the numbers in {name}").format(name=name)
+        if lacks_number_above(one):
+            return self.tr("Say whether the rows without an entry number in {name} belong to the entry above").format(
+                name=name
+            )
         return ""
 
     def first_focus(self) -> QWidget:
         """The answer that is asked for, else the meaning of the first doubtful column, else of the first one."""
+        if self.candidates is not None:
+            return self.candidates.answers[0]
         if self.filer_code is not None:
             return self.filer_code.code
         if self.number_above is not None:
@@ -297,7 +325,7 @@ class ColumnsPage(Page):
         known = (self._run.recognised or ())[self._place : self._place + 1] if self._run else ()
         doubted = [place for one in known for doubt in one.doubts for place in doubt.places]
         row = doubted[0] if doubted else 0
-        return self.matches.cellWidget(row, 1) if row < self.matches.rowCount() else self.matches
+        return self.matches.cellWidget(row, _MEANS) if row < self.matches.rowCount() else self.matches
 
     def _current(self) -> Recognised | None:
         known = self._run.recognised if self._run else None
@@ -316,9 +344,11 @@ class ColumnsPage(Page):
     def _on_text_form(self) -> None:
         if (known := self._current()) is not None:
             separator, encoding = self.separator.currentData(), self.encoding.currentData()
-            if (separator, encoding) != (known.separator, known.encoding):
-                form = replace(known.source.choices, separator=separator, encoding=encoding)
+            form = replace(known.source.choices, separator=separator, encoding=encoding)
+            if separator != known.separator:  # other columns then; another encoding leaves them where they are
                 self.choices_made.emit(self._place, replace(form, header_row=None, columns=None))
+            elif encoding != known.encoding:
+                self.choices_made.emit(self._place, form)
 
     def _on_header(self) -> None:
         if (known := self._current()) is not None and self.header.value() != known.header_row:
@@ -344,43 +374,3 @@ class ColumnsPage(Page):
 def is_certain_source(known: Recognised) -> bool:
     """Whether no person has to look at this source."""
     return known.certain and Field.ENTRY_NUMBER in known.mapping()
-
-
-def _name(column: ColumnGuess) -> str:
-    return column.header or QCoreApplication.translate("ColumnsPage", "Column {letters}").format(
-        letters=_letters(column.place)
-    )
-
-
-def _samples(column: ColumnGuess) -> list[str]:
-    """Some of its values, numbers of importers masked."""
-    return [shown_value(column.field, text) for text in column.samples[:_SAMPLES]]
-
-
-def _letters(place: int) -> str:
-    """The name a spreadsheet gives to the column at `place` (from 0): A, B, … Z, AA."""
-    out = ""
-    place += 1
-    while place:
-        place, rest = divmod(place - 1, 26)
-        out = chr(ord("A") + rest) + out
-    return out
-
-
-def _table(name: str) -> QTableWidget:
-    table = QTableWidget()
-    table.setAccessibleName(name)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-    table.setTabKeyNavigation(False)
-    table.setWordWrap(False)
-    table.setShowGrid(False)
-    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(row_height())
-    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    table.horizontalHeader().setHighlightSections(False)
-    table.horizontalHeader().setStretchLastSection(True)
-    table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-    return table

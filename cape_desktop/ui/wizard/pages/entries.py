@@ -15,30 +15,42 @@ from PySide6.QtWidgets import (
 from cape_desktop.intake.source import Recognised, Source, names_apart
 from cape_desktop.ui.theme.icons import LARGE, IconLabel
 from cape_desktop.ui.theme.look import GAP, PAD, Tone, section, small, text
-from cape_desktop.ui.translation import date_text, translated
+from cape_desktop.ui.translation import translated
 from cape_desktop.ui.widgets.cards import LinkButton, Tinted
 from cape_desktop.ui.widgets.drops import DropZone, FileDrops
 from cape_desktop.ui.widgets.page import Page, clear
 from cape_desktop.ui.widgets.scrolled import ScrollArea, Scrolled
-from cape_desktop.wording.sources import kind_name, note_sentence
+from cape_desktop.ui.wizard.list_help import ListHelp
+from cape_desktop.wording.sources import kind_name, note_sentence, unread_sentence
 from cape_desktop.workflow.run import Run
+
+_WHERE = "where-es003"
+"""The place in the help that shows where in ACE the list is."""
 
 
 class SourceCard(Tinted):
-    """One source: its name, what it was recognised as, notes about it, and a button that takes it out."""
+    """One source: its name, what it was recognised as, notes about it, and a button that takes it out.
 
-    def __init__(self, source: Source, name: str, known: Recognised | None, parent: QWidget | None = None) -> None:
-        super().__init__(Tone.PLAIN, parent)
+    `rows` is the number of its data rows once they were read. Sheets of its file that list entries and that no source
+    reads are named, with a button that reads them too.
+    """
+
+    def __init__(self, source: Source, name: str, known: Recognised | None, rows: int | None = None) -> None:
+        super().__init__(Tone.PLAIN)
         self.setAccessibleName(name)
         words = QVBoxLayout()
         words.setSpacing(2)
         title = section(name)
         title.setToolTip(source.original or source.path)
         words.addWidget(title)
-        self.what = self._what(known)
+        self.what = self._what(known, rows)
         words.addWidget(text(self.what))
         for note in known.notes if known else ():
             words.addWidget(small(note_sentence(note.id, note.facts, translated)))
+        self.read_too: QPushButton | None = None
+        if known is not None and known.unread:
+            self.set_tone(Tone.WARNS)
+            words.addLayout(self._unread(known.unread))
         self.remove = QPushButton(self.tr("Remove"))
         self.remove.setAutoDefault(False)
         self.remove.setAccessibleName(self.tr("Remove {name}").format(name=name))
@@ -49,12 +61,21 @@ class SourceCard(Tinted):
         line.addLayout(words, 1)
         line.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
 
-    def _what(self, known: Recognised | None) -> str:
+    def _unread(self, sheets: tuple[str, ...]) -> QHBoxLayout:
+        self.read_too = QPushButton(self.tr("Read %Ln sheet(|s) too", "", len(sheets)))
+        self.read_too.setAutoDefault(False)
+        line = QHBoxLayout()
+        line.addWidget(text(unread_sentence(sheets, translated)), 1)
+        line.addWidget(self.read_too)
+        return line
+
+    def _what(self, known: Recognised | None, rows: int | None) -> str:
         if known is None:
             return self.tr("Not read yet")
         parts = [kind_name(known.kind.value, translated)]
-        if known.rows is not None:
-            parts.append(self.tr("%Ln row(|s)", "", known.rows))
+        count = known.rows if rows is None else rows
+        if count is not None:
+            parts.append(self.tr("%Ln row(|s)", "", count))
         if known.sheet:
             parts.append(self.tr("sheet {name}").format(name=known.sheet))
         return ", ".join(parts)
@@ -67,6 +88,7 @@ class EntriesPage(Page):
     files_chosen = Signal(object)
     pasted = Signal(str)
     removed = Signal(int)
+    sheets_asked = Signal(int, object)
 
     topic = "step-entries"
 
@@ -95,47 +117,49 @@ class EntriesPage(Page):
         self._inside.setSpacing(GAP)
         self._inside.addLayout(self._list)
         self._inside.addWidget(self.zone)
+        self._add_help()
         self._inside.addStretch(0)
         self._scroll.setWidget(inside)
-        self._painted: tuple[object, object] = (None, None)
+        self._painted: tuple[object, ...] = (None, None, ())
         self._cards: list[SourceCard] = []
         self.content.addWidget(self._scroll, 1)
-        self._add_help()
 
     def _add_help(self) -> None:
         self.help_button = LinkButton(self.tr("No &list yet?"))
         self.help_button.setCheckable(True)
-        self.help_text = text("")
-        self.help_text.hide()
-        self.help_button.toggled.connect(self.help_text.setVisible)
-        self.content.addWidget(self.help_button)
-        self.content.addWidget(self.help_text)
+        self.help_button.setChecked(True)
+        self.list_help = ListHelp()
+        self.list_help.where_asked.connect(lambda: self.help_asked.emit(_WHERE))
+        self.help_button.toggled.connect(self.list_help.setVisible)
+        self._inside.addWidget(self.help_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._inside.addWidget(self.list_help)
 
     def paint(self, run: Run) -> None:
-        """Shows the sources and what they are."""
+        """Shows the sources and what they are; while there are none, also how to get a list."""
         self.zone.show_small(bool(run.sources))
-        self.help_text.setText(
-            self.tr(
-                "In ACE, open Reports, then Entry Summary, and run “ES-003 Entry Summary Line Tariff Details” for the "
-                "entry dates from {day} on. Add the columns Liquidation Date, Liquidation Status and Reconciliation "
-                "Indicator, and save it as Excel.\n"
-                "No ACE account? Ask your customs broker for all your entries as a table: entry number, entry type, "
-                "entry date, liquidation date, tariff numbers and duty of each line."
-            ).format(day=date_text(run.rules.limits.first_duty_day))
-        )
+        self.list_help.show_run(run)
         self._inside.setStretch(1, 0 if run.sources else 1)
-        self._inside.setStretch(2, 1 if run.sources else 0)
-        if self._painted == (run.sources, run.recognised):
+        self._inside.setStretch(self._inside.count() - 1, 1 if run.sources else 0)
+        rows = run.gathered.rows if run.gathered else ()
+        if self._painted == (run.sources, run.recognised, rows):
             return
-        self._painted = (run.sources, run.recognised)
+        if bool(self._painted[0]) is not bool(run.sources):
+            self.help_button.setChecked(not run.sources)
+        self._painted = (run.sources, run.recognised, rows)
         clear(self._list)
         self._cards.clear()
         names = names_apart(run.sources)
         for place, source in enumerate(run.sources):
-            card = SourceCard(source, names[place], run.recognised[place] if run.recognised else None)
+            known = run.recognised[place] if run.recognised else None
+            card = SourceCard(source, names[place], known, rows[place] if rows else None)
             card.remove.clicked.connect(lambda _=False, place=place: self.removed.emit(place))
+            if known is not None and card.read_too is not None:
+                self._connect_reading(card.read_too, place, known.unread)
             self._list.addWidget(card)
             self._cards.append(card)
+
+    def _connect_reading(self, button: QPushButton, place: int, sheets: tuple[str, ...]) -> None:
+        button.clicked.connect(lambda: self.sheets_asked.emit(place, sheets))
 
     def waiting_reason(self, run: Run) -> str:
         """One needs a list to go on."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +11,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 
 from cape_desktop.domain.routes import Route
 from cape_desktop.ui.theme.icons import IconLabel, set_icon
-from cape_desktop.ui.theme.look import GAP, PAD, Tone, reading_width, section, small, text
+from cape_desktop.ui.theme.look import GAP, PAD, Size, StrongButton, Tone, reading_width, section, small, text
 from cape_desktop.ui.translation import translated
-from cape_desktop.ui.widgets.cards import Card, field_label
+from cape_desktop.ui.widgets.cards import StateLabel
+from cape_desktop.ui.widgets.elided import Elided
 from cape_desktop.ui.widgets.page import Page, bullets
 from cape_desktop.ui.widgets.reading import ReadingArea, all_words
 from cape_desktop.ui.widgets.scrolled import Scrolled
@@ -32,9 +33,13 @@ from cape_desktop.ui.wizard.totals import (
     declarations,
     duty_text,
     first_text,
+    interest_reason,
+    is_pressing,
     range_reason,
     return_text,
     route_totals,
+    unticked_total,
+    upload_text,
 )
 from cape_desktop.wording.findings import finding_card
 from cape_desktop.wording.phrases import counted, money_text
@@ -66,20 +71,15 @@ class SavePage(Page):
         )
         self._folder = folder
         self._saved: tuple[SavedFile, ...] = ()
-        self.papers = QPushButton(self.tr("Also make &papers…"))
-        self.papers.setAutoDefault(False)
-        self.papers.setToolTip(
-            self.tr("Summary as PDF, workbook of all entries, calendar with the dates, letters: look, save or print")
-        )
+        self._usual_heading, self._advice = self.heading.text(), self.sentence.text()
+        self.papers = self._papers_button(QPushButton(self.tr("&Reports and letters…")))
         set_icon(self.papers, "print")
-        self.papers.clicked.connect(self.papers_asked)
         self.tools.addWidget(self.papers)
+        self.instead: QPushButton | None = None
         self.agreed = QCheckBox(self.tr("I have read this and checked the &entries"))
         self.agreed.toggled.connect(self.changed)
-        self.place = QLineEdit()
-        self.place.setFrame(False)
-        self.place.setStyleSheet("background: transparent")  # not a field to type into
-        self.place.setReadOnly(True)
+        self.names = Elided(Size.TEXT)
+        self.place = Elided(Size.SMALL)
         self.change_button = QPushButton(self.tr("Change &folder…"))
         self.change_button.setAutoDefault(False)
         set_icon(self.change_button, "folder")
@@ -89,13 +89,25 @@ class SavePage(Page):
         self.content.addWidget(self._scroll, 1)
         self.content.addWidget(self._sign)
 
+    def _papers_button(self, button: QPushButton) -> QPushButton:
+        button.setAutoDefault(False)
+        button.setToolTip(
+            self.tr("Summary as PDF, workbook of all entries, calendar with the dates, letters: look, save or print")
+        )
+        button.clicked.connect(self.papers_asked)
+        return button
+
     def _sign_part(self) -> QWidget:
         part = QWidget()
         part.setMaximumWidth(reading_width())
+        target = QVBoxLayout()
+        target.setSpacing(0)
+        for words in (self.names, self.place):
+            target.addWidget(words)
         row = QHBoxLayout()
         row.setSpacing(PAD)
-        row.addWidget(field_label(self.tr("File"), self.place))
-        row.addWidget(self.place, 1)
+        row.addWidget(IconLabel("file"))
+        row.addLayout(target, 1)
         row.addWidget(self.change_button)
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
@@ -113,6 +125,11 @@ class SavePage(Page):
     def set_folder(self, folder: Path) -> None:
         """Another place for the file."""
         self._folder = folder
+        self._say_folder()
+
+    def _say_folder(self) -> None:
+        self.place.say(str(self._folder))
+        self.change_button.setAccessibleDescription(self.place.text())
 
     def targets(self, run: Run) -> tuple[Path, ...]:
         """The files that saving would write."""
@@ -123,17 +140,17 @@ class SavePage(Page):
         self._saved = files
 
     def waiting_reason(self, run: Run) -> str:
-        """One tick, and something to save."""
-        if self._saved:
+        """One tick, where there is something to save."""
+        if self._saved or not chosen_count(run) or self.agreed.isChecked():
             return ""
-        if not chosen_count(run):
-            return self.tr("Nothing is chosen, so there is no file to save")
-        return "" if self.agreed.isChecked() else self.tr("Tick the box to save")
+        return self.tr("Tick the box to save")
 
     def next_text(self, run: Run) -> str:
         """Says what will happen."""
         if self._saved:
             return self.tr("&Next: how to upload")
+        if not chosen_count(run):
+            return self.tr("&Done")
         return self.tr("&Save the file") if len(declarations(run)) < 2 else self.tr("&Save the files")
 
     def standing(self) -> str:
@@ -143,26 +160,29 @@ class SavePage(Page):
         return f"{self.heading.text()}. {all_words(self._scroll.widget())}"
 
     def first_focus(self) -> QWidget:
-        """The box to tick."""
-        return self.agreed if self._sign.isVisibleTo(self) else self._scroll
+        """The box to tick; without a file what can be made of the entries instead."""
+        if self._sign.isVisibleTo(self):
+            return self.agreed
+        return self.instead or self._scroll
 
     # --- painting ------------------------------------------------------------------------------------------------
 
     def paint(self, run: Run) -> None:
         """Shows the form, or the receipt once the file is saved."""
-        self._sign.setVisible(not self._saved and bool(chosen_count(run)))
-        if self._saved:
-            self.sentence.hide()
-            self.sentence.clear()
-        self.heading.setText(self.tr("The file is saved") if self._saved else self.tr("Save the file for ACE"))
+        some = bool(chosen_count(run))
+        self._sign.setVisible(not self._saved and some)
+        self.papers.setVisible(bool(self._saved) or some)
+        self.instead = None
         inside = Scrolled()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, PAD, 0)
         column.setSpacing(GAP)
         inside.setMaximumWidth(reading_width())
         if self._saved:
+            self.say(self.tr("The file is saved"), "")
             self._paint_receipt(column, run)
-        elif chosen_count(run):
+        elif some:
+            self.say(self._usual_heading, self._advice)
             self._paint_form(column, run)
         else:
             self._paint_nothing(column, run)
@@ -171,9 +191,9 @@ class SavePage(Page):
 
     def _paint_form(self, column: QVBoxLayout, run: Run) -> None:
         names = [path.name for path in self.targets(run)]
-        self.place.setText(str(self._folder / names[0]) if len(names) == 1 else str(self._folder))
-        self.place.setCursorPosition(0)
-        self.place.setToolTip("\n".join(names))
+        self.names.say(", ".join(names))
+        self._say_folder()
+        self._add_readiness(column, run)
         column.addLayout(self._block(self.tr("What goes in"), self._in_lines(run, names)))
         left_out = self._out_lines(run)
         if left_out:
@@ -181,63 +201,68 @@ class SavePage(Page):
         column.addLayout(
             self._block(self.tr("What filing brings with it"), tuple(one.text for one in run.rules.consequences))
         )
-        self._add_readiness(column, run)
 
     def _in_lines(self, run: Run, names: list[str]) -> tuple[str, ...]:
         total = chosen_total(run)
-        lines = [line for line in (duty_text(total), return_text(total), range_reason(total)) if line]
+        said = (duty_text(total), return_text(total), range_reason(total), interest_reason(total), upload_text(run))
+        lines = [line for line in said if line]
         if len(names) > 1:
             lines.append(self.tr("In %Ln files: {names}", "", len(names)).format(names=", ".join(names)))
         return tuple(lines)
 
     def _out_lines(self, run: Run) -> tuple[str, ...]:
-        lines = []
-        totals = route_totals(run)
-        unticked = totals[Route.FILE].entries - chosen_count(run) if Route.FILE in totals else 0
-        if unticked:
-            lines.append(self.tr("%Ln entr(y|ies) not ticked; you can declare (it|them) later", "", unticked))
-        for route, total in totals.items():
+        lines = (f"{name}: {entries}" for name, entries, _ in self._left_out(run, ""))
+        return (*lines, *self._unread_lines(run))
+
+    def _left_lines(self, run: Run, unticked: str) -> tuple[str, ...]:
+        """What is not in the file, with what to do about it; `unticked` says it of what could have been in it."""
+        lines = (
+            self.tr("{route}: {entries}. {what}").format(route=name, entries=entries, what=what)
+            for name, entries, what in self._left_out(run, unticked)
+        )
+        return (*lines, *self._unread_lines(run))
+
+    def _left_out(self, run: Run, unticked: str) -> Iterator[tuple[str, str, str]]:
+        """The entries without a tick and those of each other road: what they are called, how many, what to do."""
+        out = unticked_total(run)
+        if out.entries:
+            yield self.tr("Not ticked"), _counted(out, Route.FILE, run.today), unticked
+        for route, total in route_totals(run).items():
             if route is not Route.FILE:
-                money = "" if not total.duty else money_text(total.duty, translated)
-                lines.append(f"{route_name(route, translated)}: {self._counted(total, run.today, money)}")
+                yield route_name(route, translated), _counted(total, route, run.today), route_line(route, translated)
+
+    def _unread_lines(self, run: Run) -> tuple[str, ...]:
         unread = len(run.assembled.unread) if run.assembled else 0
-        if unread:
-            lines.append(self.tr("%Ln cell(|s) in which no entry number could be read", "", unread))
-        return tuple(lines)
+        if not unread:
+            return ()
+        said = self.tr(
+            "%Ln cell(|s) in which no entry number could be read: look for the number(|s) in box 1 of Form 7501 and "
+            "declare (it|them) too",
+            "",
+            unread,
+        )
+        return (said,)
 
     def _add_readiness(self, column: QVBoxLayout, run: Run) -> None:
         waiting = needed_first(run)
         if waiting:
-            card = HoldBackCard(waiting)
+            card = HoldBackCard(waiting, run)
             card.asked.connect(self.checklist_asked)
             column.addWidget(card)
 
     def _paint_nothing(self, column: QVBoxLayout, run: Run) -> None:
-        card = Card(
-            self.tr("There is nothing to file today"),
-            self.tr("No file is made, because no entry of your list can go into CAPE as it is. What to do instead:"),
-            Tone.INFO,
+        could = Route.FILE in route_totals(run)
+        self.say(
+            self.tr("Nothing to file today"),
+            self.tr("No file is made, because none of the entries is ticked.")
+            if could
+            else self.tr("No file is made, because no entry of your list can go into CAPE as it is."),
         )
-        card.body.addLayout(bullets(self._left_lines(run, self.tr("Tick them on the page before"))))
-        column.addWidget(card)
-
-    def _left_lines(self, run: Run, unticked: str = "") -> tuple[str, ...]:
-        """Each route with what to do about its entries; `unticked` says it of those that could go into a file."""
-        return tuple(
-            self.tr("{route}: {entries}. {what}").format(
-                route=route_name(route, translated),
-                entries=self._counted(total, run.today),
-                what=unticked if route is Route.FILE else route_line(route, translated),
-            )
-            for route, total in route_totals(run).items()
-            if unticked or route is not Route.FILE
-        )
-
-    @staticmethod
-    def _counted(total: Total, today: date, money: str = "") -> str:
-        """How many entries, their money, and the day that comes first with its entry."""
-        parts = (counted(total.entries, "entries", translated), money, first_text(total, today))
-        return ", ".join(part for part in parts if part)
+        lines = self._left_lines(run, self.tr("Tick them on the page before"))
+        column.addLayout(self._block(self.tr("What to do instead"), lines))
+        self.instead = self._papers_button(StrongButton(self.tr("Make &reports and letters…")))
+        column.addWidget(self.instead, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(small(self.tr("A sheet for a lawyer, a letter to your broker, a calendar with the dates")))
 
     def _paint_receipt(self, column: QVBoxLayout, run: Run) -> None:
         head = QHBoxLayout()
@@ -249,6 +274,8 @@ class SavePage(Page):
         for file in self._saved:
             words.addLayout(self._receipt_of(file))
         column.addLayout(head)
+        if by := upload_text(run):
+            column.addWidget(StateLabel(by, Tone.WARNS if is_pressing(run) else Tone.INFO))
         column.addWidget(
             text(
                 self.tr(
@@ -259,7 +286,7 @@ class SavePage(Page):
         for file in self._saved:
             for finding in file.findings:
                 column.addWidget(small(finding_card(finding, run.rules.rules[finding.id], translated).why))
-        left_out = self._left_lines(run)
+        left_out = self._left_lines(run, self.tr("Declare later, in another file"))
         if left_out:
             column.addLayout(self._block(self.tr("Not in the file, and what to do about it"), left_out))
 
@@ -298,3 +325,10 @@ class SavePage(Page):
         else:
             column.addLayout(bullets(lines))
         return column
+
+
+def _counted(total: Total, route: Route, today: date) -> str:
+    """How many entries, their money, and the day that comes first with its entry."""
+    money = "" if not total.duty else money_text(total.duty, translated)
+    parts = (counted(total.entries, "entries", translated), money, first_text(total, route, today))
+    return ", ".join(part for part in parts if part)

@@ -20,6 +20,7 @@ from cape_desktop.ui.widgets.page import Page
 from cape_desktop.ui.widgets.reading import ReadingArea
 from cape_desktop.ui.widgets.scrolled import Scrolled
 from cape_desktop.ui.wizard.hold_back import HoldBackCard, needed_first
+from cape_desktop.ui.wizard.totals import is_pressing, upload_text
 from cape_desktop.workflow.run import Run
 
 _FILE_STAGE = "file"
@@ -46,8 +47,16 @@ class WhatNextPage(Page):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Instructions"))
+        self._note = self._note_part(today)
+        self._no_note = text(
+            self.tr(
+                "With entries of your own you note here when you uploaded the file. "
+                "The home page then says what comes next, and by when."
+            )
+        )
         self.content.addWidget(self.tabs, 1)
-        self.content.addWidget(self._note_part(today))
+        self.content.addWidget(self._note)
+        self.content.addWidget(self._no_note)
 
     def _note_part(self, today: date) -> QWidget:
         self.day = DayField(self.tr("Uploaded on"), today)
@@ -76,6 +85,8 @@ class WhatNextPage(Page):
         if self._painted is run:
             return
         self._painted = run
+        self._note.setVisible(not run.is_sample)
+        self._no_note.setVisible(run.is_sample)
         place = max(self.tabs.currentIndex(), 0)
         for old in self.tabs.findChildren(ReadingArea):
             old.deleteLater()  # the tabs would only let go of it
@@ -96,9 +107,11 @@ class WhatNextPage(Page):
         parts: list[QWidget] = []
         waiting = needed_first(run)
         if waiting:
-            card = HoldBackCard(waiting)
+            card = HoldBackCard(waiting, run)
             card.asked.connect(self.checklist_asked)
             parts.append(card)
+        elif by := upload_text(run):
+            parts.append(StateLabel(by, Tone.WARNS if is_pressing(run) else Tone.INFO))
         for number, step in enumerate(run.rules.upload_steps, 1):
             parts.append(_numbered(number, step.title, step.text))
         return tuple(parts)

@@ -43,7 +43,7 @@ def test_that_the_way_is_said_page_by_page(
     assert said[-1][0] == f"Bring your entries. {wizard.entries.sentence.text()} Choose at least one file to go on"
     wizard.journey.take_files((broker_list(tmp_path),))
     settled(wizard)
-    assert said[-1] == ("broker list.csv: Entry list, one row an entry", False)
+    assert said[-1] == ("broker list.csv: Entry list, one row an entry, 41 rows", False)
     wizard.journey.go(Step.CHECK)
     settled(wizard)
     assert said[-1][0].startswith(f"{wizard.check.heading.text()}. 5 entries need you")

@@ -10,16 +10,20 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QLineEdit, QScrollArea
+from pytestqt.qtbot import QtBot
 
+from cape_desktop.domain.entry import Repair
 from cape_desktop.domain.routes import Route
 from cape_desktop.ui.widgets.cards import FoldedCard
 from cape_desktop.ui.wizard import finding_panel
 from cape_desktop.ui.wizard.entry_rows import Need
 from cape_desktop.ui.wizard.repair_groups import repair_groups
 from cape_desktop.ui.wizard.repairs import RepairCard, RepairReview
+from cape_desktop.ui.wizard.road import Step
 from cape_desktop.ui.wizard.window import Wizard
 from cape_desktop.wording.findings import Card as FindingText
 from cape_desktop.wording.findings import finding_card
+from cape_desktop.wording.routes import route_line
 from cape_desktop.workflow.edits import EditKind
 from tests.invented import entry_number
 from tests.journeys.desks import Answers, broker_list, report
@@ -79,6 +83,23 @@ def test_that_the_number_of_a_cell_that_cannot_be_read_is_typed_at_a_button(chec
     assert entry_number("ABC7654321") in numbers
 
 
+def test_that_all_numbers_of_a_sentence_are_taken_at_once(wizard: Wizard, settled: Settled) -> None:
+    numbers = [entry_number(f"ABC{place:07}") for place in range(1, 4)]
+    QApplication.clipboard().setText(
+        f"Entry Number\n{entry_number('ABC0000009')}\nfor invoice 2025-0034571 it is {' and then '.join(numbers)}\n"
+    )
+    wizard.journey.forward()
+    wizard.entries.zone.paste.click()
+    settled(wizard)
+    wizard.journey.go(Step.CHECK)
+    settled(wizard)
+    rows = wizard.check.model.shown_rows()
+    wizard.check.tables.view.selectRow(next(place for place, row in enumerate(rows) if row.group is not None))
+    button(wizard, "Use all 3 numbers").click()
+    settled(wizard)
+    assert set(numbers) < {one.entry.number for one in wizard.journey.run.examined or ()}
+
+
 def test_that_a_settled_card_can_be_taken_back(checking: Wizard, settled: Settled) -> None:
     card = checking.check.repairs.cards[0]
     assert isinstance(card, RepairCard)
@@ -90,6 +111,40 @@ def test_that_a_settled_card_can_be_taken_back(checking: Wizard, settled: Settle
     settled(checking)
     assert isinstance(checking.check.repairs.cards[0], RepairCard)
     assert checking.journey.run.edits == ()
+
+
+def test_that_what_is_taken_back_at_its_card_can_be_made_again(checking: Wizard, settled: Settled) -> None:
+    card = checking.check.repairs.cards[0]
+    assert isinstance(card, RepairCard)
+    card.restore.click()
+    settled(checking)
+    made, folded = checking.journey.run.edits, checking.check.repairs.cards[0]
+    assert isinstance(folded, FoldedCard)
+    folded.undo.click()
+    settled(checking)
+    assert not checking.journey.can_undo
+    assert not checking.check.undo.isEnabled()
+    checking.check.redo.click()
+    settled(checking)
+    assert checking.journey.run.edits == made
+
+
+def test_that_as_many_repairs_are_told_as_were_offered(wizard: Wizard, settled: Settled, tmp_path: Path) -> None:
+    first, second = (entry_number(f"0{count}12345678"[:10]) for count in (1, 2))
+    path = tmp_path / "damaged.csv"
+    path.write_text("\n".join(("Entry Number", first[1:], second[1:], second)), encoding="utf-8")
+    wizard.journey.take_files((path,))
+    settled(wizard)
+    wizard.journey.go(Step.CHECK)
+    settled(wizard)
+    (card,) = wizard.check.repairs.cards
+    assert isinstance(card, RepairCard)
+    assert card.restore.text() == "&Restore it"
+    card.restore.click()
+    settled(wizard)
+    (folded,) = wizard.check.repairs.cards
+    assert isinstance(folded, FoldedCard)
+    assert folded.words.text() == "1 number lost its leading zero: restored"
 
 
 def test_that_a_review_takes_some_and_leaves_some(checking: Wizard) -> None:
@@ -145,6 +200,15 @@ def test_that_rows_set_aside_are_shown_with_their_reason(checking: Wizard) -> No
     checking.check.filters["aside"].click()
     assert checking.check.tables.aside_view.isVisible()
     assert any(row.raw == "Total" for row in checking.check.tables.aside_model.shown_rows())
+
+
+def test_that_a_finding_names_its_sources_in_words_and_its_rule_only_in_the_tip(checking: Wizard) -> None:
+    row = next(row for row in checking.check.model.all_rows() if row.examined and row.findings)
+    checking.check.tables.panel.show_row(checking.journey.run, row)
+    tips = {label.toolTip(): label.text() for label in checking.check.tables.panel.findChildren(QLabel)}
+    rule = row.findings[0].id
+    assert rule not in tips[f"Rule {rule}"]
+    assert "-" not in tips[f"Rule {rule}"]
 
 
 def test_that_a_wrong_digit_can_be_kept_after_checking(checking: Wizard, settled: Settled) -> None:
@@ -218,6 +282,130 @@ def test_that_the_findings_need_no_more_width_than_they_have(checking: Wizard, m
         assert cards.width() <= area.viewport().width(), checking.check.model.row_at(place)
 
 
+def test_that_what_was_found_has_the_room_of_what_the_findings_tell_beside_it(checking: Wizard) -> None:
+    view, titles = checking.check.view, [column.title for column in checking.check.model.columns]
+
+    def shown() -> list[str]:
+        return [title for place, title in enumerate(titles) if not view.isColumnHidden(place)]
+
+    assert shown() == ["Entry number", "Found"]
+    checking.check.filters["all"].click()
+    assert shown() == ["Entry number", "What to do", "Found"]
+    checking.check.panel.closed.emit()
+    assert shown() == titles
+    checking.check.tables.show_panel(shown=True)
+    checking.check.filters[Need.FINE.value].click()
+    assert shown() == ["Entry number", "Found"]
+
+
+def test_that_a_column_hidden_for_a_while_keeps_the_width_a_person_gave_it(checking: Wizard, qtbot: QtBot) -> None:
+    desk, tables = checking._desk, checking.check.tables
+
+    def kept() -> dict[str, int]:
+        return desk.settings.column_widths.get("check", {})
+
+    checking.check.filters["all"].click()
+    tables.show_panel(shown=False)
+    tables.view.take_widths({0: 150, 3: 177})
+    tables.view.setColumnWidth(0, 151)
+    qtbot.waitUntil(lambda: kept().get("0") == 151)
+    assert kept()["3"] == 177
+    tables.show_panel(shown=True)
+    tables.view.setColumnWidth(0, 152)
+    qtbot.waitUntil(lambda: kept()["0"] == 152)
+    assert kept()["3"] == 177
+
+
+def test_that_an_answer_stands_before_the_reason_and_the_cell(checking: Wizard) -> None:
+    checking.check.view.select(wrong_digit(checking))
+    QApplication.processEvents()
+    panel = checking.check.panel
+    finding = next(one for one in checking.check.model.all_rows() if one.key == wrong_digit(checking)).findings[0]
+    said = finding_card(finding, checking.journey.run.rules.rules[finding.id])
+    labels = {label.text(): label.mapTo(panel, label.rect().topLeft()).y() for label in panel.findChildren(QLabel)}
+    asked = button(checking, "Type the number")
+    assert labels[said.title] < labels[said.do] < asked.mapTo(panel, asked.rect().topLeft()).y() < labels[said.why]
+    assert route_line(Route.FIX) not in labels
+
+
+def test_that_the_findings_say_of_a_route_without_a_card_what_it_means(checking: Wizard) -> None:
+    checking.check.filters[Need.FINE.value].click()
+    checking.check.view.selectRow(0)
+    assert route_line(Route.FILE) in {label.text() for label in checking.check.panel.findChildren(QLabel)}
+
+
+def test_that_escape_in_the_findings_closes_them_and_not_the_window(checking: Wizard) -> None:
+    panel = checking.check.panel
+    panel.first_focus().setFocus()
+    QTest.keyClick(panel.first_focus(), Qt.Key.Key_Escape)
+    assert checking.isVisible()
+    assert not panel.isVisible()
+    assert checking.focusWidget() is checking.check.view
+
+
+def test_that_escape_in_the_search_empties_it_and_not_until_then_closes_the_window(checking: Wizard) -> None:
+    search = checking.check.search
+    search.setFocus()
+    QTest.keyClicks(search, "9Z9")
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert checking.isVisible()
+    assert search.text() == ""
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert not checking.isVisible()
+
+
+def test_that_enter_on_the_last_repair_leads_to_the_table(checking: Wizard, settled: Settled) -> None:
+    card = checking.check.repairs.cards[0]
+    assert isinstance(card, RepairCard)
+    card.restore.setFocus()
+    for _ in range(2):  # the second one must not take the repair back
+        focused = checking.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Return)
+        settled(checking)
+    assert isinstance(checking.check.repairs.cards[0], FoldedCard)
+    assert len(checking.journey.run.edits) == 1
+    assert checking.check.view.isAncestorOf(checking.focusWidget()) or checking.focusWidget() is checking.check.view
+
+
+def test_that_enter_on_a_repair_leads_to_the_next_one_that_waits(checking: Wizard, settled: Settled) -> None:
+    page = checking.check.repairs
+    (group,) = repair_groups(checking.journey.run)
+    other = replace(group, repair=Repair.FLOAT_SUFFIX)
+    done = replace(group, cells=tuple(replace(cell, taken=True) for cell in group.cells))
+    page.show_groups(checking.journey.run, (group, other))
+    first = page.first_button()
+    assert first is not None
+    first.setFocus()
+    page.show_groups(checking.journey.run, (done, other))
+    card = page.cards[1]
+    assert isinstance(card, RepairCard)
+    assert checking.focusWidget() is card.restore
+
+
+def test_that_a_repair_says_how_many_of_its_numbers_are_not_for_the_file(checking: Wizard) -> None:
+    (group,) = repair_groups(checking.journey.run)
+    routes = {one.entry.number: one.route for one in checking.journey.run.examined or ()}
+    elsewhere = [
+        cell for cell in group.cells if {routes[number] for number in cell.numbers}.isdisjoint({Route.FILE, Route.FIX})
+    ]
+    told = [replace(cell, elsewhere=place == 0) for place, cell in enumerate(group.cells)]
+    card = RepairCard(replace(group, cells=tuple(told)))
+    assert [cell for cell in group.cells if cell.elsewhere] == elsewhere
+    assert "1 of them is not for the file" in {label.text() for label in card.findChildren(QLabel)}
+    card.deleteLater()
+
+
+def test_that_a_list_with_nothing_to_put_right_is_called_so(wizard: Wizard, settled: Settled, tmp_path: Path) -> None:
+    wizard.journey.take_files((report(tmp_path),))
+    settled(wizard)
+    wizard.journey.go(Step.CHECK)
+    settled(wizard)
+    waits = any(row.need is Need.PERSON for row in wizard.check.model.all_rows())
+    assert not waits
+    assert wizard.check.heading.text() == "Nothing to put right"
+
+
 def test_that_the_search_finds_a_number_with_hyphens(checking: Wizard) -> None:
     checking.check.filters["all"].click()
     row = checking.check.model.all_rows()[5]
@@ -262,9 +450,20 @@ def test_that_findings_fold_away_in_a_narrow_window_and_take_its_place_when_aske
     assert tables.view.isVisible()
 
 
+def test_that_findings_that_were_closed_can_be_asked_for_by_mouse(checking: Wizard) -> None:
+    tables = checking.check.tables
+    assert not tables.unfold.isVisible()
+    tables.panel.closed.emit()
+    assert tables.unfold.isVisible()
+    tables.unfold.click()
+    assert tables.panel.isVisible()
+    assert not tables.unfold.isVisible()
+
+
 def test_that_a_column_keeps_the_width_a_person_gave_it(checking: Wizard, wizard: Wizard) -> None:
     desk = wizard._desk
     view = wizard.check.view
+    wizard.check.filters["all"].click()  # the others have one route alone, which needs no column
     view.take_widths({0: 211})
     view.setColumnWidth(1, 188)
     view.widths_chosen.emit()

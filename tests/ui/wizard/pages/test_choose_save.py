@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import product
 from pathlib import Path
@@ -19,18 +20,19 @@ from cape_desktop.settings import read_settings
 from cape_desktop.ui.readiness.dialog import ReadinessDialog
 from cape_desktop.ui.theme.appearance import apply_text_size
 from cape_desktop.ui.theme.look import Tone, Words, ink
-from cape_desktop.ui.translation import date_text
+from cape_desktop.ui.translation import date_text, day_text
 from cape_desktop.ui.widgets.cards import Card
 from cape_desktop.ui.widgets.reading import ReadingArea
 from cape_desktop.ui.wizard.hold_back import HoldBackCard
 from cape_desktop.ui.wizard.pages.what_next import WhatNextPage
 from cape_desktop.ui.wizard.road import Step
 from cape_desktop.ui.wizard.side_files import Taken
-from cape_desktop.ui.wizard.totals import chosen_total, duty_text, route_totals
+from cape_desktop.ui.wizard.totals import act_by, chosen_total, duty_text, first_text, route_totals, total_of
 from cape_desktop.ui.wizard.window import Wizard
+from cape_desktop.wording.phrases import money_text
 from cape_desktop.wording.routes import route_line, route_name
 from tests.invented import TODAY, Invented, some_entries, write_es003
-from tests.journeys.desks import Answers, report
+from tests.journeys.desks import Answers, broker_list, report
 
 Settled = Callable[[Wizard], None]
 
@@ -76,12 +78,12 @@ def test_that_each_group_says_which_entry_comes_first_and_by_when(choosing: Wiza
     assert nearest.deadlines.protest_day is not None
     day = date_text(nearest.deadlines.protest_day)
     button = page.routes.buttons[Route.PROTEST]
-    assert f"First by {day}" in button.accessibleDescription()
+    assert f"First protest by {day}" in button.accessibleDescription()
     assert number in button.accessibleDescription()
     choosing.journey.go(Step.SAVE)
     settled(choosing)
     line = next(words for words in words_of(choosing).split("\n") if words.startswith("Protest window"))
-    assert f"first by {day}" in line
+    assert f"first protest by {day}" in line
     assert number in line
 
 
@@ -94,6 +96,62 @@ def test_that_an_urgent_day_stands_out_in_its_colour(choosing: Wizard) -> None:
     amber = ink(Tone.WARNS, QApplication.palette()).name()
     assert amber in inks(Route.FILE)
     assert amber not in inks(Route.COURT)
+
+
+def dated(folder: Path, *days_since: int) -> Path:
+    """A broker's list of entries that were liquidated so many days ago."""
+    lines = [
+        f"{one.number},{date(2025, 6, 2):%Y-%m-%d},{TODAY - timedelta(days=since):%Y-%m-%d},Liquidated,100.00"
+        for one, since in zip(some_entries(len(days_since)), days_since, strict=True)
+    ]
+    path = folder / "broker.csv"
+    head = "Entry Number,Entry Date,Liquidation Date,Liquidation Status,IEEPA Duty"
+    path.write_text("\n".join((head, *lines)), encoding="utf-8")
+    return path
+
+
+def test_that_the_very_last_day_of_an_entry_is_said_on_every_page_to_its_upload(
+    wizard: Wizard, settled: Settled, tmp_path: Path
+) -> None:
+    number = hyphened(some_entries(2)[0].number)
+    page = bring(wizard, settled, dated(tmp_path, 80, 30), Step.CHOOSE).choose
+    assert page.model.columns[1].text(page.model.all_rows()[0]) == date_text(TODAY)
+    assert "Very last day" in page.routes.buttons[Route.FILE].accessibleDescription()
+    assert number in page.routes.buttons[Route.FILE].accessibleDescription()
+    wizard.next_button.click()
+    settled(wizard)
+    said = f"Upload it by {day_text(TODAY, TODAY)}: it is the very last day for {number}"
+    assert said in words_of(wizard)
+    wizard.save.agreed.setChecked(True)
+    wizard.next_button.click()
+    settled(wizard)
+    assert said in words_of(wizard)
+    wizard.next_button.click()
+    assert said in words_of(wizard)
+
+
+def test_that_an_open_item_does_not_hold_back_what_would_be_lost(
+    wizard: Wizard, settled: Settled, tmp_path: Path
+) -> None:
+    bring(wizard, settled, dated(tmp_path, 65, 30), Step.SAVE)
+    assert "do not wait with the upload" in words_of(wizard)
+    assert "Do not upload" not in words_of(wizard)
+
+
+def test_that_an_open_item_holds_back_what_has_time(wizard: Wizard, settled: Settled, tmp_path: Path) -> None:
+    bring(wizard, settled, dated(tmp_path, 30), Step.SAVE)
+    assert "Do not upload the file until this is done" in words_of(wizard)
+
+
+def test_that_what_cape_does_not_take_today_has_the_day_for_a_protest_unless_one_is_open(choosing: Wizard) -> None:
+    rows = [row for row in choosing.journey.run.examined or () if row.deadlines.protest_day and row.findings]
+    known = replace(next(row for row in rows if not row.deadlines.estimated), route=Route.WAIT)
+    finding = known.findings[0]
+    plain = replace(known, findings=(replace(finding, id="T01"),))
+    assert act_by(plain, TODAY) == known.deadlines.protest_day
+    assert act_by(replace(known, findings=(replace(finding, id="P01"),)), TODAY) is None
+    total = total_of((plain,), known.deadlines.protest_day or TODAY)
+    assert first_text(total, Route.WAIT, TODAY).startswith("first protest by")
 
 
 def undated(folder: Path) -> Path:
@@ -111,6 +169,7 @@ def test_that_entries_perhaps_too_late_are_counted_and_can_be_seen_alone(
     page = bring(wizard, settled, undated(tmp_path), Step.CHOOSE).choose
     late = [one.number for one in some_entries(5)][:3]
     assert "Perhaps too late for 3 entries" in words_of(wizard)
+    assert "with a doubt" in page.route_sentence.text()
     assert len(page.model.all_rows()) > len(late)
     page.doubt_only.click()
     assert [row.entry.number for row in page.model.all_rows()] == late
@@ -146,13 +205,72 @@ def test_that_taking_one_out_changes_the_sum_at_once_and_can_be_undone(choosing:
     assert page.total.text() == whole
 
 
-def test_that_tick_none_leaves_nothing_and_the_save_page_says_so(choosing: Wizard, settled: Settled) -> None:
+def test_that_tick_none_leaves_nothing_and_the_save_page_says_so_and_how_to_change_it(
+    choosing: Wizard, settled: Settled
+) -> None:
     choosing.choose.none_button.click()
     assert choosing.journey.run.chosen() == ()
     choosing.journey.forward()
     settled(choosing)
-    assert not choosing.next_button.isEnabled()
-    assert "nothing to file" in words_of(choosing).lower()
+    assert choosing.save.heading.text() == "Nothing to file today"
+    assert "Tick them on the page before" in words_of(choosing)
+    choosing.back_button.click()
+    choosing.choose.all_button.click()
+    choosing.journey.forward()
+    settled(choosing)
+    assert choosing.save.heading.text() == "Save the file for ACE"
+    assert "Read this once with care" in words_of(choosing)
+
+
+def test_that_with_nothing_to_file_the_way_on_is_to_papers_or_to_the_end(choosing: Wizard, settled: Settled) -> None:
+    choosing.choose.none_button.click()
+    choosing.journey.forward()
+    settled(choosing)
+    asked: list[bool] = []
+    choosing.save.papers_asked.disconnect()
+    choosing.save.papers_asked.connect(lambda: asked.append(True))
+    papers = choosing.focusWidget()
+    assert isinstance(papers, QPushButton)
+    papers.click()
+    assert asked == [True]
+    assert (choosing.next_button.text(), choosing.next_button.isEnabled()) == ("&Done", True)
+    choosing.next_button.click()
+    assert not choosing.isVisible()
+    assert choosing.journey.saved == ()
+
+
+def test_that_the_entries_of_a_route_begin_with_the_most_urgent_and_it_is_selected(choosing: Wizard) -> None:
+    page = choosing.choose
+    for route, button in page.routes.buttons.items():
+        button.click()
+        days = [day for row in page.model.shown_rows() if (day := act_by(row, TODAY)) is not None]
+        assert days == sorted(days), route
+        first = route_totals(choosing.journey.run)[route].first_number or page.model.row_at(0).entry.number
+        assert [row.entry.number for row in page.view.selected_rows()] == [first]
+
+
+def test_that_a_click_on_a_route_goes_back_to_the_entry_that_its_date_names(choosing: Wizard) -> None:
+    page = choosing.choose
+    page.view.selectRow(page.model.rowCount() - 1)
+    page.routes.buttons[Route.FILE].click()
+    first = route_totals(choosing.journey.run)[Route.FILE].first_number
+    assert [row.entry.number for row in page.view.selected_rows()] == [first]
+
+
+def test_that_a_change_of_ticks_leaves_the_selection_alone(choosing: Wizard) -> None:
+    page = choosing.choose
+    page.view.selectRow(2)
+    chosen = page.view.selected_rows()
+    page.model.ticked.emit(chosen, False)
+    assert page.view.selected_rows() == chosen
+
+
+def test_that_money_is_expected_back_only_where_cape_can_still_pay_it(choosing: Wizard) -> None:
+    page = choosing.choose
+    back = next(place for place, column in enumerate(page.model.columns) if column.title == "Expected back")
+    for route, button in page.routes.buttons.items():
+        button.click()
+        assert page.view.isColumnHidden(back) is (route not in (Route.FILE, Route.FIX)), route
 
 
 def test_that_a_list_without_anything_to_file_says_what_to_do_instead(
@@ -181,7 +299,22 @@ def test_that_open_readiness_items_and_consequences_are_said_before_saving(savin
     said = words_of(saving)
     assert all(one.text in said for one in saving.journey.run.rules.consequences)
     cards = [card.heading.text() for card in saving.save.findChildren(Card) if card.isVisible()]
-    assert cards == ["Do not upload the file until this is done"]
+    assert cards == ["Get this done, but do not wait with the upload"]
+
+
+def test_that_what_holds_the_money_back_is_read_before_all_else(saving: Wizard) -> None:
+    said = words_of(saving)
+    assert said.index("Get this done") < said.index("What goes in")
+
+
+def test_that_a_name_too_long_for_its_place_shows_its_beginning_and_its_end(saving: Wizard) -> None:
+    names = saving.save.names
+    (target,) = saving.save.targets(saving.journey.run)
+    assert names.shown() == names.text() == target.name
+    names.resize(names.width() // 4, names.height())
+    assert "…" in names.shown()
+    assert names.shown().endswith("csv")
+    assert names.toolTip() == target.name
 
 
 def test_that_the_saved_file_is_shown_with_its_proof(saving: Wizard, settled: Settled, answers: Answers) -> None:
@@ -279,6 +412,29 @@ def test_that_the_receipt_says_what_stays_out_and_what_to_do_about_it(saving: Wi
     assert all(route_name(route) in told and route_line(route) in told for route in routes)
 
 
+def test_that_the_receipt_names_what_was_not_ticked_and_cells_that_cannot_be_read(
+    wizard: Wizard, settled: Settled, tmp_path: Path
+) -> None:
+    wizard.journey.take_files((report(tmp_path), broker_list(tmp_path)))
+    settled(wizard)
+    wizard.journey.go(Step.CHOOSE)
+    settled(wizard)
+    out = wizard.choose.model.row_at(1)
+    wizard.choose.model.ticked.emit((out,), False)
+    wizard.journey.go(Step.SAVE)
+    settled(wizard)
+    lines = [
+        f"Not ticked: 1 entry, {money_text(out.money.ieepa_duty)}",
+        "1 cell in which no entry number could be read",
+    ]
+    assert all(line in words_of(wizard) for line in lines)
+    wizard.save.agreed.setChecked(True)
+    wizard.next_button.click()
+    settled(wizard)
+    assert all(line in words_of(wizard) for line in lines)
+    assert hyphened(out.entry.number) in words_of(wizard)
+
+
 def test_that_a_folder_that_is_gone_is_said_and_nothing_is_lost(
     saving: Wizard, settled: Settled, tmp_path: Path
 ) -> None:
@@ -306,10 +462,11 @@ def test_that_the_next_declaration_begins_in_the_same_folder(
 
 
 def test_that_another_folder_can_be_chosen(saving: Wizard, answers: Answers, tmp_path: Path) -> None:
-    answers.folder = str(tmp_path)
+    other = tmp_path / "other"
+    answers.folder = str(other)
     saving.save.change_button.click()
-    assert saving.save.targets(saving.journey.run)[0].parent == tmp_path
-    assert str(tmp_path) in saving.save.place.text()
+    assert saving.save.targets(saving.journey.run)[0].parent == other
+    assert saving.save.place.text() == str(other)
 
 
 def test_that_the_upload_is_noted_with_day_and_claim_number(saving: Wizard, settled: Settled) -> None:

@@ -9,8 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from cape_desktop.domain.fields import Field
+from cape_desktop.intake.notes import DoubtId
+from cape_desktop.intake.source import Doubt
 from cape_desktop.ui.widgets.cards import Card
 from cape_desktop.ui.widgets.fields import Choice
+from cape_desktop.ui.wizard.candidates import CandidatesCard
 from cape_desktop.ui.wizard.filer_code import FilerCodeCard
 from cape_desktop.ui.wizard.number_above import NumberAboveCard
 from cape_desktop.ui.wizard.pages.entries import SourceCard
@@ -95,6 +98,95 @@ def test_that_next_waits_until_one_of_two_candidates_is_chosen(doubtful: Wizard,
     settled(doubtful)
     assert doubtful.next_button.isEnabled()
     assert doubtful.reason.text() == ""
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_that_one_of_two_candidates_is_chosen_at_a_button_also_the_one_that_was_guessed(
+    doubtful: Wizard, settled: Settled, place: int
+) -> None:
+    card = doubtful.columns.candidates
+    assert card is not None
+    assert [answer.text() for answer in card.answers] == [
+        f"Use “First” ({NUMBERS[0]}, …)",
+        f"Use “Second” ({entry_number('XJT0000500')}, …)",
+    ]
+    assert doubtful.focusWidget() is card.answers[0]
+    card.answers[place].setFocus()
+    QTest.keyClick(card.answers[place], Qt.Key.Key_Return)
+    settled(doubtful)
+    (known,) = doubtful.journey.run.recognised or ()
+    assert known.mapping()[Field.ENTRY_NUMBER] == (place,)
+    assert doubtful.columns.candidates is None
+    assert doubtful.next_button.isEnabled()
+
+
+def test_that_the_page_opens_on_the_list_that_waits_and_names_it(
+    wizard: Wizard, settled: Settled, tmp_path: Path
+) -> None:
+    sure = write_es003(tmp_path / "sure.csv", some_entries(3))
+    wizard.journey.forward()
+    wizard.journey.take_files((sure, two_candidates(tmp_path)))
+    settled(wizard)
+    wizard.journey.forward()
+    settled(wizard)
+    assert wizard.columns.source.currentText() == "two.csv"
+    assert wizard.reason.text().startswith("two.csv: ")
+    wizard.columns.source.setCurrentIndex(0)
+    wizard.columns.source.activated.emit(0)
+    choose(wizard, 2, None)
+    settled(wizard)
+    assert wizard.columns.source.currentText() == "sure.csv"  # who works on another list stays there
+
+
+def test_that_a_settled_list_gives_way_to_the_next_that_waits(wizard: Wizard, settled: Settled, tmp_path: Path) -> None:
+    wizard.journey.forward()
+    wizard.journey.take_files((two_candidates(tmp_path), without_filer_code(tmp_path)))
+    settled(wizard)
+    wizard.journey.forward()
+    settled(wizard)
+    assert wizard.columns.source.currentText() == "two.csv"
+    choose(wizard, 0, Field.ENTRY_NUMBER)
+    settled(wizard)
+    assert wizard.columns.source.currentText() == "short.csv"
+
+
+def test_that_unused_columns_which_may_matter_are_named_and_do_not_stop_the_road(
+    wizard: Wizard, settled: Settled, tmp_path: Path
+) -> None:
+    rows = [[number, "04/08/2025"] for number in NUMBERS]
+    wizard.journey.forward()
+    wizard.journey.take_files((write_csv(tmp_path / "dated.csv", ("Entry Number", "Date"), rows),))
+    settled(wizard)
+    wizard.rail.button(Step.COLUMNS).click()
+    (card,) = [card for card in wizard.columns.findChildren(Card) if card.isVisible()]
+    assert "Date" in card.heading.text()
+    assert wizard.columns.waiting_reason(wizard.journey.run) == ""
+    wizard.journey.back()
+    wizard.journey.forward()
+    settled(wizard)
+    assert wizard.journey.step is Step.CHECK
+
+
+def test_that_money_in_doubt_is_not_taken_out_of_columns_that_may_all_be_meant(doubtful: Wizard) -> None:
+    (known,) = doubtful.journey.run.recognised or ()
+    card = CandidatesCard(known, Doubt(DoubtId.TWO_CANDIDATES, Field.IEEPA_DUTY, (0, 1, 2)))
+    chosen: list[int] = []
+    card.chosen.connect(chosen.append)
+    (guess,) = card.answers
+    guess.click()
+    assert chosen == [0]
+    assert "“Second”" in card.words.text()
+    card.deleteLater()
+
+
+def test_that_going_through_the_meanings_keeps_the_names_of_the_columns_in_sight(doubtful: Wizard) -> None:
+    table = doubtful.columns.matches
+    table.setColumnWidth(0, table.width())
+    for row in range(table.rowCount()):
+        table.cellWidget(row, 1).setFocus()
+        table.setCurrentCell(row, 1)
+    assert table.horizontalScrollBar().maximum() > 0
+    assert table.horizontalScrollBar().value() == 0
 
 
 def test_that_a_choice_settles_the_doubt_and_leads_on(doubtful: Wizard, settled: Settled) -> None:
@@ -193,6 +285,7 @@ def test_that_numbers_without_filer_code_ask_for_it_and_next_says_so(codeless: W
     assert not codeless.next_button.isEnabled()
     assert "filer code of the numbers in short.csv" in codeless.reason.text()
     assert codeless.columns.first_focus() is filer_card(codeless).code
+    assert codeless.rail.button(Step.COLUMNS).stop.known == "Needs your choice"
     assert [card for card in codeless.columns.findChildren(Card) if card.isVisible()] == [filer_card(codeless)]
 
 
@@ -222,6 +315,7 @@ def test_that_a_filer_code_no_check_digit_agrees_with_is_said(codeless: Wizard, 
     filer_card(codeless).use.click()
     settled(codeless)
     assert "XJT" in filer_card(codeless).words.text()
+    assert codeless.rail.button(Step.COLUMNS).stop.known == "Matched"
     assert filer_card(codeless).code.text() == "XJT"
     assert codeless.reason.text() == ""
 
@@ -244,6 +338,7 @@ def test_that_rows_without_an_entry_number_are_asked_about_and_yes_gives_them_th
 ) -> None:
     assert pivoted.journey.step is Step.COLUMNS
     assert "rows without an entry number in pivot.csv" in pivoted.reason.text()
+    assert pivoted.rail.button(Step.COLUMNS).stop.known == "Needs your choice"
     assert pivoted.columns.first_focus() is number_card(pivoted).first
     QTest.keyClick(number_card(pivoted).first, Qt.Key.Key_Space)
     settled(pivoted)
@@ -314,6 +409,37 @@ def test_that_separator_and_encoding_of_a_text_are_shown_and_changed_with_a_prev
     pick(page.separator, ";")
     settled(divided)
     assert page.preview.columnCount() == 3
+
+
+def test_that_another_encoding_keeps_the_columns_a_person_matched(divided: Wizard, settled: Settled) -> None:
+    choose(divided, 1, Field.NOTIFY_PARTY)
+    settled(divided)
+    pick(divided.columns.encoding, "cp850")
+    settled(divided)
+    (known,) = divided.journey.run.recognised or ()
+    assert known.encoding == "cp850"
+    assert known.mapping()[Field.NOTIFY_PARTY] == (1,)
+
+
+def test_that_a_meaning_changed_for_one_column_leaves_the_others_as_sure_as_they_were(
+    wizard: Wizard, settled: Settled, tmp_path: Path
+) -> None:
+    rows = [[number, "01", "fentanyl", "5.00"] for number in NUMBERS]
+    path = write_csv(tmp_path / "list.csv", ("Entry Number", "Type", "Remark", "Total fentanyl duty"), rows)
+    wizard.journey.forward()
+    wizard.journey.take_files((path,))
+    settled(wizard)
+    wizard.rail.button(Step.COLUMNS).click()
+
+    def sureness(row: int) -> str:
+        item = wizard.columns.matches.item(row, 2)
+        return item.text() if item is not None else ""
+
+    before = [sureness(row) for row in range(4)]
+    choose(wizard, 2, Field.NOTIFY_PARTY)
+    settled(wizard)
+    assert before == ["sure", "sure", "–", "likely"]
+    assert [sureness(row) for row in range(4)] == ["sure", "sure", "sure", "likely"]
 
 
 def test_that_a_workbook_is_not_asked_for_a_separator(wizard: Wizard, settled: Settled, tmp_path: Path) -> None:

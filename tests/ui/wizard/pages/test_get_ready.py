@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from cape_desktop.domain.importer import Importer
 from cape_desktop.domain.readiness import ItemState
+from cape_desktop.ui.desk import Desk
 from cape_desktop.ui.preferences.importer import ImporterDialog
 from cape_desktop.ui.wizard.road import Step
 from cape_desktop.ui.wizard.window import Wizard
@@ -23,6 +25,17 @@ def test_that_an_answer_is_kept_for_the_importer_and_counted_in_the_rail(wizard:
     assert wizard._desk.history.readiness(importer.id)[row.item.id].state is ItemState.DONE
     assert wizard.journey.run.readiness[row.item.id].state is ItemState.DONE
     assert "1 of" in wizard.rail.button(Step.GET_READY).accessibleDescription()
+
+
+def test_that_the_only_importer_is_chosen_though_nothing_was_prepared_for_it_yet(new_desk: Desk, qtbot: QtBot) -> None:
+    only = new_desk.history.save_importer(Importer("Harbor Lane"))
+    assert not new_desk.settings.importer_id
+    wizard = Wizard(new_desk)
+    qtbot.addWidget(wizard)
+    wizard.show()
+    assert wizard.journey.run.importer == only
+    assert wizard.get_ready.picker.currentText() == "Harbor Lane"
+    wizard.close()
 
 
 def test_that_a_new_importer_is_stored_and_chosen(wizard: Wizard, monkeypatch: pytest.MonkeyPatch) -> None:

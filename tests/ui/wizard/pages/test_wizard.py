@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -189,13 +189,17 @@ def test_that_an_upload_that_cannot_be_noted_is_said_and_can_be_noted_again(
     wizard.next_button.click()
     settled(wizard)
     wizard.next_button.click()
+    wizard.journey.saved *= 2  # as if it had gone in two parts
+    asked = []
 
-    def refuse(*_: object) -> None:
+    def refuse(declaration_ids: Iterable[int], _event: object) -> None:
+        asked.append(tuple(declaration_ids))
         raise Problem(ProblemKind.HISTORY_LOCKED)
 
     with monkeypatch.context() as patch:
-        patch.setattr(wizard._desk.history, "record_event", refuse)
+        patch.setattr(wizard._desk.history, "record_events", refuse)
         wizard.what_next.done_button.click()
+    assert asked == [tuple(file.history_id for file in wizard.journey.saved)]
     assert wizard.problem_text()
     assert wizard.what_next.done_button.isEnabled()
     wizard.what_next.done_button.click()
@@ -211,6 +215,18 @@ def test_that_enter_presses_the_button_that_has_the_focus_and_else_goes_on(wizar
         QTest.keyClick(wizard, Qt.Key.Key_Return)
     assert pressed == [Step.GET_READY]
     assert wizard.journey.step is Step.ENTRIES
+
+
+def test_that_the_reason_why_one_cannot_go_on_stands_beside_the_buttons_that_do_and_on_one_line(
+    wizard: Wizard, settled: Settled
+) -> None:
+    wizard.journey.forward()
+    settled(wizard)
+    reason, back = wizard.reason, wizard.back_button
+    assert reason.text()
+    assert 0 < back.x() - reason.geometry().right() < 40
+    assert reason.width() >= reason.fontMetrics().horizontalAdvance(reason.text())
+    assert 0 < reason.x() - wizard.reason_mark.geometry().right() < 40
 
 
 def test_that_enter_presses_flat_buttons_too(wizard: Wizard) -> None:
