@@ -24,6 +24,7 @@ from tests.ui.desks import empty_desk, full_desk
 def application(qapp: QApplication) -> QApplication:
     """The application as the program sets it up."""
     assert qapp is QApplication.instance()
+    QLocale.setDefault(QLocale("en_US"))
     return make_application([])
 
 

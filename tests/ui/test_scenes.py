@@ -78,15 +78,26 @@ def spoken_name(field: QWidget, labels: list[QLabel]) -> str:
     return named or next((label.text() for label in labels if label.buddy() is field), "")
 
 
-def test_that_every_field_has_a_name_for_a_screen_reader(window: QWidget) -> None:
+@in_every_language
+def test_that_every_control_is_named_has_its_own_letter_and_no_line_is_cut_off(window: QWidget, qtbot: QtBot) -> None:
     labels = window.findChildren(QLabel)
     nameless = [type(field).__name__ for field in own_fields(window) if not spoken_name(field, labels).strip()]
     assert nameless == []
-
-
-@in_every_language
-def test_that_no_two_visible_controls_share_a_mnemonic(window: QWidget) -> None:
+    assert unlabelled(window, labels) == []
     assert shared_keys(window) == []
+    wait_until_whole(window, qtbot)
+
+
+def unlabelled(window: QWidget, labels: list[QLabel]) -> list[str]:
+    """The text fields that neither a label names nor a placeholder tells what they take."""
+    fields = [one for one in visible(window, QLineEdit) if not one.objectName().startswith("qt_")]
+    return [
+        field.accessibleName()
+        for field in fields
+        if not field.isReadOnly()
+        and not field.placeholderText()
+        and all(label.buddy() is not field for label in labels)
+    ]
 
 
 def shared_keys(window: QWidget) -> list[list[str]]:
@@ -100,21 +111,6 @@ def shared_keys(window: QWidget) -> list[list[str]]:
         if match := re.search(r"&(\w)", one.replace("&&", "")):
             keys.setdefault(match.group(1).lower(), []).append(one)
     return [texts for texts in keys.values() if len(texts) > 1]
-
-
-def test_that_every_text_field_has_a_label_or_says_what_it_takes(window: QWidget) -> None:
-    labels = window.findChildren(QLabel)
-    fields = [one for one in visible(window, QLineEdit) if not one.objectName().startswith("qt_")]
-    assert all(
-        field.placeholderText() or any(label.buddy() is field for label in labels)
-        for field in fields
-        if not field.isReadOnly()
-    )
-
-
-@in_every_language
-def test_that_no_line_of_text_is_cut_off(window: QWidget, qtbot: QtBot) -> None:
-    wait_until_whole(window, qtbot)
 
 
 def wait_until_whole(window: QWidget, qtbot: QtBot) -> None:

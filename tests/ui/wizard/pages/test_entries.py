@@ -123,7 +123,7 @@ def test_that_a_text_of_any_length_shows_its_rows_once_they_are_read(
     settled(wizard)
     wizard.journey.go(Step.ENTRIES)
     settled(wizard)
-    assert [card.what.split(", ")[-1] for card in cards(wizard)] == ["3 rows", "1200 rows"]
+    assert [card.what.split(", ")[-1] for card in cards(wizard)] == ["3 rows", "1,200 rows"]
 
 
 def test_that_several_files_can_be_dropped_at_once(
