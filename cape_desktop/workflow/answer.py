@@ -80,6 +80,8 @@ def _sources(run: Run) -> list[Json]:
                 )
                 for field, places in known.mapping().items()
             },
+            "unread_sheets": list(known.unread),
+            "notes": [{"id": str(note.id), "facts": dict(note.facts)} for note in known.notes],
             "sha256": known.source.sha256,
         }
         for known, count in zip(run.recognised or (), rows, strict=True)

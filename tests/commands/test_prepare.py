@@ -202,6 +202,8 @@ def test_that_each_sheet_with_a_list_is_a_source_and_the_rest_is_told(
     assert main(prepare(folder, path, extra=("--no-history",))) == 0
     told = answer(capsys)
     assert [(one["sheet"], one["rows"]) for one in told["sources"]] == [("H1", 1), ("H2", 1)]
+    assert [one["unread_sheets"] for one in told["sources"]] == [["Maybe"], []]
+    assert all(isinstance(note["id"], str) for one in told["sources"] for note in one["notes"])
     assert [one["ieepa_duty"] for one in told["entries"]] == ["5.00", "7.00"]
     lines = words(folder / "told", capsys, path)
     assert (
