@@ -25,7 +25,7 @@ from cape_desktop.wording.findings import Card as FindingText
 from cape_desktop.wording.findings import finding_card
 from cape_desktop.wording.routes import route_line
 from cape_desktop.workflow.edits import EditKind
-from tests.invented import entry_number
+from tests.invented import entry_number, write_csv
 from tests.journeys.desks import Answers, broker_list, report
 
 Settled = Callable[[Wizard], None]
@@ -171,6 +171,41 @@ def test_that_a_cell_without_a_number_is_a_row_that_can_be_corrected(checking: W
     settled(checking)
     examined = {one.entry.number: one for one in checking.journey.run.examined or ()}
     assert examined[number].entry.typed
+
+
+def test_that_a_number_typed_for_one_of_several_cut_cells_is_for_its_row_only(
+    wizard: Wizard, settled: Settled, tmp_path: Path
+) -> None:
+    rows = [[entry_number("ABC1234567"), "10/02/2026"], *(["4.12001E+10", f"10/{day}/2026"] for day in (9, 16, 23))]
+    path = write_csv(tmp_path / "cut.csv", ("Entry Number", "Liquidation Date"), rows)
+    wizard.journey.go(Step.ENTRIES)
+    wizard.journey.take_files((path,))
+    settled(wizard)
+    for _ in range(2):
+        if wizard.journey.step is not Step.CHECK:
+            wizard.journey.forward()
+            settled(wizard)
+    model = wizard.check.model
+    cut = [row for row in model.shown_rows() if not row.number]
+    assert [row.shown_number for row in cut] == ["4.12001E+10"] * 3
+    typed = []
+    for number, row in zip((entry_number("ABC7654321"), entry_number("ABC7654322")), (cut[1], cut[0]), strict=False):
+        place = model.place_of(row.key)
+        assert place is not None
+        model.setData(model.index(place, 0), number)
+        settled(wizard)
+        typed.append(number)
+    found = {one.entry.number: one.entry for one in wizard.journey.run.examined or ()}
+    assert [found[number].places[0].rows for number in typed] == [(4,), (3,)]
+    assert len(wizard.journey.run.assembled.unread if wizard.journey.run.assembled else ()) == 1
+    wizard.check.filters["all"].click()
+    place = model.place_of(cut[1].key)
+    assert place is not None
+    model.setData(model.index(place, 0), entry_number("ABC7654329"))
+    settled(wizard)
+    found = {one.entry.number: one.entry for one in wizard.journey.run.examined or ()}
+    assert found[entry_number("ABC7654329")].places[0].rows == (4,)
+    assert typed[0] not in found
 
 
 def test_that_a_correction_can_be_undone_and_done_again(checking: Wizard, settled: Settled) -> None:
