@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from cape_desktop.domain.routes import Route
@@ -78,6 +78,9 @@ def test_that_a_whole_walk_leaves_the_history_as_it_was_and_no_file(
     assert path.name.startswith("sample-")
     assert path.name.endswith("-do-not-upload.csv")
     assert len(path.read_bytes().splitlines()) == 1 + len(wizard.journey.run.chosen())
+    told = [label.text() for label in wizard.save.findChildren(QLabel)]
+    assert any(path.name in one for one in told)
+    assert not any(one.startswith("Upload the file exactly") for one in told)
     assert throw_away in path.parents
     wizard.next_button.click()
     assert list(throw_away.iterdir()) == []

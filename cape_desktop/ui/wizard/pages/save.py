@@ -276,13 +276,11 @@ class SavePage(Page):
         column.addLayout(head)
         if by := upload_text(run):
             column.addWidget(StateLabel(by, Tone.WARNS if is_pressing(run) else Tone.INFO))
-        column.addWidget(
-            text(
-                self.tr(
-                    "Upload the file exactly as it is. Opening it in Excel and saving it again can damage the numbers."
-                )
+        if not run.is_sample:
+            exactly = self.tr(
+                "Upload the file exactly as it is. Opening it in Excel and saving it again can damage the numbers."
             )
-        )
+            column.addWidget(text(exactly))
         for file in self._saved:
             for finding in file.findings:
                 column.addWidget(small(finding_card(finding, run.rules.rules[finding.id], translated).why))
