@@ -235,6 +235,10 @@ class RowsView(QTableView):
         self._describe()
         if event.reason() in _BY_TAB and not self.selectionModel().hasSelection():
             self.selectRow(max(self.currentIndex().row(), 0))
+        self._say_cell_soon()
+
+    def _say_cell_soon(self) -> None:
+        """Lets a screen reader say the cell with the keyboard, as it is once what goes on now is done."""
         if QAccessible.isActive():
             QTimer.singleShot(0, self, self._say_cell)
 
@@ -272,12 +276,19 @@ class RowsView(QTableView):
         rows, on = self._tickable()
         if rows:
             self._rows.ticked.emit(rows, on)
+            self._say_cell_soon()
         return bool(rows)
 
     def _tickable(self) -> tuple[tuple[Any, ...], bool]:
-        """The selected rows that have a box, and whether they would be ticked; they are unticked when all are."""
+        """The rows that have a box of those one is at, and whether they would be ticked; unticked when all are.
+
+        One is at the selected rows, or at the row with the keyboard where that is none of them (Ctrl and an arrow).
+        """
         check = next((column.check for column in self._rows.columns if column.check), None)
-        rows = tuple(row for row in self.selected_rows() if check is not None and check(row) is not None)
+        picked, here = self.selected_rows(), self.current_row()
+        if here is not None and not any(row is here for row in picked):
+            picked = (here,)
+        rows = tuple(row for row in picked if check is not None and check(row) is not None)
         return rows, check is not None and not all(check(row) for row in rows)
 
     # --- the menu of the selected rows ---------------------------------------------------------------------------

@@ -146,6 +146,17 @@ def test_that_space_ticks_all_selected_rows_at_once(view: RowsView, model: RowsM
     assert ticked.args == [ITEMS, True]
 
 
+def test_that_space_ticks_the_row_with_the_keyboard_where_others_are_selected(
+    view: RowsView, model: RowsModel[Item], qtbot: QtBot
+) -> None:
+    view.selectRow(2)
+    QTest.keyClick(view, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert (view.selected_rows(), view.current_row()) == ((ITEMS[2],), ITEMS[0])
+    with qtbot.waitSignal(model.ticked) as ticked:
+        QTest.keyClick(view, Qt.Key.Key_Space)
+    assert ticked.args[0] == (ITEMS[0],)
+
+
 def test_that_return_opens_and_copy_gives_what_a_spreadsheet_takes(view: RowsView, qtbot: QtBot) -> None:
     view.select(ITEMS[1].number)
     with qtbot.waitSignal(view.opened) as opened:
