@@ -8,7 +8,8 @@ from typing import Final
 
 from cape_desktop.domain.entry_number import LENGTH, check_digit, filer_code, fitting_digit, has_upload_shape, is_sound
 
-AT_MOST: Final = 12
+AT_MOST: Final = 24
+"""More than there ever are one slip away, so that the meant number is always among them."""
 _PAIRS: Final = ("O0", "I1", "S5", "B8", "Z2", "G6", "L1", "Q0", "D0")
 _LOOK_ALIKES: Final = {
     character: "".join(pair.replace(character, "") for pair in _PAIRS if character in pair)
@@ -27,7 +28,7 @@ def proposals_for(number: str, known_filers: frozenset[str] = frozenset()) -> tu
     """Sound numbers near an 11-character `number` whose shape or check digit is wrong, the likeliest first.
 
     First look-alikes in the filer code (O for 0), then two neighbours swapped, then one wrong digit, the last one
-    before the others; numbers of `known_filers` go before all others. At most twelve; none when `number` is sound or
+    before the others; numbers of `known_filers` go before all others. At most `AT_MOST`; none when `number` is sound or
     not eleven characters long.
     """
     if is_sound(number):
@@ -41,7 +42,7 @@ def proposals_for(number: str, known_filers: frozenset[str] = frozenset()) -> tu
 
 
 def best(candidates: Iterable[str], known_filers: frozenset[str]) -> tuple[str, ...]:
-    """The sound ones among `candidates`, each once, those of `known_filers` first, at most twelve."""
+    """The sound ones among `candidates`, each once, those of `known_filers` first, at most `AT_MOST`."""
     sound = [number for number in dict.fromkeys(candidates) if is_sound(number)]
     return tuple(sorted(sound, key=lambda number: filer_code(number) not in known_filers)[:AT_MOST])
 
