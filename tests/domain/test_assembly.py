@@ -93,6 +93,8 @@ def test_that_a_number_typed_for_a_row_apart_names_that_row_only() -> None:
     assert [one.place.rows for one in found.unread] == [(2,)]
     (entry,) = found.entries
     assert (entry.number, entry.raw, entry.cells, entry.typed) == (ONE, ("4.12E+10",), ("4.12E+10\nf|:3",), True)
+    one = assemble(cut, Decisions(numbers={group.cell: ONE for group in cut}))
+    assert [entry.cells for entry in one.entries] == [("4.12E+10\nf|:2", "4.12E+10\nf|:3")]
     both = assemble(cut, Decisions(numbers={"4.12E+10\nf|:2": OTHER, "4.12E+10\nf|:3": ONE}))
     assert {one.number: one.places for one in both.entries} == {OTHER: (Place(0, (2,)),), ONE: (Place(0, (3,)),)}
 
@@ -500,6 +502,23 @@ def test_that_a_contradiction_names_its_field_and_decides_nothing_in_silence(nam
 def test_that_the_order_of_the_sources_decides_nothing(name: str) -> None:
     told = [replace(Facts(), **{name: value}) for value in FACTS[name][1:]]
     assert facts_of(*told)[0] == facts_of(*reversed(told))[0]
+
+
+def test_that_protests_in_two_states_contradict_each_other_whoever_knows_of_none() -> None:
+    told = (ProtestStatus.NONE, ProtestStatus.OPEN, ProtestStatus.CLOSED)
+    _, conflicts = facts_of(*(Facts(protest=one) for one in told))
+    assert conflicts == (Conflict(Field.PROTEST_STATUS, ("open", "closed")),)
+
+
+def test_that_origins_are_told_as_a_list() -> None:
+    _, conflicts = facts_of(Facts(origins=("VN",)), Facts(origins=("CN", "VN")))
+    assert conflicts == (Conflict(Field.ORIGIN, ("VN", "CN, VN")),)
+
+
+def test_that_one_line_in_two_lists_is_no_sum_of_itself() -> None:
+    for value in (None, Decimal(0)):
+        entry = only([group(ONE, line("", "")), group(ONE, replace(line("", ""), value=value), source=1)])
+        assert [found.duty for found in entry.lines] == [Decimal("10.00")]
 
 
 def test_that_an_open_protest_stands_against_sources_that_know_of_none() -> None:

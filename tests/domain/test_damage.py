@@ -17,6 +17,7 @@ from cape_desktop.domain.damage import (
 )
 from cape_desktop.domain.entry import Repair
 from cape_desktop.domain.entry_number import is_sound
+from cape_desktop.domain.proposals import completed
 from tests.domain.damages import ASKED, DOUBTFUL, HARMLESS, LOST, Damaged, entry_numbers, sound
 
 CASES = Path(__file__).parents[1] / "files" / "entry_number_damage_cases_synthetic.csv"
@@ -573,3 +574,9 @@ def test_that_zeros_lost_within_a_hyphened_number_are_restored_with_consent_wher
 def test_that_a_hyphened_number_that_lost_more_zeros_is_not_read(first: str) -> None:
     number = sound(first)
     assert read_cell(f"{number[:3].lstrip('0')}-{number[3:10].lstrip('0')}-{number[10]}").numbers == ()
+
+
+def test_that_a_letter_in_the_filer_code_does_not_hide_that_its_zero_was_lost() -> None:
+    number = completed("0X92865855")
+    reading = read_cell(f"X9-{number[3:10]}-{number[10]}")
+    assert (reading.numbers, reading.repair, reading.needs_consent) == ((number,), Repair.ZERO_RESTORED, True)

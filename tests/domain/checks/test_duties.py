@@ -15,6 +15,7 @@ from cape_desktop.domain.findings import Severity
 from cape_desktop.domain.refund import ieepa_duty
 from cape_desktop.domain.routes import Route
 from cape_desktop.domain.rules import Message
+from cape_desktop.domain.tariff import program_of
 from tests.domain.checks.made import DUTIABLE, answer, finding, made, on, speaks, unknown
 from tests.rules import PACK
 
@@ -43,6 +44,7 @@ def test_that_headings_of_other_laws_are_named() -> None:
     assert facts["others"] == "9903.88.03 (Section 301 China), 9903.81.87 (Section 232 steel)"
     assert facts["case"] == "others"
     assert dict(finding("H01", made(lines=(GOODS,))).facts) == {}
+    assert program_of("85081900", PACK) == ""
 
 
 @pytest.mark.parametrize("heading", ["99030124", "9903.01.24", "9903012400", "99030263", "99039601"])
@@ -59,6 +61,17 @@ def test_that_look_alikes_are_no_ieepa_headings(heading: str) -> None:
 def test_that_zero_duty_on_a_dutiable_heading_has_nothing_to_get_back() -> None:
     found = finding("H02", made(lines=(row("99030125"), GOODS)))
     assert (found.route, found.facts["duty"], found.facts["case"]) == (Route.NONE, Decimal("0.00"), "zero")
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        made(lines=(row("99030124", "10.00"), row("99030124", "-9.99"))),
+        made(lines=(), stated_ieepa_duty=Decimal("0.01")),
+    ],
+)
+def test_that_a_cent_is_duty_to_get_back(entry: Entry) -> None:
+    assert not speaks("H02", entry)
 
 
 @pytest.mark.parametrize(
